@@ -1,0 +1,208 @@
+#pragma once
+
+#include "app/core/operation.h"
+#include "app/core/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace vakhta {
+
+/// The queues of the left column. Numbers are kept in settings: add at the end.
+enum class Queue {
+    All, Mine, New, Unassigned, DueToday, Overdue, OnApproval, Returned, MissingPersons, Resonance, Open, Approved
+};
+inline constexpr int queueCount = 12;
+
+enum class Order { Slack, Deadline, Newest, Oldest };
+
+/// Which appeals a list holds. Every condition narrows; -1 and empty mean any. Times UTC, [from, to).
+struct AppealQuery
+{
+    Queue queue = Queue::Open;
+    int sector = -1;
+    qint64 topic = -1;
+    qint64 municipality = -1;
+    qint64 executor = -1;
+    qint64 operatorId = -1; // 0: nobody
+    int system = -1;        // System
+    int channel = -1;       // Channel
+    int status = -1;        // Status
+    int answeredInTime = -1; // 1: answered before its deadline, 0: answered late or overdue now
+    QDateTime receivedFrom, receivedTo;
+    QDateTime dueFrom, dueTo;
+    QString words;          // all must occur in number, title, text, author or address; at most `searchLimit` newest
+    Order order = Order::Slack;
+
+    static constexpr int searchLimit = 1000;
+    bool operator==(const AppealQuery &) const = default;
+};
+
+/// What the list shows of one appeal. id alone, revision 0: no longer in the cache.
+struct AppealRow
+{
+    qint64 id = 0;
+    QString number;
+    QString title;
+    QString excerpt; // first words of the text, one line, at most 160 characters
+    System system = System::Incidents;
+    Channel channel = Channel::Vk;
+    Status status = Status::Registered;
+    Priority priority = Priority::Ordinary;
+    int flags = 0;
+    int photos = 0;
+    qint64 municipality = 0;
+    qint64 executor = 0;
+    qint64 operatorId = 0;
+    QDateTime dueAt;
+    QDateTime receivedAt;
+    qint64 revision = 0;
+    bool unread = false;    // not opened on this computer since it came
+    bool pending = false;   // shows an act that the centre has not confirmed
+    bool attention = false; // an act on it was refused
+    bool hasDraft = false;
+
+    bool operator==(const AppealRow &) const = default;
+};
+
+struct QueueCount
+{
+    int total = 0;
+    int overdue = 0;
+    bool operator==(const QueueCount &) const = default;
+};
+
+struct QueueCounts
+{
+    std::vector<QueueCount> queues;  // by Queue
+    std::vector<QueueCount> sectors; // by sector 0…8: open appeals
+    int cached = 0;                  // all appeals on this computer
+    bool operator==(const QueueCounts &) const = default;
+};
+
+/// An operation as the journal keeps it, with the words the outbox shows beside it.
+enum class EntryState { Waiting, Sending, Done, Attention, Cancelled };
+struct JournalEntry
+{
+    Operation operation;
+    EntryState state = EntryState::Waiting;
+    OperationResult result;  // when Done or Attention
+    QDateTime notBefore;     // a submitted reply waits for this moment, so that it can be undone
+    QString number;          // of the first target, empty when it is no longer in the cache
+    QString title;
+    bool operator==(const JournalEntry &) const = default;
+};
+
+/// A draft as this computer has it.
+struct LocalDraft
+{
+    QString text;
+    QDateTime savedAt;      // here
+    bool atCentre = false;  // this very text is there too
+    QString theirText;      // not empty: the same user wrote another text elsewhere; both are kept
+    bool operator==(const LocalDraft &) const = default;
+};
+
+/// One appeal with all that is known of it, pending acts on top.
+struct AppealCard
+{
+    Appeal appeal;
+    std::vector<Message> messages; // oldest first
+    std::vector<Reply> replies;    // by version
+    std::optional<LocalDraft> draft;
+    std::vector<JournalEntry> pending; // acts on it that wait or need attention
+    bool operator==(const AppealCard &) const = default;
+};
+
+/// Open appeals of one person.
+struct PersonLoad
+{
+    qint64 user = 0; // 0: nobody's
+    int open = 0;
+    int dueToday = 0;
+    int overdue = 0;
+    bool operator==(const PersonLoad &) const = default;
+};
+
+/// Load of one executor's open appeals, for suggestions.
+struct ExecutorLoad
+{
+    qint64 executor = 0;
+    int open = 0;
+    int overdue = 0;
+    int sameTopic = 0; // appeals of the asked topic it was given, ever
+    bool operator==(const ExecutorLoad &) const = default;
+};
+
+/// Counts by day of the region, oldest first; every series has one number a day.
+struct Statistics
+{
+    QDate first;
+    std::vector<int> incidents;           // received, by system
+    std::vector<int> feedback;
+    std::vector<std::vector<int>> sectors; // [sector 0…8][day] received
+    std::vector<int> answered;            // answered that day
+    std::vector<int> inTime;              // of them before the deadline
+    bool operator==(const Statistics &) const = default;
+};
+
+/// How the screens read. Every answer comes later, from a thread of its own; nobody waits for it.
+/// Pending acts of the user are already in every answer.
+class AppealReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Every appeal that answers the query, in its order.
+    virtual QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) = 0;
+    /// One row for each id, in the order asked.
+    virtual QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids) = 0;
+    /// NotFound when it is no longer in the cache. Opening marks it read.
+    virtual QFuture<Result<AppealCard>> card(qint64 id) = 0;
+    virtual QFuture<Result<QueueCounts>> counts() = 0;
+    virtual QFuture<Result<Region>> region() = 0;
+    virtual QFuture<Result<User>> me() = 0;
+    virtual QFuture<Result<std::vector<PersonLoad>>> loads() = 0;
+    virtual QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic) = 0;
+    virtual QFuture<Result<Statistics>> statistics(QDate from, QDate to) = 0;
+    /// How many appeals of the query are due in each half-hour of [from, to).
+    virtual QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) = 0;
+    /// The journal, newest first.
+    virtual QFuture<Result<std::vector<JournalEntry>>> journal(int most = 500) = 0;
+    /// A setting of the window (geometry, columns, …) kept in the profile; empty when never set.
+    virtual QFuture<Result<QByteArray>> setting(QString name) = 0;
+
+signals:
+    /// These differ from what was read before: by sync or by the user's own act. Empty: so many that all should be read again.
+    void appealsChanged(const QSet<qint64> &ids);
+    void countsChanged();
+    void regionChanged();
+    void journalChanged();
+};
+
+/// How the screens write. An answer means: it is on this computer's disk.
+class AppealEditor
+{
+public:
+    virtual ~AppealEditor() = default;
+
+    /// Records the act, shows it at once and sends it when it can. Rejected: the rules refuse it already here (detail: Reason as number).
+    virtual QFuture<Result<void>> act(Operation operation) = 0;
+    /// Takes it back while it waits: a submitted text becomes a draft again. Conflict: it is on its way already.
+    virtual QFuture<Result<void>> cancel(QUuid opId) = 0;
+    /// The user has seen the refusal; a refused text stays as a draft.
+    virtual QFuture<Result<void>> dismiss(QUuid opId) = 0;
+    virtual QFuture<Result<void>> saveDraft(qint64 appeal, QString text) = 0;
+    virtual QFuture<Result<void>> discardDraft(qint64 appeal) = 0;
+    virtual QFuture<Result<void>> setSetting(QString name, QByteArray value) = 0;
+};
+
+} // namespace vakhta
+
+Q_DECLARE_METATYPE(QSet<qint64>)

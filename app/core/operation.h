@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/core/appeal.h"
+#include "app/core/region.h"
+
+#include <QUuid>
+
+#include <vector>
+
+namespace vakhta {
+
+/// Acts on appeals. Numbers are stored.
+enum class OperationKind {
+    Take, Release, Assign, Reassign, Classify, Prioritise, Flag, Hold, Resume, Comment, Tag,
+    SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo
+};
+
+/// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
+struct Target
+{
+    qint64 appeal = 0;
+    qint64 revision = 0;
+    Status status = Status::Registered;
+    qint64 executor = 0;
+    qint64 operatorId = 0;
+
+    bool operator==(const Target &) const = default;
+};
+
+/// Which of these count depends on the kind; the others stay empty.
+/// Assign: executor, and operatorId or 0 (leave). Reassign: operatorId (0: nobody). Classify: sector, topic, municipality.
+/// Prioritise: priority. Flag: flags (new value). SubmitReply: text. ReturnReply: text = remarks. Approve/Publish: reply.
+/// Comment, Tag, Close, Hold, Reopen: text.
+struct Arguments
+{
+    qint64 executor = 0;
+    qint64 operatorId = 0;
+    int sector = 0;
+    qint64 topic = 0;
+    qint64 municipality = 0;
+    Priority priority = Priority::Ordinary;
+    int flags = 0;
+    qint64 reply = 0;
+    QString text;
+
+    bool operator==(const Arguments &) const = default;
+};
+
+/// An act of the user that may be sent many times and counts once. Reassign has many targets, every other kind one.
+struct Operation
+{
+    QUuid opId; // version 7, made by the client; the centre answers a known one with its first outcome
+    OperationKind kind = OperationKind::Comment;
+    std::vector<Target> targets;
+    Arguments args;
+    QDateTime composedAt; // the client's clock: shown, never official
+
+    bool operator==(const Operation &) const = default;
+};
+
+enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
+
+/// Why an outcome is what it is. Words are chosen in ui/text.
+enum class Reason {
+    None, NotAllowed, NoSuchAppeal, NoSuchExecutor, NoSuchUser, AlreadyTaken, AlreadyAnswered, StatusMoved, AssigneeMoved,
+    NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported
+};
+
+struct TargetResult
+{
+    qint64 appeal = 0;
+    Outcome outcome = Outcome::Applied;
+    Reason reason = Reason::None;
+    qint64 who = 0;  // the user whose act got in the way, 0: nobody
+    QDateTime when;  // of that act
+
+    bool operator==(const TargetResult &) const = default;
+};
+
+/// The stored result of an operation: of one target, or of each of many.
+struct OperationResult
+{
+    qint64 id = 0; // the record's id at the centre
+    Outcome outcome = Outcome::Applied;
+    Reason reason = Reason::None;
+    QDateTime appliedAt;
+    std::vector<TargetResult> targets;
+
+    bool operator==(const OperationResult &) const = default;
+};
+
+/// An operation as the centre keeps it.
+struct OperationRecord
+{
+    Operation operation;
+    qint64 user = 0;
+    OperationResult result;
+
+    bool operator==(const OperationRecord &) const = default;
+};
+
+/// One appeal's change decided by the rules: its new state, its line of history, and what becomes of its replies.
+struct Effect
+{
+    TargetResult result;
+    Appeal appeal;                 // as it will be; same as before unless `changed`
+    bool changed = false;
+    std::vector<Message> messages; // ids are given by the store
+    std::vector<Reply> replies;    // id 0: new; else replaces the one with that id
+};
+
+/// The rules of conflict and of roles, for one target. Pure: the centre applies it, the workstation shows what it expects.
+/// `replies` are the appeal's, in order of version; `region` names users and executors; `now` is the centre's clock.
+/// The operation's opId is not looked at: exactly-once is the storage's work. Source: the protocol's rules of conflict.
+Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,
+              const User &actor, const Region &region, const QDateTime &now);
+
+/// May this role do this at all? The first check of decide(), and what the window hides.
+bool mayDo(Role role, OperationKind kind);
+
+/// A fresh version 7 id (RFC 9562): time first, so that a journal is in order.
+QUuid newOperationId(const QDateTime &now);
+
+} // namespace vakhta

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <QDateTime>
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QTime>
+
+#include <vector>
+
+namespace vakhta {
+
+enum class Role { Operator, Curator, Executor, Approver, Supervisor, Analyst, Administrator };
+
+/// A person who works at the centre or for an executor.
+struct User
+{
+    qint64 id = 0;
+    QString login;
+    QString name; // «Крылова А. В.»
+    Role role = Role::Operator;
+    QList<int> sectors;  // a curator's own; empty: all
+    qint64 executor = 0; // for Role::Executor: his body; he sees what is assigned to it and below
+    bool active = true;
+    bool present = true; // on shift now
+    QTime shiftEnd;      // local to the region; invalid: not on shift
+
+    bool operator==(const User &) const = default;
+};
+
+/// Ministry, municipality, fund or company that must act. A tree by `parent`, 0: top.
+struct Executor
+{
+    qint64 id = 0;
+    qint64 parent = 0;
+    QString name;        // full
+    QString shortName;   // as the list shows it
+    QString abbreviation; // «минтранс», «ДГХ»: also searched
+    int usualMinutes = 240; // working minutes it usually takes to answer
+
+    bool operator==(const Executor &) const = default;
+};
+
+/// Two levels: a group (parent 0) of a sector, and its topics.
+struct Topic
+{
+    qint64 id = 0;
+    qint64 parent = 0;
+    int sector = 0;
+    QString name;
+    qint64 usualExecutor = 0; // 0: none suggested
+
+    bool operator==(const Topic &) const = default;
+};
+
+/// A municipality and its hexagon of the region's map.
+struct Municipality
+{
+    qint64 id = 0;
+    QString name;      // «Белогривск»
+    QString fullName;  // «городской округ Белогривск»
+    int column = 0;
+    int row = 0;
+    int population = 0;
+
+    bool operator==(const Municipality &) const = default;
+};
+
+struct Sector
+{
+    int id = 0;      // 1…8
+    QString name;    // «ЖКХ»
+    QString icon;    // name of a Lucide icon
+
+    bool operator==(const Sector &) const = default;
+};
+
+/// A term of the region profile, first rule that fits wins. Hours are working ones unless `calendarDays` is set.
+struct DeadlineRule
+{
+    QString code; // «С-2»
+    int system = -1;   // System, -1: any
+    int priority = -1; // Priority, -1: any
+    int workingMinutes = 540;
+    int calendarDays = 0;
+
+    bool operator==(const DeadlineRule &) const = default;
+};
+
+/// The region's own rules, one per account; served as the JSON document of resources/regions.
+struct Profile
+{
+    qint64 id = 1;
+    QString name;       // «Белогривская область»
+    QString timeZone;   // IANA, «Europe/Moscow»
+    QTime dayStart{9, 0};
+    QTime dayEnd{18, 0};
+    QTime lunchStart{13, 0};
+    QTime lunchEnd{14, 0};
+    QTime shiftStart{8, 0};
+    QTime shiftEnd{20, 0};
+    QList<QDate> daysOff;      // holidays that are not Saturday or Sunday
+    QList<QDate> shortDays;    // an hour less
+    QList<QDate> workingWeekends;
+    int calendarUntil = 2026;  // last year of a published production calendar; later terms are estimates
+    int approvalMinutes = 20;  // what an approver usually takes
+    bool publishOnApproval = true; // an approved reply is published at once; false: somebody publishes it
+    QHash<QString, int> replyLimits; // channel's wire name → characters
+    QList<Sector> sectors;
+    QList<DeadlineRule> deadlines;
+
+    bool operator==(const Profile &) const = default;
+};
+
+/// Everything that an appeal refers to by id. A value: shared by copying.
+struct Region
+{
+    Profile profile;
+    std::vector<Topic> topics;
+    std::vector<Executor> executors;
+    std::vector<Municipality> municipalities;
+    std::vector<User> users;
+};
+
+} // namespace vakhta

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/core/operation.h"
+#include "app/core/region.h"
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace vakhta {
+
+/// The types of the capability, in the order of the canonical dump. Numbers are stored.
+enum class Type { Profile, User, Executor, Topic, Municipality, Appeal, Message, Reply, Draft, Operation };
+inline constexpr std::array allTypes{Type::Profile, Type::User, Type::Executor, Type::Topic, Type::Municipality,
+                                     Type::Appeal, Type::Message, Type::Reply, Type::Draft, Type::Operation};
+
+inline constexpr const char *capability = "urn:vakhta:params:jmap:appeals";
+
+QString typeName(Type type); // «Appeal»
+std::optional<Type> typeOf(QStringView name);
+
+/// An id on the wire: one letter of the type and the number, «a84117» (RFC 8620 §1.2 wants it not to begin with a digit).
+QString wireId(Type type, qint64 id);
+/// 0: not an id of this type.
+qint64 idOf(Type type, QStringView wire);
+
+/// The names of each type's properties, sorted; /get refuses any other.
+const QStringList &propertiesOf(Type type);
+
+/// Canonical JSON: keys sorted, no white space, UTF-8, every property present, times «2026-05-12T10:42:00Z» (with
+/// milliseconds only when there are any), null for what is not there. Both programs keep and dump exactly these bytes.
+QByteArray canonical(const Appeal &);
+QByteArray canonical(const Message &);
+QByteArray canonical(const Reply &);
+QByteArray canonical(const Draft &);
+QByteArray canonical(const Executor &);
+QByteArray canonical(const Topic &);
+QByteArray canonical(const Municipality &);
+QByteArray canonical(const User &);
+QByteArray canonical(const Profile &);
+QByteArray canonical(const OperationRecord &);
+QByteArray canonical(const QJsonObject &object); // the same form for anything else
+
+/// Reads one object. Rejected, with the path and the fault («/dueAt: not a time»): never half a value.
+Result<Appeal> appealFrom(const QByteArray &json);
+Result<Message> messageFrom(const QByteArray &json);
+Result<Reply> replyFrom(const QByteArray &json);
+Result<Draft> draftFrom(const QByteArray &json);
+Result<Executor> executorFrom(const QByteArray &json);
+Result<Topic> topicFrom(const QByteArray &json);
+Result<Municipality> municipalityFrom(const QByteArray &json);
+Result<User> userFrom(const QByteArray &json);
+Result<Profile> profileFrom(const QByteArray &json);
+Result<OperationRecord> operationFrom(const QByteArray &json);
+
+/// The client's half of an operation, what Operation/set create carries.
+QJsonObject operationCreate(const Operation &operation);
+Result<Operation> operationFromCreate(const QJsonObject &create);
+
+/// The dozen integers that lists are made of, read without making strings. Times in ms UTC, 0: none.
+struct AppealKeys
+{
+    qint64 id = 0, receivedAt = 0, dueAt = 0, answeredAt = 0, topic = 0, municipality = 0, executor = 0, operatorId = 0;
+    qint64 revision = 0;
+    int system = 0, channel = 0, status = 0, priority = 0, flags = 0, sector = 0;
+    bool operator==(const AppealKeys &) const = default;
+};
+AppealKeys keysOf(const Appeal &appeal);
+Result<AppealKeys> appealKeysFrom(std::string_view json);
+
+/// Names of enums on the wire, lowerCamelCase: «inWork», «mobileApp», «submitReply».
+QString wireName(System);
+QString wireName(Channel);
+QString wireName(Status);
+QString wireName(Priority);
+QString wireName(MessageKind);
+QString wireName(ReplyState);
+QString wireName(Role);
+QString wireName(OperationKind);
+QString wireName(Outcome);
+QString wireName(Reason);
+template <typename Enum>
+std::optional<Enum> enumOf(QStringView name); // instantiated for each of the above in types.cpp
+
+/// The state token `epoch.scope.modseq[-afterId].hash8`.
+struct StateToken
+{
+    QString epoch;
+    qint64 scope = 0;
+    qint64 modseq = 0;
+    qint64 afterId = -1; // -1: the whole commit was seen
+    QString hash8;
+    bool operator==(const StateToken &) const = default;
+    QString text() const;
+    static std::optional<StateToken> parse(QStringView text);
+};
+
+} // namespace vakhta
