@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/core/region.h"
+#include "app/sqlite/connection.h"
+
+#include <QUrl>
+
+namespace vakhta {
+
+/// Whose profile this is. An empty token: signed out; cache and journal stay.
+struct Account
+{
+    QUrl centre;
+    QString login;
+    QString token;
+    QDateTime tokenExpires;
+    qint64 userId = 0;
+    QDateTime lastSync; // invalid: never
+    bool operator==(const Account &) const = default;
+};
+
+/// The account and the window's settings, in journal.db. Lives on the store thread; reading is allowed on any connection's thread.
+class AccountStore
+{
+public:
+    explicit AccountStore(Connection &journal) : m_journal(journal) {}
+
+    Result<Account> account();
+    Result<void> saveAccount(const Account &account);
+    Result<void> setLastSync(const QDateTime &at);
+
+    /// Empty: never set.
+    Result<QByteArray> setting(const QString &name);
+    Result<void> setSetting(const QString &name, const QByteArray &value);
+
+private:
+    Connection &m_journal;
+};
+
+} // namespace vakhta

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "app/sqlite/connection.h"
+
+namespace vakhta {
+
+/// A draft as the journal keeps it. centreId 0: the centre has none.
+struct KeptDraft
+{
+    qint64 appeal = 0;
+    LocalDraft draft;
+    qint64 centreId = 0;
+    qint64 revision = 0; // the centre's, as last seen: a change must carry it
+    bool operator==(const KeptDraft &) const = default;
+};
+
+/// What to tell the centre of a draft: create (centreId 0), update, or destroy.
+struct DraftToSend
+{
+    qint64 appeal = 0;
+    qint64 centreId = 0;
+    qint64 revision = 0;
+    QString text;
+    bool destroy = false;
+    bool operator==(const DraftToSend &) const = default;
+};
+
+struct DraftVersion
+{
+    QString text;
+    QDateTime savedAt;
+    bool operator==(const DraftVersion &) const = default;
+};
+
+/// The user's unsent answers with their history, in journal.db. A text saved here is on the disk. Lives on the store thread.
+class DraftStore
+{
+public:
+    explicit DraftStore(Connection &journal) : m_journal(journal) {}
+
+    Result<void> save(qint64 appeal, const QString &text, const QDateTime &now);
+    /// The text goes to the history, the centre's copy is destroyed at the next sync.
+    Result<void> discard(qint64 appeal, const QDateTime &now);
+    Result<std::optional<KeptDraft>> of(qint64 appeal);
+    Result<std::vector<qint64>> appeals();
+    /// Oldest first; kept for 90 days.
+    Result<std::vector<DraftVersion>> history(qint64 appeal);
+
+    Result<std::vector<DraftToSend>> toSend();
+    /// The centre has `sent`; a text typed meanwhile still waits.
+    Result<void> settled(const DraftToSend &sent, qint64 centreId, qint64 revision);
+    /// What the replica holds now. Text written elsewhere comes in, or beside what is unsent here; nothing typed is lost.
+    /// Gives the appeals whose draft differs now. Doing it twice changes nothing.
+    Result<QSet<qint64>> reconcile(const std::vector<Draft> &atCentre, const QDateTime &now);
+
+    /// For use inside a transaction of the journal: the text leaves with operation `seq`; the centre's copy goes when that is done.
+    Result<void> submit(qint64 appeal, qint64 seq, const QDateTime &now);
+    /// The operation was taken back or refused: its text is a draft again, unless something was typed since.
+    Result<void> restore(qint64 appeal, qint64 seq, const QString &text, const QDateTime &now);
+    /// The operation was applied: its centre's copy may go.
+    Result<void> submitted(qint64 seq);
+
+private:
+    Result<void> keepVersion(qint64 appeal, const QString &text, const QDateTime &savedAt);
+    Result<void> takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now, QSet<qint64> &changed);
+
+    Connection &m_journal;
+};
+
+} // namespace vakhta

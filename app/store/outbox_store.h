@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "app/sqlite/connection.h"
+
+#include <QJsonObject>
+
+namespace vakhta {
+
+/// An operation as the journal holds it. `seq` is the order in which the user acted.
+struct OutboxEntry
+{
+    qint64 seq = 0;
+    JournalEntry entry;    // number and title are filled by who reads the cache
+    bool overlaid = false; // still shown on top of the cache
+};
+
+/// An operation whose turn it is, with the JSON to send.
+struct Outgoing
+{
+    QUuid opId;
+    QJsonObject create; // as operationCreate() makes it
+    bool sentBefore = false; // it was on its way when the program ended: the centre may know it
+};
+
+/// What waits here and what needs the user.
+struct OutboxCounts
+{
+    int waiting = 0;   // operations and drafts the centre does not have
+    int attention = 0;
+    QDateTime nextDue; // the earliest moment a held operation may go; invalid: none is held
+    bool operator==(const OutboxCounts &) const = default;
+};
+
+/// The user's acts until the centre has answered, in journal.db, never disposable. Lives on the store thread.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(Connection &journal) : m_journal(journal) {}
+
+    /// Adds an act; call it inside a transaction of the journal. Gives its seq.
+    Result<qint64> add(const Operation &operation, const QDateTime &notBefore);
+
+    /// Operations whose turn it is, oldest first: of each appeal only the first unsettled one, so that order is kept; one that
+    /// waits or was refused holds up nobody else's. `force` sends also what is held back to be undone.
+    Result<std::vector<Outgoing>> nextOutgoing(const QDateTime &now, bool force, int most = 100);
+    Result<void> markSending(const std::vector<QUuid> &opIds);
+    /// The request never left or its answer is unknown: they wait again. Sending one twice is harmless.
+    Result<void> putBack(const std::vector<QUuid> &opIds);
+    /// The centre's answer. Applied, Merged and Noop are Done; the others need attention. A second answer is ignored.
+    Result<void> settle(const QUuid &opId, const OperationResult &result, const QDateTime &now);
+
+    /// NotFound; Conflict when it is on its way or answered.
+    Result<void> cancel(const QUuid &opId);
+    /// Attention becomes Done. NotFound.
+    Result<void> dismiss(const QUuid &opId);
+
+    Result<std::optional<OutboxEntry>> find(const QUuid &opId);
+    /// Newest first.
+    Result<std::vector<OutboxEntry>> entries(int most);
+    /// Those that are shown on top of the cache or need attention, oldest first; appeal 0: of all.
+    Result<std::vector<OutboxEntry>> unsettled(qint64 appeal = 0);
+    /// The cache shows them itself now.
+    Result<void> dropOverlay(const std::vector<qint64> &seqs);
+    Result<OutboxCounts> counts(const QDateTime &now);
+
+private:
+    Connection &m_journal;
+};
+
+} // namespace vakhta

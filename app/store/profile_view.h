@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/store/profile_files.h"
+
+namespace vakhta {
+
+/// A profile read by a program without a window, also while the workstation has it open: it writes nothing and takes no lock.
+class ProfileView
+{
+public:
+    /// Kinds: NotFound (no such profile), Damaged, TooNew, Storage.
+    static Result<std::unique_ptr<ProfileView>> open(const ProfilePlace &place);
+
+    /// The replica in the canonical form, «Type TAB id TAB body NEWLINE», types in the order of allTypes, ids ascending.
+    /// `write` may stop it by giving an error.
+    Result<void> dumpCanonical(const std::function<Result<void>(const QByteArray &lines)> &write);
+
+    /// The journal, newest first, with number and title of each first target.
+    Result<std::vector<JournalEntry>> journal(int most = 500);
+    Result<OutboxCounts> outboxCounts(const QDateTime &now);
+
+private:
+    ProfileView() = default;
+
+    std::unique_ptr<Connection> m_cache;
+    std::unique_ptr<Connection> m_journal;
+};
+
+} // namespace vakhta
