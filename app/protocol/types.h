@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/appeal_keys.h"
 #include "app/core/operation.h"
 #include "app/core/region.h"
 #include "app/core/result.h"
@@ -60,15 +61,11 @@ Result<OperationRecord> operationFrom(const QByteArray &json);
 /// The client's half of an operation, what Operation/set create carries.
 QJsonObject operationCreate(const Operation &operation);
 Result<Operation> operationFromCreate(const QJsonObject &create);
+/// What the centre answers to it: id, outcome, reason, appliedAt, and targets with an outcome each. In an Operation
+/// object each of `targets` holds both halves, what was seen and what became of it.
+Result<OperationResult> operationResultFrom(const QJsonObject &created);
 
-/// The dozen integers that lists are made of, read without making strings. Times in ms UTC, 0: none.
-struct AppealKeys
-{
-    qint64 id = 0, receivedAt = 0, dueAt = 0, answeredAt = 0, topic = 0, municipality = 0, executor = 0, operatorId = 0;
-    qint64 revision = 0;
-    int system = 0, channel = 0, status = 0, priority = 0, flags = 0, sector = 0;
-    bool operator==(const AppealKeys &) const = default;
-};
+/// Read without making strings.
 AppealKeys keysOf(const Appeal &appeal);
 Result<AppealKeys> appealKeysFrom(std::string_view json);
 
