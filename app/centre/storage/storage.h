@@ -80,7 +80,8 @@ struct Token
     QDateTime expires;
 };
 
-/// One consistent view of an account. Every read names the scope, and gives nothing outside it.
+/// One consistent view of an account. Every read names the scope, and gives nothing outside it. A scope whose `user` is 0
+/// is the centre's own: it sees every object, other people's drafts and operations too.
 class View
 {
 public:
@@ -130,6 +131,7 @@ public:
     virtual Result<void> putToken(const Token &token) = 0;
     virtual Result<void> dropTokens(qint64 user) = 0;
     virtual Result<void> dropToken(const QByteArray &hash) = 0;
+    virtual Result<void> dropExpiredTokens(const QDateTime &now) = 0;
 };
 
 /// Where the centre keeps everything. Thread-safe: reads run beside the one writer. Kinds of error: Storage, NotFound, Conflict.

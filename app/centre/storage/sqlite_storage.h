@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/centre/storage/region_cache.h"
+#include "app/centre/storage/storage.h"
+#include "app/sqlite/connection.h"
+
+#include <mutex>
+
+namespace vakhta::centre {
+
+/// Keeps an account in one SQLite file, `centre.db` in the data folder. One writing connection, behind a mutex because
+/// the server has many threads; a pool of reading ones beside it. A commit that changes any object adds a row to the
+/// audit chain if its body did not, so that each state token has a hash of its own.
+class SqliteStorage final : public Storage
+{
+public:
+    struct Options
+    {
+        QString dataDir;
+        Connection::Guard guard = {}; // asked before each statement of the writing connection
+        std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    };
+
+    /// Makes a new store. Conflict: there is one already.
+    static Result<std::unique_ptr<SqliteStorage>> create(const Options &options);
+    /// NotFound: no store there. TooNew: a later version of the program wrote it.
+    static Result<std::unique_ptr<SqliteStorage>> open(const Options &options);
+
+    Result<void> read(const std::function<Result<void>(View &)> &body) override;
+    Result<void> write(const std::function<Result<void>(Unit &)> &body) override;
+    void onCommit(std::function<void(qint64 modseq)> told) override;
+    Result<QStringList> check() override;
+
+    /// Tells onCommit's listeners when another process has committed since the last look. Call it every second or so.
+    Result<void> lookForOtherWriters();
+
+private:
+    explicit SqliteStorage(const Options &options) : m_options(options) {}
+    static Result<std::unique_ptr<SqliteStorage>> connect(const Options &options, bool create);
+    Result<std::unique_ptr<Connection>> takeReader();
+    void giveBack(std::unique_ptr<Connection> reader);
+    Result<qint64> committed(const std::function<Result<void>(Unit &)> &body);
+    void tell(qint64 modseq);
+
+    const Options m_options;
+    RegionCache m_regions;
+
+    std::mutex m_writing;
+    std::unique_ptr<Connection> m_writer;
+
+    std::mutex m_sharing; // guards what follows
+    std::vector<std::unique_ptr<Connection>> m_readers;
+    std::vector<std::function<void(qint64)>> m_listeners;
+    qint64 m_told = 0;
+};
+
+} // namespace vakhta::centre
