@@ -1,0 +1,188 @@
+#pragma once
+
+#include "app/core/operation.h"
+#include "app/core/result.h"
+#include "app/protocol/types.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QMap>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace vakhta::sync {
+
+/// Whose data a profile holds, and the token that opens the centre.
+struct Account
+{
+    QUrl centre;
+    QString login;
+    qint64 user = 0;
+    QByteArray token; // empty: signed out
+    QDateTime expires;
+};
+
+/// Where reading everything stands, so that a cut one goes on. Kept with the rows it speaks of.
+struct ReadingCursor
+{
+    bool again = false;  // mark and sweep of a cache that holds rows already; false: first sync
+    QString state;       // the account's token from before the reading began
+    int stage = 0;       // index into Reading::stages()
+    qint64 before = -1;  // ids of the stage from here up are held; -1: none yet
+    qint64 toLoad = 0;   // appeals there are in all
+
+    bool operator==(const ReadingCursor &) const = default;
+};
+
+/// How much waits in the journal.
+struct OutboxCount
+{
+    int waiting = 0;   // operations and drafts not at the centre yet
+    int attention = 0; // refused ones
+    QDateTime nextDue; // when what is held back to be undone may go; invalid: nothing is
+
+    bool operator==(const OutboxCount &) const = default;
+};
+
+/// What the profile's files hold.
+struct Standing
+{
+    Account account;
+    QMap<Type, QString> states;           // a type without one was never read whole
+    std::optional<ReadingCursor> reading; // one that was cut
+    qint64 appeals = 0;                   // in the cache
+    OutboxCount outbox;
+    QDateTime lastSync;
+};
+
+/// An act whose turn it is, as Operation/set wants it.
+struct OutgoingAct
+{
+    QUuid opId;
+    QJsonObject create;
+};
+
+/// A draft to be made, changed or destroyed at the centre.
+struct OutgoingDraft
+{
+    qint64 appeal = 0;
+    qint64 id = 0;       // 0: to be made
+    qint64 revision = 0; // the one it was written over
+    QString text;
+    bool destroy = false;
+
+    bool operator==(const OutgoingDraft &) const = default;
+};
+
+/// What is to be sent now, oldest first.
+struct Outgoing
+{
+    std::vector<OutgoingAct> acts;
+    std::vector<OutgoingDraft> drafts;
+    bool more = false; // there was not room for all
+
+    bool empty() const { return acts.empty() && drafts.empty(); }
+};
+
+/// Ids of one type.
+struct TypedIds
+{
+    Type type = Type::Appeal;
+    std::vector<qint64> ids;
+};
+
+/// An answer of the centre on its way to the disk, and how to take it.
+struct Delivery
+{
+    enum class Kind {
+        Ids,  // one /query: which ids are there. Nothing is kept but their marks
+        Rows, // objects by /get
+        Look, // /changes without their objects: nothing is kept
+        Round // what was sent, changes of types and their objects
+    };
+
+    Kind kind = Kind::Round;
+    Type type = Type::Appeal;             // Ids
+    QByteArray body;                      // empty: nothing came, only the rest is to be kept
+    std::optional<ReadingCursor> reading; // kept in the same transaction; none: nothing is being read
+    QMap<Type, QString> states;           // Rows: the types stand here once these rows are kept
+    std::vector<TypedIds> destroyed;      // Rows: and these are gone
+    Outgoing sent;                        // Round: what the request carried
+    bool caughtUp = false;                // unless the answer says that there is more, nothing is known to be missing then
+    QDateTime now;
+};
+
+/// /changes of one type, as answered.
+struct TypeChanges
+{
+    Type type = Type::Appeal;
+    QString oldState;
+    QString newState;
+    bool more = false;
+    std::vector<qint64> changed;   // Look only
+    std::vector<qint64> destroyed; // Look only
+};
+
+/// A call that failed within a request that was run.
+struct CallError
+{
+    QString call; // its id, which names method and type: «Appeal/changes»
+    QString type; // «cannotCalculateChanges»
+};
+
+/// What became of a delivery.
+struct Applied
+{
+    std::vector<qint64> listed;   // Ids: as answered
+    std::vector<qint64> wanted;   // Ids: of them not held yet, or not read again yet
+    qint64 total = -1;            // Ids: when asked
+    QString state;                // of the last /get or /query: where the account stood
+    std::vector<TypeChanges> changes;
+    std::vector<CallError> errors;
+    std::vector<qint64> outcomes; // records of acts the centre knew already, to be fetched to learn what became of them
+    qint64 appeals = 0;           // in the cache now
+    OutboxCount outbox;
+};
+
+/// The port to the profile's files. Called from the GUI thread, answers from the store thread, in the order asked.
+/// Kinds of error: DiskFull, Damaged, TooNew, Storage; Rejected when a body is not an answer of a centre, and then
+/// nothing of it was kept.
+class Replica
+{
+public:
+    /// Told of what the user's own acts and the disk do.
+    class Listener
+    {
+    public:
+        /// What is to be sent, or its number, differs.
+        virtual void outboxChanged(const OutboxCount &outbox) = 0;
+        virtual void cacheDamaged() = 0;
+
+    protected:
+        ~Listener() = default;
+    };
+
+    virtual ~Replica() = default;
+
+    virtual void setListener(Listener *listener) = 0;
+    virtual QFuture<Result<Standing>> standing() = 0;
+    virtual QFuture<Result<void>> keepAccount(Account account) = 0;
+    /// What may be sent now, at most so many of each; acts count as being on their way from here on. `undoable` too: also
+    /// what waits to be taken back.
+    virtual QFuture<Result<Outgoing>> outgoing(int most, bool undoable) = 0;
+    /// The request did not arrive, or its answer is unknown: acts wait again.
+    virtual void putBack() = 0;
+    /// The centre can't run this act; the user is to decide. Others go on.
+    virtual void refuse(QUuid opId, Reason reason) = 0;
+    virtual QFuture<Result<Applied>> apply(Delivery delivery) = 0;
+    /// Everything is about to be read; rows held now are unmarked.
+    virtual QFuture<Result<void>> beginReading(ReadingCursor cursor) = 0;
+    /// Everything was read: unmarked rows go; a type that has not moved on meanwhile stands at the cursor's state.
+    virtual QFuture<Result<Standing>> endReading(ReadingCursor cursor) = 0;
+    /// Throws the cache away and makes it anew; the journal stays.
+    virtual QFuture<Result<Standing>> makeCacheAnew() = 0;
+};
+
+} // namespace vakhta::sync

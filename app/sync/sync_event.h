@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/sync/centre_server.h"
+#include "app/sync/replica.h"
+
+#include <variant>
+
+namespace vakhta::sync {
+
+// What happened. A post's number names the request that it answers.
+struct Opened { Standing standing; }; // the profile was read, at start or after signing in
+struct SessionCame { Session session; };
+struct SessionFailed { Error error; };
+struct OutgoingCame { Outgoing outgoing; };
+struct Answered { int post = 0; Applied applied; }; // and what came is kept
+struct Refused { int post = 0; Problem problem = Problem::None; int retryAfter = 0; };
+struct Failed { int post = 0; Error error; };       // by network, centre or disk
+struct ReadingBegun {};
+struct ReadingEnded { Standing standing; };
+struct CacheMade { Standing standing; };
+struct DiskFailed { Error error; };                 // in anything but a post
+struct PushOpened {};
+struct Pushed { QString state; };
+struct PushClosed {};
+struct NetworkReturned {};
+struct OutboxChanged { OutboxCount outbox; };
+struct AskedNow {};                                 // by the user
+struct SignedOut {};
+struct Ticked {};
+
+/// `at` is a steady clock that only moves forward, in ms; `now` is the wall clock, UTC, only kept and shown.
+struct Event
+{
+    qint64 at = 0;
+    QDateTime now;
+    std::variant<Opened, SessionCame, SessionFailed, OutgoingCame, Answered, Refused, Failed, ReadingBegun, ReadingEnded,
+                 CacheMade, DiskFailed, PushOpened, Pushed, PushClosed, NetworkReturned, OutboxChanged, AskedNow, SignedOut,
+                 Ticked>
+        what;
+};
+
+// What is to be done. Each of these is answered by one event …
+struct AskSession {};
+struct ReadOutgoing { int most = 0; bool undoable = false; };
+struct Post { int number = 0; QByteArray request; Delivery delivery; }; // delivery.body will be the answer
+struct Keep { int number = 0; Delivery delivery; };                     // like a Post that was answered with nothing
+struct BeginReading { ReadingCursor cursor; };
+struct EndReading { ReadingCursor cursor; };
+struct MakeCacheAnew {};
+// … and these by none.
+struct PutBack {};
+struct Refuse { QUuid opId; Reason reason = Reason::NotSupported; };
+struct Listen {};
+struct StopListening {};
+struct Wake { qint64 at = 0; }; // Ticked at this moment of the steady clock; replaces the one before
+
+using Effect = std::variant<AskSession, ReadOutgoing, Post, Keep, BeginReading, EndReading, MakeCacheAnew, PutBack, Refuse,
+                            Listen, StopListening, Wake>;
+
+} // namespace vakhta::sync
