@@ -1,0 +1,165 @@
+#include "app/protocol/names.h"
+#include "app/protocol/times.h"
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+constexpr size_t longest = 16 << 20; // no appeal is near it
+
+using Value = simdjson::ondemand::value;
+
+bool readTime(Value value, qint64 &into)
+{
+    std::string_view text;
+    if (value.is_null()) {
+        into = 0;
+        return true;
+    }
+    const auto ms = value.get_string().get(text) ? std::nullopt : msOf(text);
+    into = ms.value_or(0);
+    return ms.has_value();
+}
+
+template <char letter>
+bool readId(Value value, qint64 &into)
+{
+    std::string_view text;
+    if (value.is_null()) {
+        into = 0;
+        return true;
+    }
+    if (value.get_string().get(text))
+        return false;
+    into = idOf(letter, text);
+    return into != 0;
+}
+
+template <typename Enum>
+bool readName(Value value, int &into)
+{
+    std::string_view text;
+    const auto found = value.get_string().get(text) ? std::nullopt : valueOf<Enum>(text);
+    into = int(found.value_or(Enum(0)));
+    return found.has_value();
+}
+
+bool readLong(Value value, qint64 &into)
+{
+    int64_t number = 0;
+    if (value.get_int64().get(number))
+        return false;
+    into = number;
+    return true;
+}
+
+bool readNumber(Value value, int &into)
+{
+    qint64 number = 0;
+    if (!readLong(value, number) || number > std::numeric_limits<int>::max() || number < std::numeric_limits<int>::min())
+        return false;
+    into = int(number);
+    return true;
+}
+
+// On demand: only these values are looked at, the texts between are skipped. In sorted order it is one pass.
+struct KeyReader
+{
+    simdjson::ondemand::object object;
+    const char *wrong = nullptr;
+
+    template <typename Read, typename Into>
+    KeyReader &take(const char *name, Read read, Into &into)
+    {
+        Value value;
+        if (!wrong && (object[std::string_view(name)].get(value) || !read(value, into)))
+            wrong = name;
+        return *this;
+    }
+};
+
+const char *readKeys(const simdjson::ondemand::object &object, AppealKeys &keys)
+{
+    return KeyReader{object}
+        .take("answeredAt", readTime, keys.answeredAt)
+        .take("channel", readName<Channel>, keys.channel)
+        .take("dueAt", readTime, keys.dueAt)
+        .take("executor", readId<'e'>, keys.executor)
+        .take("flags", readNumber, keys.flags)
+        .take("id", readId<'a'>, keys.id)
+        .take("municipality", readId<'m'>, keys.municipality)
+        .take("operatorId", readId<'u'>, keys.operatorId)
+        .take("priority", readName<Priority>, keys.priority)
+        .take("receivedAt", readTime, keys.receivedAt)
+        .take("revision", readLong, keys.revision)
+        .take("sector", readNumber, keys.sector)
+        .take("status", readName<Status>, keys.status)
+        .take("system", readName<System>, keys.system)
+        .take("topic", readId<'t'>, keys.topic)
+        .wrong;
+}
+
+// simdjson reads past the end: the text is copied to where it may.
+simdjson::padded_string_view padded(std::string_view json)
+{
+    static thread_local std::vector<char> room;
+    if (room.size() < json.size() + simdjson::SIMDJSON_PADDING)
+        room.resize(json.size() + simdjson::SIMDJSON_PADDING);
+    if (!json.empty())
+        std::memcpy(room.data(), json.data(), json.size());
+    return simdjson::padded_string_view(room.data(), json.size(), room.size());
+}
+
+qint64 msOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+} // namespace
+
+AppealKeys keysOf(const Appeal &appeal)
+{
+    return {
+        .id = appeal.id,
+        .receivedAt = msOf(appeal.receivedAt),
+        .dueAt = msOf(appeal.dueAt),
+        .answeredAt = msOf(appeal.answeredAt),
+        .topic = appeal.topic,
+        .municipality = appeal.municipality,
+        .executor = appeal.executor,
+        .operatorId = appeal.operatorId,
+        .revision = appeal.revision,
+        .system = int(appeal.system),
+        .channel = int(appeal.channel),
+        .status = int(appeal.status),
+        .priority = int(appeal.priority),
+        .flags = appeal.flags,
+        .sector = appeal.sector,
+    };
+}
+
+Result<AppealKeys> appealKeysFrom(std::string_view json)
+{
+    static thread_local simdjson::ondemand::parser parser(longest);
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object object;
+    if (json.size() > longest)
+        return Error{Error::Kind::Rejected, u"/: longer than %1 bytes"_s.arg(longest)};
+    if (const auto failed = parser.iterate(padded(json)).get(document))
+        return Error{Error::Kind::Rejected, u"/: "_s + QString::fromLatin1(simdjson::error_message(failed))};
+    if (document.get_object().get(object))
+        return Error{Error::Kind::Rejected, u"/: not an object"_s};
+    AppealKeys keys;
+    if (const char *wrong = readKeys(object, keys))
+        return Error{Error::Kind::Rejected, u"/%1: missing or of a wrong kind"_s.arg(QLatin1StringView(wrong))};
+    if (keys.id == 0)
+        return Error{Error::Kind::Rejected, u"/id: missing"_s};
+    return keys;
+}
+
+} // namespace vakhta

@@ -1,0 +1,109 @@
+#include "app/protocol/fields.h"
+
+namespace vakhta {
+
+namespace {
+void readFirstHalf(Fields &json, Appeal &appeal)
+{
+    json.need("answerMinutes", NumberInto{appeal.answerMinutes, -1})
+        .need("answeredAt", appeal.answeredAt)
+        .need("audience", appeal.audience)
+        .need("author", appeal.author)
+        .need("channel", appeal.channel)
+        .need("closedAt", appeal.closedAt)
+        .need("closingReason", appeal.closingReason)
+        .need("dueAt", appeal.dueAt)
+        .need("executor", RefInto{Type::Executor, appeal.executor})
+        .need("flags", appeal.flags)
+        .need("house", appeal.house)
+        .need("id", IdInto{Type::Appeal, appeal.id})
+        .need("link", appeal.link)
+        .need("municipality", RefInto{Type::Municipality, appeal.municipality})
+        .need("number", appeal.number)
+        .need("operatorId", RefInto{Type::User, appeal.operatorId})
+        .need("outcome", appeal.outcome)
+        .need("photos", appeal.photos);
+}
+
+void readSecondHalf(Fields &json, Appeal &appeal)
+{
+    json.need("priority", appeal.priority)
+        .need("publicReply", appeal.publicReply)
+        .need("rating", NumberInto{appeal.rating, 0})
+        .need("receivedAt", appeal.receivedAt)
+        .need("revision", appeal.revision)
+        .need("sector", appeal.sector)
+        .need("settlement", appeal.settlement)
+        .need("source", appeal.source)
+        .need("status", appeal.status)
+        .need("step", appeal.step)
+        .need("street", appeal.street)
+        .need("system", appeal.system)
+        .need("tags", appeal.tags)
+        .need("text", appeal.text)
+        .need("title", appeal.title)
+        .need("topic", RefInto{Type::Topic, appeal.topic});
+}
+
+void readMessage(Fields &json, Message &message)
+{
+    json.need("appeal", IdInto{Type::Appeal, message.appeal})
+        .need("at", message.at)
+        .need("executor", RefInto{Type::Executor, message.executor})
+        .need("id", IdInto{Type::Message, message.id})
+        .need("kind", message.kind)
+        .need("text", message.text)
+        .need("toUser", RefInto{Type::User, message.toUser})
+        .need("user", RefInto{Type::User, message.user});
+}
+
+void readReply(Fields &json, Reply &reply)
+{
+    json.need("appeal", IdInto{Type::Appeal, reply.appeal})
+        .need("author", RefInto{Type::User, reply.author})
+        .need("decidedAt", reply.decidedAt)
+        .need("decidedBy", RefInto{Type::User, reply.decidedBy})
+        .need("id", IdInto{Type::Reply, reply.id})
+        .need("publishedAt", reply.publishedAt)
+        .need("remarks", reply.remarks)
+        .need("state", reply.state)
+        .need("submittedAt", reply.submittedAt)
+        .need("text", reply.text)
+        .need("version", reply.version);
+}
+
+void readDraft(Fields &json, Draft &draft)
+{
+    json.need("appeal", IdInto{Type::Appeal, draft.appeal})
+        .need("id", IdInto{Type::Draft, draft.id})
+        .need("owner", RefInto{Type::User, draft.owner})
+        .need("revision", draft.revision)
+        .need("text", draft.text)
+        .need("updatedAt", draft.updatedAt);
+}
+} // namespace
+
+Result<Appeal> appealFrom(const QByteArray &json)
+{
+    return valueFrom<Appeal>(json, [](Fields &fields, Appeal &appeal) {
+        readFirstHalf(fields, appeal);
+        readSecondHalf(fields, appeal);
+    });
+}
+
+Result<Message> messageFrom(const QByteArray &json)
+{
+    return valueFrom<Message>(json, readMessage);
+}
+
+Result<Reply> replyFrom(const QByteArray &json)
+{
+    return valueFrom<Reply>(json, readReply);
+}
+
+Result<Draft> draftFrom(const QByteArray &json)
+{
+    return valueFrom<Draft>(json, readDraft);
+}
+
+} // namespace vakhta

@@ -1,0 +1,156 @@
+#include "app/protocol/fields.h"
+
+namespace vakhta {
+
+namespace {
+void readExecutor(Fields &json, Executor &executor)
+{
+    json.need("abbreviation", executor.abbreviation)
+        .need("id", IdInto{Type::Executor, executor.id})
+        .need("name", executor.name)
+        .need("parent", RefInto{Type::Executor, executor.parent})
+        .need("shortName", executor.shortName)
+        .need("usualMinutes", executor.usualMinutes);
+}
+
+void readTopic(Fields &json, Topic &topic)
+{
+    json.need("id", IdInto{Type::Topic, topic.id})
+        .need("name", topic.name)
+        .need("parent", RefInto{Type::Topic, topic.parent})
+        .need("sector", topic.sector)
+        .need("usualExecutor", RefInto{Type::Executor, topic.usualExecutor});
+}
+
+void readMunicipality(Fields &json, Municipality &municipality)
+{
+    json.need("column", municipality.column)
+        .need("fullName", municipality.fullName)
+        .need("id", IdInto{Type::Municipality, municipality.id})
+        .need("name", municipality.name)
+        .need("population", municipality.population)
+        .need("row", municipality.row);
+}
+
+template <typename Value>
+void readList(Fields &json, std::string_view name, bool needed, QList<Value> &list)
+{
+    list.clear();
+    json.list(name, needed, [&](Element element, const QString &) {
+        Value value{};
+        json.note(name, take(element, value));
+        list << value;
+    });
+}
+
+void readUser(Fields &json, User &user)
+{
+    json.need("active", user.active)
+        .need("executor", RefInto{Type::Executor, user.executor})
+        .need("id", IdInto{Type::User, user.id})
+        .need("login", user.login)
+        .need("name", user.name)
+        .need("present", user.present)
+        .need("role", user.role);
+    readList(json, "sectors", true, user.sectors);
+    json.need("shiftEnd", user.shiftEnd);
+}
+
+// A name of the enum; null: any, which is -1.
+template <typename Enum>
+void readAny(Fields &json, std::string_view name, int &into)
+{
+    const auto found = json.inner(name, false);
+    if (!found || found->is_null())
+        return;
+    Enum value{};
+    json.note(name, take(*found, value));
+    into = int(value);
+}
+
+void readDeadlines(Fields &json, QList<DeadlineRule> &rules)
+{
+    json.list("deadlines", false, [&](Element element, const QString &path) {
+        DeadlineRule rule;
+        Fields fields(element, path, json.fault());
+        fields.maybe("calendarDays", rule.calendarDays).need("code", rule.code);
+        readAny<Priority>(fields, "priority", rule.priority);
+        readAny<System>(fields, "system", rule.system);
+        fields.maybe("workingMinutes", rule.workingMinutes);
+        rules << rule;
+    });
+}
+
+void readLimits(Fields &json, QHash<QString, int> &limits)
+{
+    const auto found = json.inner("replyLimits", false);
+    simdjson::dom::object object;
+    if (!found)
+        return;
+    if (found->get(object))
+        return json.note("replyLimits", "not an object");
+    for (const auto &[channel, element] : object) {
+        int limit = 0;
+        json.note("replyLimits", take(element, limit));
+        limits.insert(QString::fromUtf8(channel.data(), qsizetype(channel.size())), limit);
+    }
+}
+
+void readSectors(Fields &json, QList<Sector> &sectors)
+{
+    json.list("sectors", true, [&](Element element, const QString &path) {
+        Sector sector;
+        Fields(element, path, json.fault()).need("icon", sector.icon).need("id", sector.id).need("name", sector.name);
+        sectors << sector;
+    });
+}
+
+// A region's document may be written by hand: what has a usual value may be left out.
+void readProfile(Fields &json, Profile &profile)
+{
+    json.maybe("approvalMinutes", profile.approvalMinutes)
+        .maybe("calendarUntil", profile.calendarUntil)
+        .maybe("dayEnd", profile.dayEnd)
+        .maybe("dayStart", profile.dayStart);
+    readList(json, "daysOff", false, profile.daysOff);
+    readDeadlines(json, profile.deadlines);
+    json.maybe("id", IdInto{Type::Profile, profile.id})
+        .maybe("lunchEnd", profile.lunchEnd)
+        .maybe("lunchStart", profile.lunchStart)
+        .need("name", profile.name)
+        .maybe("publishOnApproval", profile.publishOnApproval);
+    readLimits(json, profile.replyLimits);
+    readSectors(json, profile.sectors);
+    json.maybe("shiftEnd", profile.shiftEnd).maybe("shiftStart", profile.shiftStart);
+    readList(json, "shortDays", false, profile.shortDays);
+    json.need("timeZone", profile.timeZone);
+    readList(json, "workingWeekends", false, profile.workingWeekends);
+}
+} // namespace
+
+Result<Executor> executorFrom(const QByteArray &json)
+{
+    return valueFrom<Executor>(json, readExecutor);
+}
+
+Result<Topic> topicFrom(const QByteArray &json)
+{
+    return valueFrom<Topic>(json, readTopic);
+}
+
+Result<Municipality> municipalityFrom(const QByteArray &json)
+{
+    return valueFrom<Municipality>(json, readMunicipality);
+}
+
+Result<User> userFrom(const QByteArray &json)
+{
+    return valueFrom<User>(json, readUser);
+}
+
+Result<Profile> profileFrom(const QByteArray &json)
+{
+    return valueFrom<Profile>(json, readProfile);
+}
+
+} // namespace vakhta

@@ -1,0 +1,108 @@
+#include "app/protocol/json_writer.h"
+
+namespace vakhta {
+
+namespace {
+void writeFirstHalf(JsonWriter &json, const Appeal &appeal)
+{
+    json.fieldUnless(-1, "answerMinutes", appeal.answerMinutes)
+        .field("answeredAt", appeal.answeredAt)
+        .field("audience", appeal.audience)
+        .field("author", appeal.author)
+        .field("channel", appeal.channel)
+        .field("closedAt", appeal.closedAt)
+        .field("closingReason", appeal.closingReason)
+        .field("dueAt", appeal.dueAt)
+        .field("executor", Ref{Type::Executor, appeal.executor})
+        .field("flags", appeal.flags)
+        .field("house", appeal.house)
+        .field("id", Ref{Type::Appeal, appeal.id})
+        .field("link", appeal.link)
+        .field("municipality", Ref{Type::Municipality, appeal.municipality})
+        .field("number", appeal.number)
+        .field("operatorId", Ref{Type::User, appeal.operatorId})
+        .field("outcome", appeal.outcome)
+        .field("photos", appeal.photos);
+}
+
+void writeSecondHalf(JsonWriter &json, const Appeal &appeal)
+{
+    json.field("priority", appeal.priority)
+        .field("publicReply", appeal.publicReply)
+        .fieldUnless(0, "rating", appeal.rating)
+        .field("receivedAt", appeal.receivedAt)
+        .field("revision", appeal.revision)
+        .field("sector", appeal.sector)
+        .field("settlement", appeal.settlement)
+        .field("source", appeal.source)
+        .field("status", appeal.status)
+        .field("step", appeal.step)
+        .field("street", appeal.street)
+        .field("system", appeal.system)
+        .field("tags", appeal.tags)
+        .field("text", appeal.text)
+        .field("title", appeal.title)
+        .field("topic", Ref{Type::Topic, appeal.topic});
+}
+} // namespace
+
+QByteArray canonical(const Appeal &appeal)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeFirstHalf(json, appeal);
+    writeSecondHalf(json, appeal);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray canonical(const Message &message)
+{
+    JsonWriter json;
+    json.beginObject()
+        .field("appeal", Ref{Type::Appeal, message.appeal})
+        .field("at", message.at)
+        .field("executor", Ref{Type::Executor, message.executor})
+        .field("id", Ref{Type::Message, message.id})
+        .field("kind", message.kind)
+        .field("text", message.text)
+        .field("toUser", Ref{Type::User, message.toUser})
+        .field("user", Ref{Type::User, message.user})
+        .endObject();
+    return json.take();
+}
+
+QByteArray canonical(const Reply &reply)
+{
+    JsonWriter json;
+    json.beginObject()
+        .field("appeal", Ref{Type::Appeal, reply.appeal})
+        .field("author", Ref{Type::User, reply.author})
+        .field("decidedAt", reply.decidedAt)
+        .field("decidedBy", Ref{Type::User, reply.decidedBy})
+        .field("id", Ref{Type::Reply, reply.id})
+        .field("publishedAt", reply.publishedAt)
+        .field("remarks", reply.remarks)
+        .field("state", reply.state)
+        .field("submittedAt", reply.submittedAt)
+        .field("text", reply.text)
+        .field("version", reply.version)
+        .endObject();
+    return json.take();
+}
+
+QByteArray canonical(const Draft &draft)
+{
+    JsonWriter json;
+    json.beginObject()
+        .field("appeal", Ref{Type::Appeal, draft.appeal})
+        .field("id", Ref{Type::Draft, draft.id})
+        .field("owner", Ref{Type::User, draft.owner})
+        .field("revision", draft.revision)
+        .field("text", draft.text)
+        .field("updatedAt", draft.updatedAt)
+        .endObject();
+    return json.take();
+}
+
+} // namespace vakhta

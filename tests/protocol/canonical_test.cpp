@@ -1,0 +1,188 @@
+#include "app/protocol/types.h"
+#include "tests/support/samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+namespace {
+// What Qt makes of the same document: keys sorted, nothing between them.
+QByteArray qtsForm(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact);
+}
+
+Appeal withText(const QString &text)
+{
+    Appeal appeal = test::appeal();
+    appeal.text = text;
+    return appeal;
+}
+} // namespace
+
+class CanonicalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTypeIsWrittenInQtsCompactForm();
+    void everyTypeComesBackAsItWas();
+    void defaultValuesComeBackAsTheyWere();
+    void hardTexts_data();
+    void hardTexts();
+    void aLoneSurrogateBecomesAReplacementCharacter();
+    void absenceIsNull();
+    void millisecondsAreWrittenOnlyWhenThereAreAny();
+    void propertiesAreSortedAndThoseOfTheBody();
+    void resultsStandBesideTheTargetsTheyAnswer();
+    void anOperationWithoutResultsComesBack();
+    void anOperationIsCreatedFromItsClientHalf();
+    void theAnswerOfTheCentreGivesTheResult();
+};
+
+void CanonicalTest::everyTypeIsWrittenInQtsCompactForm()
+{
+    for (const QByteArray &json :
+         {canonical(test::appeal()), canonical(test::message()), canonical(test::reply()), canonical(test::draft()),
+          canonical(test::executor()), canonical(test::topic()), canonical(test::municipality()), canonical(test::user()),
+          canonical(test::profile()), canonical(test::record())})
+        QCOMPARE(json, qtsForm(json));
+}
+
+void CanonicalTest::everyTypeComesBackAsItWas()
+{
+    QCOMPARE(*appealFrom(canonical(test::appeal())), test::appeal());
+    QCOMPARE(*messageFrom(canonical(test::message())), test::message());
+    QCOMPARE(*replyFrom(canonical(test::reply())), test::reply());
+    QCOMPARE(*draftFrom(canonical(test::draft())), test::draft());
+    QCOMPARE(*executorFrom(canonical(test::executor())), test::executor());
+    QCOMPARE(*topicFrom(canonical(test::topic())), test::topic());
+    QCOMPARE(*municipalityFrom(canonical(test::municipality())), test::municipality());
+    QCOMPARE(*userFrom(canonical(test::user())), test::user());
+    QCOMPARE(*profileFrom(canonical(test::profile())), test::profile());
+    QCOMPARE(*operationFrom(canonical(test::record())), test::record());
+}
+
+void CanonicalTest::defaultValuesComeBackAsTheyWere()
+{
+    const Appeal bare{.id = 1};
+    const User nobody{.id = 1};
+    const Message line{.id = 1, .appeal = 1};
+
+    QCOMPARE(*appealFrom(canonical(bare)), bare);
+    QCOMPARE(*userFrom(canonical(nobody)), nobody);
+    QCOMPARE(*messageFrom(canonical(line)), line);
+}
+
+void CanonicalTest::hardTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QString controls;
+    for (char16_t c = 0; c < 0x20; ++c)
+        controls += QChar(c);
+    QTest::newRow("empty") << QString();
+    QTest::newRow("control characters") << controls;
+    QTest::newRow("delete") << QString(QChar(0x7f));
+    QTest::newRow("quotes and slashes") << u"\"\\ /\\\\\" \\u0041"_s;
+    QTest::newRow("two bytes") << u"Ямы, ё и «кавычки» — 5 °C"_s;
+    QTest::newRow("line separators") << u"a\u2028b\u2029c\ufeff"_s;
+    QTest::newRow("beyond the basic plane") << u"Спасибо 🙏🏽 𝄞"_s;
+    QTest::newRow("last of each length") << u"\u07ff\u0800\uffff\U00010000\U0010ffff"_s;
+    QTest::newRow("bidi and zero width") << u"a\u202eb\u200bc"_s;
+    QTest::newRow("long") << QString(100'000, QChar(1));
+}
+
+void CanonicalTest::hardTexts()
+{
+    QFETCH(QString, text);
+
+    const QByteArray json = canonical(withText(text));
+
+    QCOMPARE(json, qtsForm(json));
+    QCOMPARE(appealFrom(json)->text, text);
+}
+
+void CanonicalTest::aLoneSurrogateBecomesAReplacementCharacter()
+{
+    const QByteArray json = canonical(withText(QString(QChar(0xd800)) + u"a"_s + QChar(0xdc00)));
+
+    QCOMPARE(json, qtsForm(json));
+    QCOMPARE(appealFrom(json)->text, u"\ufffda\ufffd"_s);
+}
+
+void CanonicalTest::absenceIsNull()
+{
+    const QJsonObject bare = QJsonDocument::fromJson(canonical(Appeal{.id = 1})).object();
+
+    for (const QString &name : {u"topic"_s, u"municipality"_s, u"executor"_s, u"operatorId"_s, u"dueAt"_s, u"answeredAt"_s,
+                                u"closedAt"_s, u"receivedAt"_s, u"rating"_s, u"answerMinutes"_s})
+        QVERIFY2(bare.value(name).isNull(), qPrintable(name));
+    QCOMPARE(bare.value(u"sector"_s).toInt(-1), 0);
+    QCOMPARE(bare.value(u"text"_s).toString(u"?"_s), u""_s);
+}
+
+void CanonicalTest::millisecondsAreWrittenOnlyWhenThereAreAny()
+{
+    Message message = test::message();
+    message.at = QDateTime::fromMSecsSinceEpoch(1'778'582'520'000, Qt::UTC);
+    QVERIFY(canonical(message).contains("\"at\":\"2026-05-12T10:42:00Z\""));
+    message.at = message.at.addMSecs(7);
+    QVERIFY(canonical(message).contains("\"at\":\"2026-05-12T10:42:00.007Z\""));
+    QCOMPARE(*messageFrom(canonical(message)), message);
+}
+
+void CanonicalTest::propertiesAreSortedAndThoseOfTheBody()
+{
+    for (const Type type : allTypes) {
+        QStringList sorted = propertiesOf(type);
+        sorted.sort();
+        QVERIFY(sorted.contains(u"id"_s));
+        QCOMPARE(propertiesOf(type), sorted);
+    }
+    QCOMPARE(propertiesOf(Type::Appeal), QJsonDocument::fromJson(canonical(test::appeal())).object().keys());
+    QCOMPARE(propertiesOf(Type::Appeal).size(), 34);
+}
+
+void CanonicalTest::resultsStandBesideTheTargetsTheyAnswer()
+{
+    OperationRecord record = test::record();
+    record.result.targets.erase(record.result.targets.begin()); // the first target was never decided
+
+    const auto read = operationFrom(canonical(record));
+
+    QVERIFY(read);
+    QCOMPARE(*read, record);
+}
+
+void CanonicalTest::anOperationWithoutResultsComesBack()
+{
+    OperationRecord record = test::record();
+    record.result.targets.clear();
+
+    QCOMPARE(*operationFrom(canonical(record)), record);
+}
+
+void CanonicalTest::anOperationIsCreatedFromItsClientHalf()
+{
+    const Operation operation = test::record().operation;
+
+    const QJsonObject create = operationCreate(operation);
+
+    QCOMPARE(create.keys(), (QStringList{u"args"_s, u"composedAt"_s, u"kind"_s, u"opId"_s, u"targets"_s}));
+    QCOMPARE(*operationFromCreate(create), operation);
+}
+
+void CanonicalTest::theAnswerOfTheCentreGivesTheResult()
+{
+    const OperationRecord record = test::record();
+
+    const auto result = operationResultFrom(QJsonDocument::fromJson(canonical(record)).object());
+
+    QVERIFY(result);
+    QCOMPARE(*result, record.result);
+}
+
+QTEST_GUILESS_MAIN(CanonicalTest)
+#include "canonical_test.moc"

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "app/core/operation.h"
+#include "app/core/region.h"
+
+/// Made-up values with something in every property, for tests that must not lose any.
+namespace vakhta::test {
+
+using namespace Qt::StringLiterals;
+
+inline QDateTime at(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(1'778'582'520 + seconds, Qt::UTC); // 2026-05-12T10:42:00Z, a Tuesday
+}
+
+inline Appeal appeal()
+{
+    return {
+        .id = 84117,
+        .number = u"ИМ-84117"_s,
+        .system = System::Feedback,
+        .channel = Channel::MobileApp,
+        .status = Status::OnApproval,
+        .priority = Priority::Raised,
+        .flags = Resonance | HasPhoto,
+        .photos = 2,
+        .sector = 6,
+        .topic = 5,
+        .municipality = 7,
+        .executor = 11,
+        .operatorId = 3,
+        .title = u"Яма у школы"_s,
+        .text = u"Яма у школы, глубина 20 см.\nЕсли a < b — «упадём»!"_s,
+        .author = u"Ольга П."_s,
+        .source = u"Типичный Белогривск"_s,
+        .link = u"https://example.org/wall-1_2?a=1&b=\"2\""_s,
+        .settlement = u"Белогривск"_s,
+        .street = u"ул. Полевая"_s,
+        .house = u"5/2"_s,
+        .publicReply = false,
+        .receivedAt = at(0),
+        .dueAt = at(86'400),
+        .answeredAt = at(3600).addMSecs(250),
+        .closedAt = at(7200),
+        .rating = 4,
+        .answerMinutes = 75,
+        .step = u"Подготовка ответа"_s,
+        .outcome = u"Решено"_s,
+        .closingReason = u"Ответ дан"_s,
+        .tags = u"дороги, школа"_s,
+        .audience = 12'500,
+        .revision = 9,
+    };
+}
+
+inline Message message()
+{
+    return {.id = 1, .appeal = 84117, .kind = MessageKind::Returned, .at = at(60), .user = 3, .executor = 11, .toUser = 4,
+            .text = u"Нет срока"_s};
+}
+
+inline Reply reply()
+{
+    return {.id = 2, .appeal = 84117, .version = 3, .state = ReplyState::Published, .author = 3, .text = u"Здравствуйте!"_s,
+            .submittedAt = at(10), .decidedBy = 8, .decidedAt = at(20), .remarks = u"Уточните срок"_s, .publishedAt = at(30)};
+}
+
+inline Draft draft()
+{
+    return {.id = 4, .appeal = 84117, .owner = 3, .text = u"Уважаемая Ольга"_s, .revision = 12, .updatedAt = at(5)};
+}
+
+inline Executor executor()
+{
+    return {.id = 11, .parent = 10, .name = u"Министерство транспорта"_s, .shortName = u"Минтранс"_s,
+            .abbreviation = u"минтранс"_s, .usualMinutes = 180};
+}
+
+inline Topic topic()
+{
+    return {.id = 5, .parent = 2, .sector = 6, .name = u"Ямы"_s, .usualExecutor = 11};
+}
+
+inline Municipality municipality()
+{
+    return {.id = 7, .name = u"Белогривск"_s, .fullName = u"городской округ Белогривск"_s, .column = 3, .row = 4,
+            .population = 210'000};
+}
+
+inline User user()
+{
+    return {.id = 3, .login = u"krylova"_s, .name = u"Крылова А. В."_s, .role = Role::Curator, .sectors = {6, 7},
+            .executor = 11, .active = true, .present = true, .shiftEnd = QTime(20, 0)};
+}
+
+inline Profile profile()
+{
+    Profile profile;
+    profile.name = u"Белогривская область"_s;
+    profile.timeZone = u"Europe/Moscow"_s;
+    profile.daysOff = {QDate(2026, 5, 1), QDate(2026, 5, 11)};
+    profile.shortDays = {QDate(2026, 4, 30)};
+    profile.workingWeekends = {QDate(2026, 5, 16)};
+    profile.replyLimits = {{u"vk"_s, 4096}, {u"telegram"_s, 2048}};
+    profile.sectors = {{6, u"Дороги"_s, u"construction"_s}};
+    profile.deadlines = {{.code = u"С-1"_s, .system = int(System::Incidents), .priority = int(Priority::Raised), .workingMinutes = 240},
+                         {.code = u"П-1"_s, .calendarDays = 30}};
+    return profile;
+}
+
+inline OperationRecord record()
+{
+    OperationRecord record;
+    record.user = 3;
+    record.operation = {
+        .opId = QUuid::fromString(u"01890a5d-ac96-774b-bcce-b302099a8057"_s),
+        .kind = OperationKind::Reassign,
+        .targets = {{.appeal = 1, .revision = 2, .status = Status::InWork, .executor = 11, .operatorId = 4},
+                    {.appeal = 9, .revision = 1, .status = Status::Assigned}},
+        .args = {.executor = 11, .operatorId = 5, .sector = 6, .topic = 5, .municipality = 7, .priority = Priority::Urgent,
+                 .flags = 3, .reply = 2, .text = u"Заболела"_s},
+        .composedAt = at(-60),
+    };
+    record.result = {.id = 17, .outcome = Outcome::Conflict, .reason = Reason::AssigneeMoved, .appliedAt = at(1),
+                     .targets = {{.appeal = 1, .outcome = Outcome::Applied},
+                                 {.appeal = 9, .outcome = Outcome::Conflict, .reason = Reason::AssigneeMoved, .who = 8,
+                                  .when = at(-30)}}};
+    return record;
+}
+
+} // namespace vakhta::test
