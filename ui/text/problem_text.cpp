@@ -36,6 +36,15 @@ Problem problemOf(Error::Kind kind)
     case Error::Kind::Storage:
         return {said("The file on this computer could not be read."), said("Drafts and unsent acts are kept."),
                 said("Try again; if it fails once more, load the appeals anew.")};
+    case Error::Kind::DiskFull:
+        return {said("There is no space on the disk."), said("What was saved is whole."),
+                said("Free some space; until then only reading is possible.")};
+    case Error::Kind::Damaged:
+        return {said("The file on this computer is damaged."), said("Drafts and unsent acts are kept."),
+                said("The appeals will be loaded anew, it takes about a minute.")};
+    case Error::Kind::TooNew:
+        return {said("A later version of the program wrote this file."), said("Nothing in it has changed."),
+                said("Start the later version.")};
     case Error::Kind::Cancelled:
         return {said("The act was stopped."), said("Nothing has changed."), said("Try again.")};
     }
@@ -56,7 +65,10 @@ Problem signInProblem(Error::Kind kind)
                 said("Start with another folder.")};
     case Error::Kind::NotFound:
     case Error::Kind::Storage:
-    case Error::Kind::Cancelled: break;
+    case Error::Kind::Cancelled:
+    case Error::Kind::DiskFull:
+    case Error::Kind::Damaged:
+    case Error::Kind::TooNew: break;
     }
     return problemOf(kind);
 }

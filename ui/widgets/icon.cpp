@@ -44,7 +44,7 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, Role role) : m_name(std::move(name)), m_role(role) {}
+    LineIconEngine(QString name, Colour role) : m_name(std::move(name)), m_role(role) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -69,12 +69,12 @@ private:
     QColor colourFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? theme().text3 : theme().*m_role; }
 
     QString m_name;
-    Role m_role;
+    Colour m_role;
 };
 
 } // namespace
 
-QIcon icon(const QString &name, Role role)
+QIcon icon(const QString &name, Colour role)
 {
     return QIcon(new LineIconEngine(name, role));
 }

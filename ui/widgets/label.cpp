@@ -8,7 +8,7 @@
 
 namespace vakhta {
 
-Label::Label(TextStyle style, Role colour, QWidget *parent)
+Label::Label(TextStyle style, Colour colour, QWidget *parent)
     : QLabel(parent)
     , m_style(style)
     , m_colour(colour)
@@ -17,13 +17,13 @@ Label::Label(TextStyle style, Role colour, QWidget *parent)
     dress();
 }
 
-Label::Label(const QString &text, TextStyle style, Role colour, QWidget *parent)
+Label::Label(const QString &text, TextStyle style, Colour colour, QWidget *parent)
     : Label(style, colour, parent)
 {
     setText(text);
 }
 
-void Label::setRole(Role colour)
+void Label::setColour(Colour colour)
 {
     m_colour = colour;
     dress();
@@ -82,7 +82,7 @@ void Label::paintEvent(QPaintEvent *event)
         setToolTip(cut ? text().toHtmlEscaped() : QString());
 }
 
-IconLabel::IconLabel(QString name, Role colour, int side, QWidget *parent)
+IconLabel::IconLabel(QString name, Colour colour, int side, QWidget *parent)
     : QWidget(parent)
     , m_name(std::move(name))
     , m_colour(colour)
@@ -91,7 +91,7 @@ IconLabel::IconLabel(QString name, Role colour, int side, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void IconLabel::setIcon(const QString &name, Role colour)
+void IconLabel::setIcon(const QString &name, Colour colour)
 {
     m_name = name;
     m_colour = colour;
@@ -118,14 +118,14 @@ void Hairline::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), theme().line);
 }
 
-Surface::Surface(Role fill, Shape shape, QWidget *parent)
+Surface::Surface(Colour fill, Shape shape, QWidget *parent)
     : QWidget(parent)
     , m_fill(fill)
     , m_shape(shape)
 {
 }
 
-void Surface::setBorder(Role border)
+void Surface::setBorder(Colour border)
 {
     m_border = border;
     update();

@@ -13,10 +13,10 @@ class Label : public QLabel
     Q_OBJECT
 
 public:
-    explicit Label(TextStyle style, Role colour = &Theme::text, QWidget *parent = nullptr);
-    Label(const QString &text, TextStyle style, Role colour = &Theme::text, QWidget *parent = nullptr);
+    explicit Label(TextStyle style, Colour colour = &Theme::text, QWidget *parent = nullptr);
+    Label(const QString &text, TextStyle style, Colour colour = &Theme::text, QWidget *parent = nullptr);
 
-    void setRole(Role colour);
+    void setColour(Colour colour);
     void setStyle(TextStyle style);
     /// One line, shortened at the right when there is no room; the whole text is in the tooltip.
     void setElided(bool elided);
@@ -31,7 +31,7 @@ private:
     void dress();
 
     TextStyle m_style;
-    Role m_colour;
+    Colour m_colour;
     bool m_elided = false;
     bool m_dressing = false;
 };
@@ -42,8 +42,8 @@ class IconLabel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit IconLabel(QString name, Role colour = &Theme::text2, int side = 16, QWidget *parent = nullptr);
-    void setIcon(const QString &name, Role colour);
+    explicit IconLabel(QString name, Colour colour = &Theme::text2, int side = 16, QWidget *parent = nullptr);
+    void setIcon(const QString &name, Colour colour);
     QSize sizeHint() const override { return {px(m_side), px(m_side)}; }
 
 protected:
@@ -51,7 +51,7 @@ protected:
 
 private:
     QString m_name;
-    Role m_colour;
+    Colour m_colour;
     int m_side;
 };
 
@@ -75,15 +75,15 @@ class Surface : public QWidget
 public:
     enum class Shape { Plain, Card, Quiet };
 
-    explicit Surface(Role fill, Shape shape = Shape::Plain, QWidget *parent = nullptr);
-    void setBorder(Role border);
+    explicit Surface(Colour fill, Shape shape = Shape::Plain, QWidget *parent = nullptr);
+    void setBorder(Colour border);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Role m_fill;
-    Role m_border = &Theme::line;
+    Colour m_fill;
+    Colour m_border = &Theme::line;
     Shape m_shape;
 };
 

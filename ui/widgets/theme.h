@@ -35,8 +35,8 @@ struct Theme
     static const Theme &dark();
 };
 
-/// A role of the table, to be looked up when painting: `colour(widget, &Theme::text2)`.
-using Role = QColor Theme::*;
+/// One colour of the table, to be looked up when painting: `theme().*colour`.
+using Colour = QColor Theme::*;
 
 const Theme &themeOf(const QPalette &palette);
 /// The theme of the running application.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/text/problem_text.h"
+
+namespace vakhta {
+
+/// The three sentences of a trouble in one line.
+QString errorText(const Error &error);
+/// Why an act was not recorded. Rejected carries its Reason as a number in the detail.
+QString actErrorText(const Error &error);
+
+} // namespace vakhta
