@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/protocol/types.h"
+#include "app/sync/replica.h"
+
+#include <QJsonArray>
+
+namespace vakhta::sync {
+
+/// One API request of JMAP in the making. A value; knows how calls are written, not when.
+/// Each call's id is its method's name («Appeal/changes»), so that an answer says itself what it answers.
+class Request
+{
+public:
+    explicit Request(QString account) : m_account(std::move(account)) {}
+
+    /// What changed, at most so many.
+    Request &changes(Type type, const QString &since, int most);
+    /// And, by reference to that call's answer, the changed objects themselves. Three calls with the one before.
+    Request &changedRows(Type type);
+    Request &rows(Type type, const std::vector<qint64> &ids);
+    /// Ids below `before` (-1: from the top), newest first. `open`: of open appeals only. Type of Appeal: counts all, too.
+    Request &ids(Type type, bool open, qint64 before, int most, bool count);
+    /// The creation id of an act is its opId, of a draft «n» and the appeal's number.
+    Request &acts(const std::vector<OutgoingAct> &acts);
+    Request &drafts(const std::vector<OutgoingDraft> &drafts);
+
+    int calls() const { return int(m_calls.size()); }
+    QByteArray json() const;
+
+private:
+    Request &call(const QString &method, QJsonObject arguments, const QString &id = {});
+
+    QString m_account;
+    QJsonArray m_calls;
+};
+
+/// «n84117»: the creation id of the draft of this appeal. And back, 0: not one.
+QString draftCreation(qint64 appeal);
+qint64 appealOfCreation(QStringView creation);
+
+} // namespace vakhta::sync
