@@ -116,6 +116,17 @@ QString wireName(OperationKind value) { return text(nameOf(value)); }
 QString wireName(Outcome value) { return text(nameOf(value)); }
 QString wireName(Reason value) { return text(nameOf(value)); }
 
+template std::string_view nameOf(System);
+template std::string_view nameOf(Channel);
+template std::string_view nameOf(Status);
+template std::string_view nameOf(Priority);
+template std::string_view nameOf(MessageKind);
+template std::string_view nameOf(ReplyState);
+template std::string_view nameOf(Role);
+template std::string_view nameOf(OperationKind);
+template std::string_view nameOf(Outcome);
+template std::string_view nameOf(Reason);
+
 template std::optional<System> enumOf(QStringView);
 template std::optional<Channel> enumOf(QStringView);
 template std::optional<Status> enumOf(QStringView);

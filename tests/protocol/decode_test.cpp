@@ -1,7 +1,7 @@
 #include "app/protocol/types.h"
 #include "tests/support/samples.h"
 
-#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
