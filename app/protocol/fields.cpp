@@ -132,7 +132,8 @@ Fields::Fields(Element element, const QString &path, Fault &fault) : m_path(path
 {
     if (element.get(m_object))
         m_fault.words = (path.isEmpty() ? u"/"_s : path) + u": not an object"_s;
-    m_at = m_object.begin();
+    else
+        m_at = m_object.begin();
 }
 
 bool Fields::seek(std::string_view name)

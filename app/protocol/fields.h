@@ -92,6 +92,8 @@ public:
         simdjson::dom::array elements;
         if (found && found->get(elements))
             note(name, "not a list");
+        if (!found || !good())
+            return *this;
         qsizetype place = 0;
         for (const Element element : elements)
             if (good())
