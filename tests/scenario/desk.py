@@ -1,0 +1,218 @@
+"""A desk for scenarios: a virtual screen, a real centre, real workstations, and hands that only have a keyboard.
+
+What is seen is read through AT-SPI, as a screen reader does. Everything stops when the desk is left.
+"""
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PATIENCE = 45  # seconds until a thing that does not appear is a failure
+
+
+class Failed(Exception):
+    pass
+
+
+def until(what, found, patience=PATIENCE):
+    """Waits for `found()` to be true and gives it; `what` names the thing in the failure."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            value = found()
+        except gi.repository.GLib.Error:
+            value = None  # the object went while it was read
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Failed("did not happen: " + what)
+        time.sleep(0.05)
+
+
+class Centre:
+    """The real server on a data folder; it can be stopped and started on the same port."""
+
+    def __init__(self, bin_folder, folder, appeals):
+        self.bin, self.folder, self.port, self.process = bin_folder, folder, 0, None
+        self.password = "a shift of twelve hours"
+        self.command("init", "--region", "demo")
+        self.command("demo", "--appeals", str(appeals), "--seed", "7", "--password-stdin", typed=self.password)
+
+    def command(self, *words, typed=None):
+        done = subprocess.run([self.bin + "/vakhta-centre", *words, "--data-dir", self.folder], input=typed,
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Failed("vakhta-centre %s: %s" % (words[0], done.stderr))
+        return done.stdout
+
+    def start(self):
+        self.process = subprocess.Popen([self.bin + "/vakhta-centre", "serve", "--data-dir", self.folder,
+                                         "--listen", "127.0.0.1:%d" % self.port], stdout=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:(\d+)", line)
+        if not found:
+            raise Failed("the centre did not start: " + line)
+        self.port = int(found.group(1))
+
+    def stop(self):
+        if self.process:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait(20)
+            self.process = None
+
+    @property
+    def url(self):
+        return "http://127.0.0.1:%d" % self.port
+
+
+class Workstation:
+    """One program with its own profile."""
+
+    def __init__(self, desk, login):
+        self.desk, self.login, self.process = desk, login, None
+        self.profile = os.path.join(desk.folder, "profile-" + login)
+        self.ctl("sync", "--centre", desk.centre.url, "--user", login, "--password-stdin", typed=desk.centre.password)
+
+    def ctl(self, *words, typed=None):
+        done = subprocess.run([self.desk.bin + "/vakhtactl", *words, "--profile", self.profile], input=typed,
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            raise Failed("vakhtactl %s: %s" % (words[0], done.stderr))
+        return done.stdout
+
+    def open(self):
+        environment = dict(os.environ, QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="ru_RU.UTF-8",
+                           QT_QPA_PLATFORM="xcb")
+        self.process = subprocess.Popen([self.desk.bin + "/vakhta", "--profile", self.profile], env=environment)
+        until("the window of " + self.login, self.window)
+        return self
+
+    def close(self):
+        if self.process:
+            self.process.terminate()
+            self.process.wait(20)
+            self.process = None
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(20)
+        self.process = None
+
+    def application(self):
+        screen = Atspi.get_desktop(0)
+        for i in range(screen.get_child_count()):
+            child = screen.get_child_at_index(i)
+            if child and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def window(self):
+        application = self.application()
+        return application.get_child_at_index(0) if application and application.get_child_count() else None
+
+    def everything(self, showing=True):
+        """Every object that is on the screen, top down. Rows of long lists are left out: the focused one is asked for."""
+        stack = [self.window()]
+        while stack:
+            thing = stack.pop()
+            if thing is None:
+                continue
+            if showing and not thing.get_state_set().contains(Atspi.StateType.SHOWING):
+                continue
+            yield thing
+            if thing.get_role() in (Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE):
+                continue
+            stack.extend(thing.get_child_at_index(i) for i in range(min(thing.get_child_count(), 200)))
+
+    def find(self, pattern):
+        """The first thing on the screen whose name or text matches."""
+        for thing in self.everything():
+            if re.search(pattern, thing.get_name() or "") or re.search(pattern, text_of(thing)):
+                return thing
+        return None
+
+    def see(self, pattern, patience=PATIENCE):
+        return until("%s sees «%s»" % (self.login, pattern), lambda: self.find(pattern), patience)
+
+    def focused(self):
+        for thing in self.everything():
+            if thing.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return thing
+        return None
+
+    def focus_is(self, pattern):
+        """Waits until what has the keyboard is named so."""
+        def found():
+            thing = self.focused()
+            return thing if thing and re.search(pattern, thing.get_name() or "") else None
+        try:
+            return until("focus", found, 15)
+        except Failed:
+            thing = self.focused()
+            raise Failed("the keyboard is on «%s», not on «%s»" % (thing.get_name() if thing else None, pattern))
+
+    def press(self, *keys):
+        self.desk.activate(self)
+        for key in keys:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            time.sleep(0.08)
+
+    def type(self, text):
+        """Types as a hand does; Russian needs a layout, so xdotool maps each letter for the moment."""
+        self.desk.activate(self)
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], check=True)
+
+
+def text_of(thing):
+    if not thing.is_text():
+        return ""
+    return Atspi.Text.get_text(thing, 0, Atspi.Text.get_character_count(thing))
+
+
+class Desk:
+    def __init__(self, bin_folder, appeals=400):
+        self.bin, self.appeals = bin_folder, appeals
+        self.background, self.workstations = [], []
+
+    def __enter__(self):
+        self.temporary = tempfile.TemporaryDirectory(prefix="desk-")
+        self.folder = self.temporary.name
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = os.path.join(self.folder, variable.lower())
+        self.background.append(subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL))
+        self.centre = Centre(self.bin, os.path.join(self.folder, "centre"), self.appeals)
+        self.centre.start()
+        return self
+
+    def __exit__(self, kind, fault, trace):
+        if kind:
+            self.shot("failed")
+        for workstation in self.workstations:
+            workstation.close()
+        self.centre.stop()
+        for process in self.background:
+            process.terminate()
+        self.temporary.cleanup()
+
+    def workstation(self, login):
+        self.workstations.append(Workstation(self, login))
+        return self.workstations[-1]
+
+    def activate(self, workstation):
+        found = until("an X window", lambda: subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(workstation.process.pid), "--name", "."],
+            capture_output=True, text=True).stdout.split())
+        subprocess.run(["xdotool", "windowactivate", "--sync", found[0]], check=True, capture_output=True)
+
+    def shot(self, name):
+        folder = os.environ.get("VAKHTA_SHOTS")
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+            subprocess.run(["import", "-window", "root", os.path.join(folder, name + ".png")], check=False)
