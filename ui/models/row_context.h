@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/text/clock.h"
+#include "ui/text/deadline_text.h"
+
+#include <QHash>
+
+namespace vakhta {
+
+/// What a row needs beside itself to be told in words: names, time, and whether dates are estimates.
+/// Owned by the page, read by its model and delegate; lives on the GUI thread.
+class RowContext
+{
+public:
+    explicit RowContext(Clock clock) : m_clock(std::move(clock)) {}
+
+    void setRegion(Region region);
+    void setOffline(bool offline) { m_offline = offline; }
+
+    const Region &region() const { return m_region; }
+    LocalTime here() const { return LocalTime::of(m_clock(), m_region.profile); }
+    bool isOffline() const { return m_offline; }
+
+    QString executor(qint64 id) const { return m_executors.value(id); }
+    QString municipality(qint64 id) const { return m_municipalities.value(id); }
+    DeadlineWords deadline(const AppealRow &row) const;
+    /// «№ 84 117  ·  Белогривск  ·  Водоканал».
+    QString meta(const AppealRow &row) const;
+    /// The whole row as a sentence, for assistive tools and the tooltip.
+    QString sentence(const AppealRow &row) const;
+
+private:
+    Clock m_clock;
+    Region m_region;
+    QHash<qint64, QString> m_executors;
+    QHash<qint64, QString> m_municipalities;
+    bool m_offline = false;
+};
+
+} // namespace vakhta

@@ -1,0 +1,104 @@
+#include "ui/text/deadline_text.h"
+
+#include "app/core/deadline.h"
+#include "ui/text/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+constexpr int soonMinutes = 90;
+constexpr int thinSlack = 30;
+constexpr double fullGauge = 180; // minutes of slack at which the gauge is full; the root keeps the last half-hour visible
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("Deadline", source);
+}
+
+int minutesTo(const QDateTime &due, const LocalTime &here)
+{
+    return int(std::floor(double(here.now.secsTo(due)) / 60));
+}
+
+bool isToday(const QDateTime &at, const LocalTime &here)
+{
+    return here.local(at).date() == here.today();
+}
+
+DeadlineWords overdue(const QDateTime &due, int late, const LocalTime &here)
+{
+    DeadlineWords words{.state = DeadlineWords::State::Overdue, .chip = u"−"_s + shortDuration(late), .under = {}};
+    words.under = said("was due %1").arg(isToday(due, here) ? clockText(due, here) : dateText(here.local(due).date(), here));
+    return words;
+}
+
+DeadlineWords ahead(const QDateTime &due, int left, const Pace &pace, const LocalTime &here)
+{
+    DeadlineWords words;
+    words.slack = slackMinutes(due, here.now, pace.executor, pace.approval);
+    const bool soon = isToday(due, here) && (left < soonMinutes || words.slack < thinSlack);
+    words.state = soon ? DeadlineWords::State::Soon : DeadlineWords::State::Ordinary;
+    words.chip = untilText(due, here);
+    words.under = words.slack > 0 ? said("slack %1").arg(shortDuration(words.slack)) : said("no slack");
+    words.share = words.slack <= 0 ? 0 : std::min(1.0, std::sqrt(words.slack / fullGauge));
+    if (pace.estimated) {
+        words.state = DeadlineWords::State::Estimated;
+        words.chip = u"≈ "_s + (isToday(due, here) ? clockText(due, here) : dateText(here.local(due).date(), here));
+        words.under = said("estimate, without the centre");
+    }
+    return words;
+}
+
+} // namespace
+
+Pace paceOf(qint64 executor, const Region &region, bool estimated)
+{
+    const Executor *body = executorOf(region, executor);
+    return {body ? body->usualMinutes : 0, region.profile.approvalMinutes, estimated};
+}
+
+DeadlineWords deadlineWords(Status status, const QDateTime &due, const Pace &pace, const LocalTime &here)
+{
+    if (!isOpen(status))
+        return {.state = DeadlineWords::State::Done, .chip = {}, .under = {}};
+    if (status == Status::OnHold)
+        return {.state = DeadlineWords::State::OnHold, .chip = said("on hold"),
+                .under = due.isValid() ? untilText(due, here) : QString()};
+    if (!due.isValid())
+        return {.state = DeadlineWords::State::None, .chip = {}, .under = said("no deadline")};
+    const int left = minutesTo(due, here);
+    return left < 0 ? overdue(due, -left, here) : ahead(due, left, pace, here);
+}
+
+DeadlineFact deadlineFact(Status status, const QDateTime &due, const Pace &pace, const LocalTime &here)
+{
+    const DeadlineWords words = deadlineWords(status, due, pace, here);
+    switch (words.state) {
+    case DeadlineWords::State::Overdue:
+        return {words.state, said("Overdue by %1.").arg(longDuration(-minutesTo(due, here))),
+                said("The answer was due %1.").arg(whenText(due, here))};
+    case DeadlineWords::State::Soon:
+    case DeadlineWords::State::Ordinary:
+    case DeadlineWords::State::Estimated: break;
+    case DeadlineWords::State::None:
+    case DeadlineWords::State::OnHold:
+    case DeadlineWords::State::Done: return {.state = words.state, .fact = {}, .consequence = {}};
+    }
+    DeadlineFact fact{.state = words.state, .fact = {}, .consequence = {}};
+    const QString left = longDuration(minutesTo(due, here));
+    fact.fact = said("Answer %1, %2 left.").arg(isToday(due, here) ? untilText(due, here) : said("by %1").arg(whenText(due, here)), left);
+    const QString usual = longDuration(pace.executor + pace.approval);
+    fact.consequence = pace.executor > 0 ? said("Executor and approval usually take %1.").arg(usual)
+                                         : said("Approval usually takes %1.").arg(usual);
+    return fact;
+}
+
+} // namespace vakhta

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/text/deadline_text.h"
+#include "ui/widgets/chip.h"
+
+namespace vakhta {
+
+/// The chip of a deadline: overdue solid red, soon outlined amber, ordinary plain, an estimate dashed, on hold grey; of a
+/// done appeal its state.
+Chip deadlineChip(const DeadlineWords &words, Status status);
+/// The gauge's colour: red without slack, amber when thin, else green.
+QColor slackColour(const DeadlineWords &words);
+
+} // namespace vakhta
