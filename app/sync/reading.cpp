@@ -31,8 +31,12 @@ std::optional<Reading::Ask> Reading::nextIds()
         return {};
     m_asking = true;
     const Stage &stage = stages()[size_t(m_cursor.stage)];
-    return Ask{.ids = true, .type = stage.type, .open = stage.open,
-               .before = m_listedBefore == -2 ? m_cursor.before : m_listedBefore};
+    Ask ask;
+    ask.ids = true;
+    ask.type = stage.type;
+    ask.open = stage.open;
+    ask.before = m_listedBefore == -2 ? m_cursor.before : m_listedBefore;
+    return ask;
 }
 
 std::optional<Reading::Ask> Reading::nextRows()
@@ -64,8 +68,12 @@ void Reading::idsCame(const Ask &ask, const Applied &answer)
         m_listedBefore = lowest;
         const int page = ++m_lastPage;
         m_pages[page] = {lowest, answer.wanted.empty() ? 0 : 1};
-        if (!answer.wanted.empty())
-            m_wanted.push_back({.type = ask.type, .rows = answer.wanted, .page = page});
+        Ask rows;
+        rows.type = ask.type;
+        rows.rows = answer.wanted;
+        rows.page = page;
+        if (!rows.rows.empty())
+            m_wanted.push_back(std::move(rows));
     }
     close();
 }
@@ -82,6 +90,15 @@ void Reading::failed(const Ask &ask)
         m_asking = false;
     else
         m_wanted.push_front(ask);
+}
+
+void Reading::skipStage()
+{
+    m_asking = false;
+    m_listed = true;
+    m_wanted.clear();
+    m_pages.clear();
+    close();
 }
 
 /// The cursor moves over pages that are whole, in order; an emptied stage gives way to the next.

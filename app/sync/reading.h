@@ -38,6 +38,9 @@ public:
     /// It was not answered: to be asked again.
     void failed(const Ask &ask);
 
+    /// The centre does not know the type: call it when nothing is on its way.
+    void skipStage();
+
     bool finished() const { return m_cursor.stage >= int(stages().size()); }
     /// What is kept for certain: rows of later pages may be there as well.
     const ReadingCursor &cursor() const { return m_cursor; }

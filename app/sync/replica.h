@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QUrl>
 
 #include <optional>
@@ -141,7 +142,7 @@ struct Applied
     QString state;                // of the last /get or /query: where the account stood
     std::vector<TypeChanges> changes;
     std::vector<CallError> errors;
-    std::vector<qint64> outcomes; // records of acts the centre knew already, to be fetched to learn what became of them
+    std::vector<TypedIds> known;  // what the centre had already of that which was sent: to be fetched, to learn what it is
     qint64 appeals = 0;           // in the cache now
     OutboxCount outbox;
 };
@@ -169,9 +170,9 @@ public:
     virtual void setListener(Listener *listener) = 0;
     virtual QFuture<Result<Standing>> standing() = 0;
     virtual QFuture<Result<void>> keepAccount(Account account) = 0;
-    /// What may be sent now, at most so many of each; acts count as being on their way from here on. `undoable` too: also
-    /// what waits to be taken back.
-    virtual QFuture<Result<Outgoing>> outgoing(int most, bool undoable) = 0;
+    /// What may be sent now, at most so many of each; acts count as being on their way from here on. `undoable`: also what
+    /// waits to be taken back. `except`: acts to be passed over.
+    virtual QFuture<Result<Outgoing>> outgoing(int most, bool undoable, QSet<QUuid> except) = 0;
     /// The request did not arrive, or its answer is unknown: acts wait again.
     virtual void putBack() = 0;
     /// The centre can't run this act; the user is to decide. Others go on.

@@ -3,6 +3,8 @@
 #include "app/sync/centre_server.h"
 #include "app/sync/replica.h"
 
+#include <QSet>
+
 #include <variant>
 
 namespace vakhta::sync {
@@ -41,7 +43,7 @@ struct Event
 
 // What is to be done. Each of these is answered by one event …
 struct AskSession {};
-struct ReadOutgoing { int most = 0; bool undoable = false; };
+struct ReadOutgoing { int most = 0; bool undoable = false; QSet<QUuid> except; };
 struct Post { int number = 0; QByteArray request; Delivery delivery; }; // delivery.body will be the answer
 struct Keep { int number = 0; Delivery delivery; };                     // like a Post that was answered with nothing
 struct BeginReading { ReadingCursor cursor; };

@@ -1,0 +1,165 @@
+#include "app/sync/sync_planner.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta::sync {
+
+void SyncPlanner::proceed()
+{
+    if (!m_signedIn || m_signInAgain || m_busy || m_at < m_retryAt)
+        return;
+    if (!m_session)
+        return askSession();
+    if (m_round)
+        return goOnWithRound();
+    if (roundDue())
+        return m_posts.empty() ? readOutgoing() : void();
+    if (m_reading)
+        return goOnWithReading();
+    if (m_states.isEmpty() && m_posts.empty())
+        measure();
+}
+
+void SyncPlanner::askSession()
+{
+    if (!m_posts.empty())
+        return;
+    m_busy = true;
+    emitEffect(AskSession{});
+}
+
+bool SyncPlanner::roundDue() const
+{
+    if (m_states.isEmpty())
+        return false;
+    return m_asked || m_at >= m_sendAt || m_at >= m_pollAt || (m_moved && !m_reading);
+}
+
+void SyncPlanner::readOutgoing()
+{
+    if (m_at >= m_pollAt)
+        m_passedOver.clear();
+    m_busy = true;
+    m_sendAt = never;
+    const int most = m_single ? 1 : std::min(mostActs, m_session->limits.objectsInSet);
+    emitEffect(ReadOutgoing{most, m_asked, m_passedOver});
+}
+
+void SyncPlanner::goOnWithRound()
+{
+    if (!m_posts.empty())
+        return;
+    if (auto ask = m_round->next())
+        return post(ask->request, ask->delivery, *ask);
+    if (m_settled)
+        return finishRound();
+    Delivery end;
+    end.caughtUp = true;
+    post({}, std::move(end), Settle{});
+}
+
+void SyncPlanner::finishRound()
+{
+    m_states = m_round->states();
+    m_round.reset();
+    m_worked = true;
+    m_lastSync = m_now;
+    m_pollAt = m_at + pollEvery;
+    if (m_outbox.waiting == 0) {
+        m_single = false;
+        m_failures.clear();
+    }
+    proceed();
+}
+
+void SyncPlanner::goOnWithReading()
+{
+    const int most = std::min(mostPosts, m_session->limits.concurrentRequests);
+    while (int(m_posts.size()) < most) {
+        auto ask = m_reading->next();
+        if (!ask)
+            break;
+        Request request(m_session->account);
+        Delivery delivery;
+        delivery.kind = ask->ids ? Delivery::Kind::Ids : Delivery::Kind::Rows;
+        delivery.type = ask->type;
+        if (ask->ids)
+            request.ids(ask->type, ask->open, ask->before, 4 * m_session->limits.objectsInGet, ask->type == Type::Appeal);
+        else
+            request.rows(ask->type, ask->rows);
+        post(request.json(), std::move(delivery), std::move(*ask));
+    }
+    if (!m_posts.empty() || !m_reading->finished())
+        return;
+    m_busy = true;
+    emitEffect(EndReading{m_reading->cursor()});
+}
+
+void SyncPlanner::measure()
+{
+    const Request request = Request(m_session->account).ids(Type::Appeal, false, -1, 1, true);
+    Delivery delivery;
+    delivery.kind = Delivery::Kind::Look;
+    post(request.json(), std::move(delivery), Measure{});
+}
+
+void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)
+{
+    const int number = ++m_lastPost;
+    delivery.now = m_now;
+    if (m_reading)
+        delivery.reading = m_reading->cursor();
+    m_posts.emplace(number, std::move(flight));
+    if (request.isEmpty())
+        emitEffect(Keep{number, std::move(delivery)});
+    else
+        emitEffect(Post{number, std::move(request), std::move(delivery)});
+}
+
+/// One alarm, for whatever falls due first. What is overdue already waits for an answer, not for a moment.
+void SyncPlanner::wake()
+{
+    qint64 first = never;
+    if (m_signedIn && !m_signInAgain)
+        for (const qint64 at : {m_retryAt, m_sendAt, m_pollAt})
+            if (at > m_at)
+                first = std::min(first, at);
+    if (first == m_wakeAt && first > m_at)
+        return;
+    m_wakeAt = first;
+    if (first != never)
+        emitEffect(Wake{first});
+}
+
+Connection SyncPlanner::connection() const
+{
+    if (!m_signedIn)
+        return m_trouble.value_or(Connection::SignedOut);
+    if (m_signInAgain)
+        return Connection::SignInAgain;
+    if (m_trouble)
+        return *m_trouble;
+    if (!m_session || (!m_worked && !m_reading))
+        return Connection::Connecting;
+    return m_pushOpen ? Connection::Online : Connection::Polling;
+}
+
+void SyncPlanner::refreshStatus()
+{
+    const Connection now = connection();
+    if (now != m_status.connection || !m_status.since.isValid())
+        m_status.since = m_now;
+    m_status.connection = now;
+    m_status.lastSync = m_lastSync;
+    m_status.waiting = m_outbox.waiting;
+    m_status.attention = m_outbox.attention;
+    m_status.firstSync = m_signedIn && (m_reading ? !m_reading->cursor().again : m_states.isEmpty() && !m_readAgain);
+    m_status.loaded = m_status.firstSync ? m_appeals : 0;
+    m_status.toLoad = m_status.firstSync && m_reading ? std::max(m_reading->cursor().toLoad, m_appeals) : 0;
+    m_status.centre = m_account.centre;
+    m_status.login = m_account.login;
+}
+
+} // namespace vakhta::sync

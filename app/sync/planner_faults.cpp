@@ -1,0 +1,138 @@
+#include "app/sync/sync_planner.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta::sync {
+
+void SyncPlanner::on(const Failed &failed)
+{
+    const auto flight = m_posts.extract(failed.post);
+    if (!flight)
+        return;
+    giveBack(flight.mapped());
+    fail(failed.error);
+}
+
+void SyncPlanner::on(const DiskFailed &failed)
+{
+    m_busy = false;
+    fail(failed.error);
+}
+
+void SyncPlanner::on(const Refused &refused)
+{
+    const auto flight = m_posts.extract(refused.post);
+    if (!flight)
+        return;
+    if (refused.problem == Problem::NotUnderstood) {
+        giveBack(flight.mapped());
+        return fail({Error::Kind::Rejected, u"the centre does not understand requests of this program"_s});
+    }
+    adapt(refused.problem, flight.mapped());
+    giveBack(flight.mapped());
+    if (refused.problem == Problem::Slow)
+        m_retryAt = m_at + qint64(std::clamp(refused.retryAfter, 1, 600)) * 1000;
+    else
+        m_retryAt = m_at + 100; // nothing of the request was run: it goes again, smaller
+}
+
+/// The centre takes less than its session promised.
+void SyncPlanner::adapt(Problem problem, const Flight &flight)
+{
+    if (!m_session)
+        return;
+    CentreLimits &limits = m_session->limits;
+    if (problem == Problem::TooManyCalls)
+        limits.callsInRequest = std::max(1, limits.callsInRequest / 2);
+    if (problem == Problem::TooManyAtOnce)
+        limits.concurrentRequests = std::max(1, limits.concurrentRequests - 1);
+    if (problem != Problem::TooLarge)
+        return;
+    limits.sizeRequest = std::max<qint64>(1024, limits.sizeRequest / 2);
+    const auto *ask = std::get_if<Round::Ask>(&flight);
+    if (!ask || ask->delivery.sent.empty())
+        return halveObjects();
+    limits.objectsInSet = std::max(1, limits.objectsInSet / 2);
+    const Outgoing &sent = ask->delivery.sent;
+    if (sent.acts.size() == 1 && sent.drafts.empty())
+        emitEffect(Refuse{sent.acts.front().opId, Reason::TooLong});
+    else
+        m_draftsAt = m_at + pollEvery; // next time the acts alone
+}
+
+void SyncPlanner::halveObjects()
+{
+    if (!m_session)
+        return;
+    CentreLimits &limits = m_session->limits;
+    limits.objectsInGet = std::max(1, limits.objectsInGet / 2);
+    if (m_reading)
+        m_reading->setObjectsInGet(limits.objectsInGet);
+}
+
+/// What was on its way will be asked for or sent again. Sending an act twice is harmless.
+void SyncPlanner::giveBack(const Flight &flight)
+{
+    if (const auto *ask = std::get_if<Reading::Ask>(&flight); ask && m_reading)
+        m_reading->failed(*ask);
+    if (!m_round)
+        return;
+    m_round.reset();
+    m_moved = true;
+    m_sendAt = m_at;
+    emitEffect(PutBack{});
+}
+
+void SyncPlanner::fail(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        drop();
+        m_session.reset();
+        m_signInAgain = true;
+        return;
+    case Error::Kind::Rejected:
+        if (m_round)
+            giveBack({});
+        m_session.reset(); // it says whether a centre answers there again
+        return rest(Connection::Foreign, foreignDelay);
+    case Error::Kind::Damaged:
+        drop();
+        m_trouble = Connection::Damaged;
+        m_busy = true;
+        emitEffect(MakeCacheAnew{});
+        return;
+    case Error::Kind::DiskFull:
+    case Error::Kind::Storage:
+        return rest(Connection::DiskFull, diskDelay);
+    case Error::Kind::TooNew:
+        return rest(Connection::Damaged, pollEvery);
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Offline:
+    case Error::Kind::Cancelled:
+        return rest(Connection::Offline, m_backoff.next());
+    }
+}
+
+void SyncPlanner::rest(Connection trouble, qint64 delay)
+{
+    m_trouble = trouble;
+    m_retryAt = std::max(m_retryAt, m_at + delay);
+}
+
+/// Nothing that is under way counts any more.
+void SyncPlanner::drop()
+{
+    if (m_round)
+        emitEffect(PutBack{});
+    if (m_listening)
+        emitEffect(StopListening{});
+    m_round.reset();
+    m_posts.clear();
+    m_listening = m_pushOpen = false;
+}
+
+} // namespace vakhta::sync
