@@ -1,0 +1,128 @@
+#include "app/centre/jmap/apply_operation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta::centre {
+
+namespace {
+Error malformed(const QString &why)
+{
+    return {Error::Kind::Rejected, why};
+}
+
+Result<void> wellFormed(const Operation &operation)
+{
+    if (operation.opId.isNull())
+        return malformed(u"opId: missing"_s);
+    if (operation.targets.empty())
+        return malformed(u"targets: none"_s);
+    if (operation.targets.size() > 1 && operation.kind != OperationKind::Reassign)
+        return malformed(u"targets: only one for %1"_s.arg(wireName(operation.kind)));
+    return {};
+}
+
+/// What one target comes to is put into the unit; what is refused changes nothing.
+class Application
+{
+public:
+    Application(Unit &unit, const Operation &operation, const User &actor, const Region &region, const QDateTime &now)
+        : m_unit(unit), m_operation(operation), m_actor(actor), m_region(region), m_now(now),
+          m_scope(Scope::of(actor, region.executors)) {}
+
+    Result<TargetResult> apply(const Target &target)
+    {
+        const auto appeal = m_unit.appeal(target.appeal);
+        if (!appeal)
+            return appeal.error();
+        if (!*appeal || !inScope(**appeal))
+            return TargetResult{.appeal = target.appeal, .outcome = Outcome::Rejected, .reason = Reason::NoSuchAppeal};
+        const auto replies = m_unit.repliesOf(target.appeal);
+        if (!replies)
+            return replies.error();
+        const Effect effect = decide(m_operation, target, **appeal, *replies, m_actor, m_region, m_now);
+        const auto kept = keep(effect);
+        return kept ? Result(effect.result) : Result<TargetResult>(kept.error());
+    }
+
+private:
+    bool inScope(const Appeal &appeal) const
+    {
+        return m_scope.anyAppeals && m_scope.sees(appeal.sector, appeal.executor);
+    }
+
+    Result<void> keep(const Effect &effect)
+    {
+        if (effect.changed) {
+            if (auto kept = m_unit.putAppeal(effect.appeal, {}); !kept)
+                return kept.error();
+        }
+        for (const Message &message : effect.messages) {
+            if (auto kept = m_unit.putMessage(message); !kept)
+                return kept.error();
+        }
+        for (const Reply &reply : effect.replies) {
+            if (auto kept = m_unit.putReply(reply); !kept)
+                return kept.error();
+        }
+        return {};
+    }
+
+    Unit &m_unit;
+    const Operation &m_operation;
+    const User &m_actor;
+    const Region &m_region;
+    const QDateTime m_now;
+    const Scope m_scope;
+};
+
+/// Of many targets the operation is applied when any is; else it is what the first came to.
+void summarise(OperationResult &result)
+{
+    const auto applied = std::find_if(result.targets.begin(), result.targets.end(), [](const TargetResult &target) {
+        return target.outcome == Outcome::Applied;
+    });
+    const TargetResult &telling = applied == result.targets.end() ? result.targets.front() : *applied;
+    result.outcome = telling.outcome;
+    result.reason = telling.reason;
+}
+
+Result<AppliedOperation> firstOutcome(const OperationRecord &known, const Operation &operation, const User &actor)
+{
+    if (known.user != actor.id || known.operation != operation)
+        return Error{Error::Kind::Conflict, u"opId: used by an operation with other content"_s};
+    return AppliedOperation{.result = known.result, .existing = true};
+}
+} // namespace
+
+Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, const User &actor, const QDateTime &now)
+{
+    if (auto formed = wellFormed(operation); !formed)
+        return formed.error();
+    const auto known = unit.operation(operation.opId);
+    if (!known)
+        return known.error();
+    if (*known)
+        return firstOutcome(**known, operation, actor);
+    const auto region = unit.region();
+    if (!region)
+        return region.error();
+
+    OperationRecord record{.operation = operation, .user = actor.id, .result = {.appliedAt = now}};
+    Application application(unit, operation, actor, *region, now);
+    for (const Target &target : operation.targets) {
+        const auto applied = application.apply(target);
+        if (!applied)
+            return applied.error();
+        record.result.targets.push_back(*applied);
+    }
+    summarise(record.result);
+    const auto id = unit.putOperation(record);
+    if (!id)
+        return id.error();
+    record.result.id = *id;
+    return AppliedOperation{.result = std::move(record.result)};
+}
+
+} // namespace vakhta::centre
