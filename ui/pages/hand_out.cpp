@@ -4,11 +4,16 @@
 
 namespace vakhta {
 
+bool answersAppeals(const User &user)
+{
+    return user.active && (user.role == Role::Operator || user.role == Role::Curator);
+}
+
 std::vector<Share> dealOut(const std::vector<Target> &appeals, const std::vector<PersonLoad> &people)
 {
     std::vector<Share> shares;
     for (const PersonLoad &person : people)
-        shares.push_back({.user = person.user, .open = person.open});
+        shares.push_back({.user = person.user, .open = person.open, .targets = {}});
     if (shares.empty())
         return shares;
     for (const Target &appeal : appeals) {

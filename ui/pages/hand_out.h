@@ -6,6 +6,9 @@
 
 namespace vakhta {
 
+/// Is this somebody an appeal can be given to: an operator or a curator whose account is open.
+bool answersAppeals(const User &user);
+
 /// What one person is to receive.
 struct Share
 {

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/models/queue_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace vakhta {
+
+struct Chip;
+
+/// «Просторно», «обычно», «плотно». Numbers are kept in settings.
+enum class Density { Spacious, Usual, Dense };
+
+/// Paints a row of the queue: mark, title, excerpt, meta; deadline, slack and flags at the right. Everything it shows comes
+/// from the model's row and the context; a row whose page has not come is grey bars.
+class AppealRowDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    AppealRowDelegate(const RowContext &context, QObject *parent = nullptr);
+
+    void setDensity(Density density) { m_density = density; }
+    Density density() const { return m_density; }
+    int rowHeight() const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    /// The row's rectangle cut into the guide's lines and columns.
+    struct Cut;
+    Cut cut(const QStyleOptionViewItem &option) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintLoading(QPainter &painter, const Cut &cut) const;
+    void paintMark(QPainter &painter, const Cut &cut, const QStyleOptionViewItem &option, const AppealRow &row) const;
+    void paintTall(QPainter &painter, const Cut &cut, const AppealRow &row) const;
+    void paintDense(QPainter &painter, const Cut &cut, const AppealRow &row) const;
+    int paintRightColumn(QPainter &painter, const Cut &cut, const AppealRow &row) const;
+    int paintSlack(QPainter &painter, const QRect &line, const DeadlineWords &words) const;
+    int paintFlags(QPainter &painter, const QRect &line, const AppealRow &row) const;
+
+    const RowContext &m_context;
+    Density m_density = Density::Spacious;
+};
+
+} // namespace vakhta

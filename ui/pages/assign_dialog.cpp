@@ -1,0 +1,264 @@
+#include "ui/pages/assign_dialog.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/choice_model.h"
+#include "ui/pages/hand_out.h"
+#include "ui/text/error_text.h"
+#include "ui/text/time_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+AssignDialog::AssignDialog(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent)
+    : QDialog(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_clock(std::move(clock))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_choices(new ChoiceModel(this))
+    , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
+    , m_nothing(new Label(TextStyle::Body, &Theme::text2, this))
+    , m_fault(new Label(TextStyle::Body, &Theme::danger, this))
+    , m_assign(new Button(u"check"_s, tr("Assign"), Button::Look::Primary, this))
+{
+    setObjectName(u"assignDialog"_s);
+    build();
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textEdited, this, &AssignDialog::showChoices);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_assign->setEnabled(current.isValid());
+    });
+    connect(m_list, &QListView::activated, this, &AssignDialog::assign);
+    connect(m_assign, &Button::clicked, this, &AssignDialog::assign);
+}
+
+void AssignDialog::build()
+{
+    m_search->setObjectName(u"assignSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(u"assignList"_s);
+    m_list->setModel(m_choices);
+    m_list->setItemDelegate(new ChoiceDelegate(this));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_assign->setObjectName(u"assignAccept"_s);
+    m_assign->setKeyHint(u"Enter"_s);
+    auto *cancel = new Button(tr("Leave as it is"), Button::Look::Link, this);
+    cancel->setObjectName(u"assignCancel"_s);
+    cancel->setKeyHint(u"Esc"_s);
+    connect(cancel, &Button::clicked, this, &AssignDialog::reject);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    m_subtitle->setElided(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_assign);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::xl));
+    column->setSpacing(px(space::m));
+    column->addWidget(m_subtitle);
+    column->addWidget(m_search);
+    column->addWidget(m_nothing, 1);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_fault);
+    column->addLayout(buttons);
+    resize(px(620), px(560));
+}
+
+void AssignDialog::chooseExecutor(std::vector<qint64> appeals)
+{
+    setWindowTitle(tr("Assign %n appeals to", nullptr, int(appeals.size())));
+    m_search->setPlaceholderText(tr("Part of the name or abbreviation"));
+    m_search->setAccessibleName(tr("Search executors"));
+    m_list->setAccessibleName(tr("Executors"));
+    start(What::Executor, std::move(appeals));
+}
+
+void AssignDialog::choosePerson(std::vector<qint64> appeals)
+{
+    setWindowTitle(tr("Give %n appeals to", nullptr, int(appeals.size())));
+    m_search->setPlaceholderText(tr("Part of the name"));
+    m_search->setAccessibleName(tr("Search people"));
+    m_list->setAccessibleName(tr("People of the shift"));
+    start(What::Person, std::move(appeals));
+}
+
+void AssignDialog::start(What what, std::vector<qint64> appeals)
+{
+    m_what = what;
+    m_appeals = std::move(appeals);
+    m_topic = -1;
+    m_rows.clear();
+    m_choices->replace({});
+    m_search->clear();
+    m_fault->hide();
+    m_assign->setEnabled(false);
+    loadTargets();
+    whenReady(m_reader.region(), this, [this](Result<Region> region) {
+        if (!region)
+            return tell(errorText(region.error()));
+        m_region = std::move(*region);
+        m_what == What::Executor ? loadTopic() : loadPeople();
+    });
+    open();
+    m_search->setFocus();
+}
+
+void AssignDialog::loadTargets()
+{
+    whenReady(m_reader.rows(m_appeals), this, [this](Result<std::vector<AppealRow>> rows) {
+        if (!rows)
+            return tell(errorText(rows.error()));
+        m_rows = std::move(*rows);
+        std::erase_if(m_rows, [](const AppealRow &row) { return row.revision == 0; });
+        m_subtitle->setText(m_rows.size() == 1 ? u"%1, %2"_s.arg(appealNumber(m_rows.front().number), m_rows.front().title)
+                                               : tr("Each of %n appeals is assigned by itself", nullptr, int(m_rows.size())));
+    });
+}
+
+/// The topic decides what is suggested; a single appeal tells it.
+void AssignDialog::loadTopic()
+{
+    if (m_appeals.size() != 1)
+        return loadExecutors();
+    whenReady(m_reader.card(m_appeals.front()), this, [this](Result<AppealCard> card) {
+        m_topic = card ? card->appeal.topic : -1;
+        loadExecutors();
+    });
+}
+
+void AssignDialog::loadExecutors()
+{
+    whenReady(m_reader.executorLoads(m_topic), this, [this](Result<std::vector<ExecutorLoad>> loads) {
+        m_executorLoads = loads ? std::move(*loads) : std::vector<ExecutorLoad>(); // the tree is of use without figures
+        showChoices();
+    });
+}
+
+void AssignDialog::loadPeople()
+{
+    whenReady(m_reader.loads(), this, [this](Result<std::vector<PersonLoad>> loads) {
+        m_personLoads = loads ? std::move(*loads) : std::vector<PersonLoad>();
+        showChoices();
+    });
+}
+
+void AssignDialog::showChoices()
+{
+    m_what == What::Executor ? showExecutors() : showPeople();
+    m_nothing->setText(tr("Nobody is called “%1”. A shorter part of the name finds more.").arg(m_search->text()));
+    const bool nothing = m_choices->rowCount() == 0;
+    m_nothing->setVisible(nothing);
+    m_list->setVisible(!nothing);
+    m_assign->setEnabled(m_list->currentIndex().isValid());
+}
+
+void AssignDialog::showExecutors()
+{
+    const auto found = executorChoices(m_region, m_executorLoads, m_topic, m_search->text());
+    m_choices->replace(executorLines(found, m_region));
+    select(bestChoice(found, m_region, m_search->text()));
+}
+
+void AssignDialog::showPeople()
+{
+    m_choices->replace(personLines(m_region, m_personLoads, m_search->text()));
+    select(m_choices->rowCount() > 0 ? 0 : -1);
+}
+
+void AssignDialog::select(int row)
+{
+    const QModelIndex index = m_choices->index(row, 0);
+    m_list->setCurrentIndex(index);
+    if (index.isValid())
+        m_list->scrollTo(index);
+}
+
+bool AssignDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && moved(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QDialog::eventFilter(watched, event);
+}
+
+bool AssignDialog::moved(int key)
+{
+    const int row = m_list->currentIndex().row();
+    switch (key) {
+    case Qt::Key_Down: select(m_choices->stepFrom(row, 1)); return true;
+    case Qt::Key_Up: select(m_choices->stepFrom(row, -1)); return true;
+    case Qt::Key_PageDown: select(m_choices->stepFrom(row, 10)); return true;
+    case Qt::Key_PageUp: select(m_choices->stepFrom(row, -10)); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: assign(); return true;
+    default: return false;
+    }
+}
+
+void AssignDialog::assign()
+{
+    const ChoiceLine *line = m_choices->at(m_list->currentIndex().row());
+    if (!line || !line->choosable || m_rows.empty() || m_unsaved > 0)
+        return;
+    const QDateTime now = m_clock();
+    std::vector<Target> targets;
+    for (const AppealRow &row : m_rows)
+        targets.push_back(targetOf(row));
+    const int count = int(targets.size());
+    if (m_what == What::Person)
+        return send(reassignments({{.user = line->id, .open = 0, .targets = targets}}, now), tr("%n appeals go to %1", nullptr, count).arg(line->name));
+    std::vector<Operation> operations;
+    for (const Target &target : targets) {
+        Operation &operation = operations.emplace_back();
+        operation.opId = newOperationId(now);
+        operation.kind = OperationKind::Assign;
+        operation.targets = {target};
+        operation.args.executor = line->id;
+        operation.composedAt = now;
+    }
+    send(std::move(operations), tr("%n appeals are assigned to %1", nullptr, count).arg(line->name));
+}
+
+void AssignDialog::send(std::vector<Operation> operations, const QString &words)
+{
+    QList<QUuid> ids;
+    for (const Operation &operation : operations)
+        ids << operation.opId;
+    m_unsaved = int(operations.size());
+    m_fault->hide();
+    for (Operation &operation : operations) {
+        whenReady(m_editor.act(std::move(operation)), this, [this, ids, words](Result<void> kept) {
+            if (!kept)
+                tell(actErrorText(kept.error()));
+            if (--m_unsaved > 0 || m_fault->isVisibleTo(this))
+                return;
+            emit acted(ids, words);
+            accept();
+        });
+    }
+}
+
+void AssignDialog::tell(const QString &fault)
+{
+    m_fault->setText(fault);
+    m_fault->show();
+}
+
+} // namespace vakhta

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/text/clock.h"
+
+#include <QDialog>
+#include <QUuid>
+
+class QLineEdit;
+class QListView;
+
+namespace vakhta {
+
+class Button;
+class ChoiceModel;
+class Label;
+
+/// Who is to act on these appeals: an executor from the tree, or a person of the shift. Typing searches, the arrows choose
+/// without leaving the field, Enter assigns. Open it with show…(); it never blocks the program.
+class AssignDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AssignDialog(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+
+    /// One Assign for each appeal.
+    void chooseExecutor(std::vector<qint64> appeals);
+    /// One Reassign for all of them.
+    void choosePerson(std::vector<qint64> appeals);
+
+signals:
+    /// The acts are on this computer's disk. `words`: what was done, for the toast.
+    void acted(const QList<QUuid> &operations, const QString &words);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class What { Executor, Person };
+
+    void build();
+    void start(What what, std::vector<qint64> appeals);
+    void loadTargets();
+    void loadTopic();
+    void loadExecutors();
+    void loadPeople();
+    void showChoices();
+    void showExecutors();
+    void showPeople();
+    void select(int row);
+    bool moved(int key);
+    void assign();
+    void send(std::vector<Operation> operations, const QString &words);
+    void tell(const QString &fault);
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    Clock m_clock;
+    What m_what = What::Executor;
+    std::vector<qint64> m_appeals;
+    std::vector<AppealRow> m_rows;
+    qint64 m_topic = -1; // known for a single appeal
+    Region m_region;
+    std::vector<ExecutorLoad> m_executorLoads;
+    std::vector<PersonLoad> m_personLoads;
+    int m_unsaved = 0; // acts the disk has not confirmed
+
+    QLineEdit *m_search;
+    QListView *m_list;
+    ChoiceModel *m_choices;
+    Label *m_subtitle;
+    Label *m_nothing;
+    Label *m_fault;
+    Button *m_assign;
+};
+
+} // namespace vakhta

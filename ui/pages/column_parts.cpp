@@ -1,0 +1,68 @@
+#include "ui/pages/column_parts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+ScrollColumn::ScrollColumn(Colour fill, QWidget *parent)
+    : QScrollArea(parent)
+    , m_fill(fill)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    restart();
+}
+
+QVBoxLayout *ScrollColumn::restart()
+{
+    auto *content = new Surface(m_fill);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(px(space::xl), px(space::xl), px(space::xl), px(space::xl));
+    column->setSpacing(px(space::m));
+    column->setAlignment(Qt::AlignTop);
+    setWidget(content);
+    return column;
+}
+
+Label *wrapped(const QString &text, TextStyle style, Colour colour, bool selectable)
+{
+    auto *label = new Label(text, style, colour);
+    label->setWordWrap(true);
+    if (selectable)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QWidget *quoted(const QString &text, const QString &meta, Colour bar)
+{
+    auto *quote = new QWidget;
+    auto *row = new QHBoxLayout(quote);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::l));
+    auto *stripe = new Surface(bar);
+    stripe->setFixedWidth(px(3));
+    row->addWidget(stripe);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(px(space::xs));
+    words->addWidget(wrapped(text, TextStyle::Body, &Theme::text, true));
+    words->addWidget(wrapped(meta, TextStyle::Small, &Theme::text2));
+    row->addLayout(words, 1);
+    return quote;
+}
+
+QWidget *headed(const QString &icon, const QString &text, Colour colour)
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::m));
+    row->addWidget(new IconLabel(icon, colour), 0, Qt::AlignTop);
+    row->addWidget(wrapped(text, TextStyle::BodyBold, colour), 1);
+    return head;
+}
+
+} // namespace vakhta

@@ -1,0 +1,67 @@
+#include "ui/pages/draft_keeper.h"
+
+#include "app/core/when_ready.h"
+
+#include <QTimer>
+
+namespace vakhta {
+
+DraftKeeper::DraftKeeper(AppealEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::start(qint64 appeal, const QString &saved)
+{
+    flush();
+    m_appeal = appeal;
+    m_text = saved;
+    m_given = saved;
+}
+
+void DraftKeeper::keep(const QString &text)
+{
+    m_text = text;
+    if (m_text != m_given && !m_timer->isActive()) // not restarted by typing, or a fast typist would never be saved
+        m_timer->start(patience);
+}
+
+void DraftKeeper::flush()
+{
+    m_timer->stop();
+    if (m_appeal == 0 || m_text == m_given)
+        return;
+    m_given = m_text;
+    ++m_onTheWay;
+    whenReady(m_editor.saveDraft(m_appeal, m_text), this, [this, appeal = m_appeal](Result<void> done) {
+        --m_onTheWay;
+        if (appeal != m_appeal)
+            return;
+        if (!done) {
+            m_given.reset();
+            m_timer->start(retryAfter);
+            emit failed(done.error());
+        } else if (isKept()) {
+            emit kept();
+        }
+    });
+}
+
+void DraftKeeper::stop()
+{
+    m_timer->stop();
+    m_appeal = 0;
+    m_text.clear();
+    m_given = m_text;
+}
+
+} // namespace vakhta

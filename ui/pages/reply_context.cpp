@@ -1,0 +1,83 @@
+#include "ui/pages/reply_context.h"
+
+#include "ui/text/names.h"
+#include "ui/text/visible_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/chip.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+const Reply *lastReply(const std::vector<Reply> &replies, ReplyState state)
+{
+    const auto found = std::find_if(replies.rbegin(), replies.rend(), [state](const Reply &reply) { return reply.state == state; });
+    return found == replies.rend() ? nullptr : &*found;
+}
+
+ReplyContext::ReplyContext(QWidget *parent)
+    : ScrollColumn(&Theme::side, parent)
+{
+    setObjectName(u"replyContext"_s);
+    setAccessibleName(tr("The appeal being answered"));
+}
+
+void ReplyContext::show(const AppealCard &card, const Region &region, const LocalTime &here)
+{
+    QVBoxLayout *column = restart();
+    addAppeal(column, card.appeal);
+    addRemark(column, card, region, here);
+    addExecutorAnswer(column, card, region, here);
+}
+
+void ReplyContext::addAppeal(QVBoxLayout *column, const Appeal &appeal)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(space::m));
+    row->addWidget(new ChipLabel({.text = channelMark(appeal.channel), .icon = {}, .look = Chip::Look::Outline}));
+    row->addWidget(new Label(appealNumber(appeal.number), TextStyle::Body, &Theme::text2));
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(wrapped(visibleLine(appeal.title), TextStyle::Title2));
+    column->addWidget(wrapped(visibleText(appeal.text), TextStyle::Body, &Theme::text, true));
+    const QString place = QStringList({appeal.settlement, appeal.street, appeal.house}).filter(QRegularExpression(u"\\S"_s)).join(u", "_s);
+    const QString meta = QStringList({visibleLine(appeal.author, 120), visibleLine(place, 200)}).filter(QRegularExpression(u"\\S"_s)).join(u" · "_s);
+    if (!meta.isEmpty())
+        column->addWidget(wrapped(meta, TextStyle::Small, &Theme::text2));
+}
+
+void ReplyContext::addRemark(QVBoxLayout *column, const AppealCard &card, const Region &region, const LocalTime &here)
+{
+    const Reply *returned = lastReply(card.replies, ReplyState::Returned);
+    if (!returned || returned->remarks.isEmpty())
+        return;
+    column->addSpacing(px(space::m));
+    column->addWidget(new Label(tr("The approver's remark"), TextStyle::BodyBold));
+    const QString meta = u"%1, %2"_s.arg(userName(region, returned->decidedBy), whenText(returned->decidedAt, here));
+    column->addWidget(quoted(visibleText(returned->remarks), meta, &Theme::warn));
+}
+
+void ReplyContext::addExecutorAnswer(QVBoxLayout *column, const AppealCard &card, const Region &region, const LocalTime &here)
+{
+    const auto answer = std::find_if(card.messages.rbegin(), card.messages.rend(),
+                                     [](const Message &message) { return message.kind == MessageKind::ExecutorAnswer; });
+    column->addSpacing(px(space::m));
+    column->addWidget(new Label(tr("The executor's answer"), TextStyle::BodyBold));
+    if (answer != card.messages.rend()) {
+        column->addWidget(wrapped(visibleText(answer->text), TextStyle::Body, &Theme::text, true));
+        column->addWidget(wrapped(u"%1, %2"_s.arg(executorName(region, answer->executor), whenText(answer->at, here)), TextStyle::Small,
+                                  &Theme::text2));
+        return;
+    }
+    const QString executor = executorName(region, card.appeal.executor);
+    column->addWidget(wrapped(executor.isEmpty() ? tr("No executor is assigned yet. F8 assigns one from the list.")
+                                                 : tr("%1 has not answered yet.").arg(executor),
+                              TextStyle::Body, &Theme::text2));
+}
+
+} // namespace vakhta

@@ -1,0 +1,230 @@
+#include "ui/pages/reply_page.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/draft_keeper.h"
+#include "ui/pages/hand_out.h"
+#include "ui/pages/page_states.h"
+#include "ui/pages/reply_checks.h"
+#include "ui/pages/reply_context.h"
+#include "ui/pages/reply_editor.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+void ReplyPage::open(qint64 appeal)
+{
+    flush();
+    m_appeal = appeal;
+    m_loaded = false;
+    m_submitting = false;
+    m_theirText.clear();
+    m_keeper->start(0, {});
+    ++m_asked;
+    loadRegion();
+}
+
+void ReplyPage::flush()
+{
+    m_keeper->flush();
+}
+
+void ReplyPage::hideEvent(QHideEvent *event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+void ReplyPage::loadRegion()
+{
+    m_states->showLoading();
+    whenReady(m_reader.region(), this, [this, asked = m_asked](Result<Region> region) {
+        if (asked != m_asked)
+            return;
+        if (!region)
+            return m_states->showError(region.error());
+        m_region = std::move(*region);
+        loadCard(true);
+    });
+}
+
+void ReplyPage::loadCard(bool first)
+{
+    whenReady(m_reader.card(m_appeal), this, [this, first, asked = m_asked](Result<AppealCard> card) {
+        if (asked != m_asked)
+            return;
+        if (!card && first)
+            return m_states->showError(card.error());
+        if (!card)
+            return; // what is being written stays; a later change reads it again
+        if (first)
+            startWith(*card);
+        takeCard(std::move(*card));
+    });
+}
+
+void ReplyPage::startWith(const AppealCard &card)
+{
+    const Reply *returned = lastReply(card.replies, ReplyState::Returned);
+    const QString kept = card.draft ? card.draft->text : QString();
+    const QString text = card.draft || !returned ? kept : returned->text;
+    m_loaded = false;
+    m_text->startWith(text);
+    m_loaded = true;
+    m_keeper->start(card.appeal.id, text);
+    m_states->showContent();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+/// The facts around the text are always the newest; the text itself only when nothing was typed since it was read.
+void ReplyPage::takeCard(AppealCard card)
+{
+    const bool untouched = m_keeper->isKept() && m_card.appeal.id == card.appeal.id && m_card.draft
+        && m_card.draft->text == m_text->toPlainText();
+    if (untouched && card.draft && card.draft->text != m_text->toPlainText()) {
+        m_keeper->start(card.appeal.id, card.draft->text);
+        m_text->replaceWith(card.draft->text);
+    }
+    m_card = std::move(card);
+    m_theirText = m_card.draft ? m_card.draft->theirText : QString();
+    showAround();
+    check();
+}
+
+void ReplyPage::changed()
+{
+    if (!m_loaded)
+        return;
+    m_keeper->keep(m_text->toPlainText());
+    showSaved();
+    check();
+}
+
+void ReplyPage::check()
+{
+    const QString text = m_text->toPlainText();
+    m_findings = replyFindings(text, limit());
+    m_text->markFindings(m_findings);
+    const int length = replyLength(text);
+    m_meter->setLength(length, limit());
+    m_meter->setVisible(limit() > 0);
+    m_length->setText(limit() > 0 ? tr("%1 of %2 characters").arg(numberText(length), numberText(limit()))
+                                  : tr("%1 characters").arg(numberText(length)));
+    m_length->setColour(limit() > 0 && length > limit() ? &Theme::danger : &Theme::text2);
+
+    ReplyChecksView view{.findings = m_findings, .fields = {}, .over = qMax(0, length - limit()), .limit = limit(),
+                         .theirText = m_theirText, .dueAt = m_card.appeal.dueAt,
+                         .approvalMinutes = m_region.profile.approvalMinutes};
+    for (const ReplyFinding &finding : m_findings)
+        view.fields << text.mid(finding.position, qMin<qsizetype>(finding.length, 200));
+    m_checks->show(view, here());
+
+    const qsizetype inTheWay = qsizetype(m_findings.size()) + (m_theirText.isEmpty() ? 0 : 1);
+    m_verdict->setVisible(inTheWay > 0 && !text.trimmed().isEmpty());
+    m_verdict->setColour(&Theme::danger);
+    m_verdict->setText(tr("Cannot be sent yet, in the way: %1. Ctrl+Enter goes to the first.").arg(inTheWay));
+}
+
+void ReplyPage::showSaved()
+{
+    const std::optional<LocalDraft> &draft = m_card.draft;
+    const bool shown = draft && draft->text == m_text->toPlainText();
+    m_savedIcon->setIcon(u"hard-drive"_s, &Theme::text2);
+    m_saved->setColour(&Theme::text2);
+    if (!m_keeper->isKept())
+        m_saved->setText(tr("Being saved"));
+    else if (!shown || !draft->savedAt.isValid())
+        m_saved->setText(m_text->toPlainText().isEmpty() ? tr("Nothing written yet") : tr("Not changed yet"));
+    else if (draft->atCentre)
+        m_saved->setText(tr("Saved here and at the centre at %1").arg(clockText(draft->savedAt, here())));
+    else
+        m_saved->setText(tr("Saved on this computer at %1").arg(clockText(draft->savedAt, here())));
+}
+
+void ReplyPage::showSaveFault(const Error &error)
+{
+    Q_UNUSED(error)
+    m_savedIcon->setIcon(u"triangle-alert"_s, &Theme::danger);
+    m_saved->setColour(&Theme::danger);
+    m_saved->setText(tr("Not saved: the disk does not take it. Keep the window open."));
+}
+
+void ReplyPage::submit()
+{
+    if (!m_loaded || m_submitting)
+        return;
+    check();
+    if (!m_findings.empty())
+        return m_text->goTo(m_findings.front());
+    if (!m_theirText.isEmpty()) {
+        if (auto *choice = m_checks->findChild<QWidget *>(u"takeTheirs"_s))
+            choice->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    Operation operation;
+    operation.opId = newOperationId(m_clock());
+    operation.kind = OperationKind::SubmitReply;
+    operation.targets = {targetOf(m_card.appeal)};
+    operation.args.text = m_text->toPlainText().trimmed();
+    operation.composedAt = m_clock();
+    m_submitting = true;
+    m_keeper->flush();
+    whenReady(m_editor.act(operation), this, [this, asked = m_asked, id = operation.opId](Result<void> kept) {
+        if (asked != m_asked)
+            return;
+        m_submitting = false;
+        if (kept)
+            return submitted(id);
+        m_verdict->setColour(&Theme::danger);
+        m_verdict->setText(actErrorText(kept.error()));
+        m_verdict->show();
+    });
+}
+
+void ReplyPage::submitted(const QUuid &operation)
+{
+    const QString number = appealNumber(m_card.appeal.number);
+    m_keeper->stop();
+    m_loaded = false;
+    m_appeal = 0;
+    ++m_asked;
+    emit acted({operation}, tr("The reply to %1 goes to approval in 30 seconds").arg(number));
+    emit done();
+}
+
+/// Both choices are ordinary edits of the draft: Ctrl+Z brings the text back, and the disk keeps the one that stands there.
+void ReplyPage::takeTheirs()
+{
+    const QString theirs = std::exchange(m_theirText, {});
+    m_text->replaceWith(theirs);
+    m_text->setFocus();
+    check();
+}
+
+void ReplyPage::keepMine()
+{
+    m_theirText.clear();
+    m_text->setFocus();
+    whenReady(m_editor.saveDraft(m_appeal, m_text->toPlainText()), this, [this](Result<void> kept) {
+        if (!kept)
+            showSaveFault(kept.error());
+    });
+    check();
+}
+
+int ReplyPage::limit() const
+{
+    return replyLimit(m_region.profile, m_card.appeal.channel);
+}
+
+LocalTime ReplyPage::here() const
+{
+    return LocalTime::of(m_clock(), m_region.profile);
+}
+
+} // namespace vakhta

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/pages/reply_findings.h"
+#include "ui/text/clock.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QTimer;
+
+namespace vakhta {
+
+class Button;
+class ChipLabel;
+class DraftKeeper;
+class IconLabel;
+class Label;
+class LengthMeter;
+class PageStates;
+class ReplyChecks;
+class ReplyContext;
+class ReplyEditor;
+struct LocalTime;
+
+/// Writing a reply: the appeal at the left, the text, what stands in its way at the right. Every keystroke is on the disk
+/// within a second; leaving loses nothing.
+class ReplyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+
+    /// Opens the draft, else the text that was returned, else an empty page.
+    void open(qint64 appeal);
+    qint64 appeal() const { return m_appeal; }
+    /// Gives what is unsaved to the disk: before the window closes.
+    void flush();
+
+signals:
+    /// Back to where the user came from. The text is kept.
+    void done();
+    /// The reply waits in the outbox and can be taken back; `words` is for the toast.
+    void acted(const QList<QUuid> &operations, const QString &words);
+    void openAppeal(qint64 appeal);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeEditorColumn();
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void addShortcuts();
+    void loadRegion();
+    void loadCard(bool first);
+    void startWith(const AppealCard &card);
+    void takeCard(AppealCard card);
+    void changed();
+    void showAround();
+    void showSaved();
+    void showSaveFault(const Error &error);
+    void check();
+    void submit();
+    void submitted(const QUuid &operation);
+    void takeTheirs();
+    void keepMine();
+    int limit() const;
+    LocalTime here() const;
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    Clock m_clock;
+    qint64 m_appeal = 0;
+    quint64 m_asked = 0; // answers for an appeal left meanwhile are dropped
+    bool m_loaded = false;
+    bool m_submitting = false;
+    AppealCard m_card;
+    Region m_region;
+    QString m_theirText;
+    std::vector<ReplyFinding> m_findings;
+
+    DraftKeeper *m_keeper;
+    ReplyContext *m_context;
+    ReplyEditor *m_text;
+    ReplyChecks *m_checks;
+    LengthMeter *m_meter;
+    PageStates *m_states;
+    ChipLabel *m_version;
+    ChipLabel *m_channel;
+    IconLabel *m_savedIcon;
+    Label *m_saved;
+    Label *m_length;
+    Label *m_verdict;
+    Button *m_submit;
+    QTimer *m_minute;
+};
+
+} // namespace vakhta

@@ -1,0 +1,174 @@
+#include "ui/pages/reply_page.h"
+
+#include "ui/pages/draft_keeper.h"
+#include "ui/pages/page_states.h"
+#include "ui/pages/reply_checks.h"
+#include "ui/pages/reply_context.h"
+#include "ui/pages/reply_editor.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vakhta {
+
+ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_clock(std::move(clock))
+    , m_keeper(new DraftKeeper(editor, this))
+    , m_context(new ReplyContext)
+    , m_text(new ReplyEditor)
+    , m_checks(new ReplyChecks)
+    , m_meter(new LengthMeter)
+    , m_version(new ChipLabel)
+    , m_channel(new ChipLabel)
+    , m_savedIcon(new IconLabel(u"hard-drive"_s))
+    , m_saved(new Label(TextStyle::Small, &Theme::text2))
+    , m_length(new Label(TextStyle::Small, &Theme::text2))
+    , m_verdict(new Label(TextStyle::Body, &Theme::danger))
+    , m_submit(new Button(u"stamp"_s, tr("Send for approval"), Button::Look::Primary))
+    , m_minute(new QTimer(this))
+{
+    setObjectName(u"replyPage"_s);
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_context, 344);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(makeEditorColumn(), 668);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(m_checks, 356);
+    m_states = new PageStates(u"reply"_s, content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_states);
+
+    connect(m_states, &PageStates::retryAsked, this, &ReplyPage::loadRegion);
+    connect(m_text, &QTextEdit::textChanged, this, &ReplyPage::changed);
+    connect(m_text, &ReplyEditor::focusLeft, m_keeper, &DraftKeeper::flush);
+    connect(m_keeper, &DraftKeeper::kept, this, [this] { loadCard(false); });
+    connect(m_keeper, &DraftKeeper::failed, this, &ReplyPage::showSaveFault);
+    connect(m_checks, &ReplyChecks::findingAsked, m_text, &ReplyEditor::goTo);
+    connect(m_checks, &ReplyChecks::theirsChosen, this, &ReplyPage::takeTheirs);
+    connect(m_checks, &ReplyChecks::mineChosen, this, &ReplyPage::keepMine);
+    connect(&m_reader, &AppealReader::appealsChanged, this, [this](const QSet<qint64> &ids) {
+        if (m_loaded && (ids.isEmpty() || ids.contains(m_appeal)))
+            loadCard(false);
+    });
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        if (m_loaded && isVisible())
+            check();
+    });
+    m_minute->start(1min);
+    addShortcuts();
+}
+
+QWidget *ReplyPage::makeEditorColumn()
+{
+    auto *column = new Surface(&Theme::surface);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(makeHead());
+    lines->addWidget(new Hairline);
+    m_text->setObjectName(u"replyText"_s);
+    m_text->setAccessibleName(tr("Text of the reply"));
+    m_text->setPlaceholderText(tr("Write to the citizen here"));
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(px(space::section), px(space::xl), px(space::page), px(space::m));
+    page->addWidget(m_text);
+    lines->addLayout(page, 1);
+
+    auto *measure = new QHBoxLayout;
+    measure->setContentsMargins(px(space::page), px(space::m), px(space::page), px(space::l));
+    measure->setSpacing(px(space::l));
+    measure->addWidget(m_channel);
+    measure->addWidget(m_meter, 1);
+    measure->addWidget(m_length, 0, Qt::AlignRight);
+    lines->addLayout(measure);
+    lines->addWidget(new Hairline);
+    lines->addWidget(makeFoot());
+    return column;
+}
+
+QWidget *ReplyPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(px(space::page), px(space::l), px(space::page), px(space::l));
+    row->setSpacing(px(space::m));
+    row->addWidget(new Label(tr("Reply"), TextStyle::Title2));
+    row->addWidget(m_version);
+    row->addStretch();
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved);
+    return head;
+}
+
+QWidget *ReplyPage::makeFoot()
+{
+    m_submit->setObjectName(u"replySubmit"_s);
+    m_submit->setKeyHint(u"Ctrl+Enter"_s);
+    connect(m_submit, &Button::clicked, this, &ReplyPage::submit);
+    auto *back = new Button(tr("Back, the text is kept"), Button::Look::Link);
+    back->setObjectName(u"replyBack"_s);
+    back->setKeyHint(u"Esc"_s);
+    connect(back, &Button::clicked, this, [this] {
+        flush();
+        emit done();
+    });
+    m_verdict->setWordWrap(true);
+    m_verdict->hide();
+
+    auto *foot = new Surface(&Theme::alt);
+    auto *lines = new QVBoxLayout(foot);
+    lines->setContentsMargins(px(space::page), px(space::l), px(space::page), px(space::l));
+    lines->setSpacing(px(space::m));
+    lines->addWidget(m_verdict);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_submit);
+    row->addStretch();
+    row->addWidget(back);
+    lines->addLayout(row);
+    return foot;
+}
+
+void ReplyPage::addShortcuts()
+{
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *send = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        send->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(send, &QShortcut::activated, this, &ReplyPage::submit);
+    }
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        flush();
+        emit done();
+    });
+}
+
+void ReplyPage::showAround()
+{
+    m_context->show(m_card, m_region, here());
+    const Appeal &appeal = m_card.appeal;
+    const int version = m_card.replies.empty() ? 1 : m_card.replies.back().version + 1;
+    m_version->setChip({.text = tr("Version %1").arg(version), .icon = {}, .look = Chip::Look::Outline});
+    m_channel->setChip({.text = appeal.publicReply ? tr("%1, everybody will read it").arg(channelText(appeal.channel))
+                                                   : tr("%1, only the author will read it").arg(channelText(appeal.channel)),
+                        .icon = {},
+                        .look = Chip::Look::Plain});
+    showSaved();
+}
+
+} // namespace vakhta
