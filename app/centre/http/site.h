@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/centre/http/event_hub.h"
+#include "app/centre/http/routes.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+#include <chrono>
+#include <unordered_set>
+
+namespace vakhta::centre {
+
+/// What all connections share. Everything but the lanes and the routes belongs to the input and output thread.
+struct Site
+{
+    Site(Storage &storage, const Processor::Clock &clock, std::chrono::milliseconds patienceForClients)
+        : patience(patienceForClients), routes(storage, clock), hub(io, reading, storage, clock)
+    {
+    }
+
+    boost::asio::thread_pool &threadsOf(Lane lane)
+    {
+        switch (lane) {
+        case Lane::Reading: return reading;
+        case Lane::Writing: return writing;
+        case Lane::SigningIn: return signingIn;
+        }
+        return reading;
+    }
+
+    const std::chrono::milliseconds patience;
+    boost::asio::io_context io{1};
+    boost::asio::thread_pool reading{3};
+    boost::asio::thread_pool writing{1};
+    boost::asio::thread_pool signingIn{1};
+    const Routes routes;
+    EventHub hub;
+    std::unordered_set<boost::asio::ip::tcp::socket *> connections; // to close them in the end
+    QHash<QByteArray, int> running; // requests to the API under way, by Authorization
+    int signingInNow = 0;
+};
+
+/// Converses over a connection until it ends, on the site's input and output thread.
+void serve(Site &site, boost::asio::ip::tcp::socket socket);
+void serve(Site &site, boost::asio::ip::tcp::socket socket, boost::asio::ssl::context &tls);
+
+} // namespace vakhta::centre
