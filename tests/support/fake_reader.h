@@ -1,0 +1,182 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+
+#include <QFuture>
+
+#include <algorithm>
+#include <map>
+
+namespace vakhta::test {
+
+/// A reader over plain values that the test fills; it answers at once, or fails with `failure`. What it was asked is kept.
+class FakeReader final : public AppealReader
+{
+public:
+    std::map<qint64, AppealCard> cards;
+    Region regionValue;
+    User user;
+    QueueCounts countsValue;
+    std::vector<PersonLoad> loadsValue;
+    std::vector<ExecutorLoad> executorLoadsValue;
+    Statistics statisticsValue;
+    std::vector<JournalEntry> journalValue;
+    std::map<QString, QByteArray> settings;
+    std::optional<Error> failure;
+    std::vector<AppealQuery> queries;
+
+    QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override
+    {
+        queries.push_back(query);
+        std::vector<const Appeal *> found;
+        for (const auto &[id, card] : cards) {
+            if (answers(card.appeal, query))
+                found.push_back(&card.appeal);
+        }
+        std::stable_sort(found.begin(), found.end(), [](const Appeal *a, const Appeal *b) { return a->dueAt < b->dueAt; });
+        std::vector<qint64> ids;
+        for (const Appeal *appeal : found)
+            ids.push_back(appeal->id);
+        return ready(ids);
+    }
+
+    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids) override
+    {
+        std::vector<AppealRow> all;
+        for (const qint64 id : ids)
+            all.push_back(rowOf(id));
+        return ready(all);
+    }
+
+    QFuture<Result<AppealCard>> card(qint64 id) override
+    {
+        const auto found = cards.find(id);
+        if (found == cards.end())
+            return QtFuture::makeReadyFuture(Result<AppealCard>(Error{Error::Kind::NotFound, {}}));
+        return ready(found->second);
+    }
+
+    QFuture<Result<QueueCounts>> counts() override { return ready(countsValue); }
+    QFuture<Result<Region>> region() override { return ready(regionValue); }
+    QFuture<Result<User>> me() override { return ready(user); }
+    QFuture<Result<std::vector<PersonLoad>>> loads() override { return ready(loadsValue); }
+    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64) override { return ready(executorLoadsValue); }
+    QFuture<Result<Statistics>> statistics(QDate, QDate) override { return ready(statisticsValue); }
+    QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery, QDateTime from, QDateTime to) override
+    {
+        return ready(std::vector<int>(static_cast<size_t>(from.secsTo(to) / 1800), 1));
+    }
+    QFuture<Result<std::vector<JournalEntry>>> journal(int) override { return ready(journalValue); }
+    QFuture<Result<QByteArray>> setting(QString name) override { return ready(settings[name]); }
+
+private:
+    template <typename T>
+    QFuture<Result<T>> ready(const T &value) const
+    {
+        return QtFuture::makeReadyFuture(failure ? Result<T>(*failure) : Result<T>(value));
+    }
+
+    static bool answers(const Appeal &appeal, const AppealQuery &query)
+    {
+        if (query.operatorId >= 0 && appeal.operatorId != query.operatorId)
+            return false;
+        switch (query.queue) {
+        case Queue::OnApproval: return appeal.status == Status::OnApproval;
+        case Queue::Approved: return appeal.status == Status::Approved;
+        case Queue::Unassigned: return isOpen(appeal.status) && appeal.executor == 0;
+        case Queue::Open: return isOpen(appeal.status);
+        default: return true;
+        }
+    }
+
+    AppealRow rowOf(qint64 id) const
+    {
+        AppealRow row;
+        row.id = id;
+        const auto found = cards.find(id);
+        if (found == cards.end())
+            return row;
+        const Appeal &appeal = found->second.appeal;
+        row.number = appeal.number;
+        row.title = appeal.title;
+        row.excerpt = appeal.text.left(160).simplified();
+        row.system = appeal.system;
+        row.channel = appeal.channel;
+        row.status = appeal.status;
+        row.priority = appeal.priority;
+        row.flags = appeal.flags;
+        row.photos = appeal.photos;
+        row.municipality = appeal.municipality;
+        row.executor = appeal.executor;
+        row.operatorId = appeal.operatorId;
+        row.dueAt = appeal.dueAt;
+        row.receivedAt = appeal.receivedAt;
+        row.revision = appeal.revision;
+        row.hasDraft = found->second.draft.has_value();
+        return row;
+    }
+};
+
+/// Remembers what it was told, keeps drafts and settings in the reader's values, and records every act as waiting.
+class FakeEditor final : public AppealEditor
+{
+public:
+    explicit FakeEditor(FakeReader &reader) : m_reader(reader) {}
+
+    std::vector<Operation> acts;
+    std::vector<QUuid> cancelled, dismissed;
+    std::vector<std::pair<qint64, QString>> drafts; // every save, in order
+    std::optional<Error> failure;
+
+    QFuture<Result<void>> act(Operation operation) override
+    {
+        if (!failure) {
+            acts.push_back(operation);
+            JournalEntry entry;
+            entry.operation = operation;
+            m_reader.journalValue.insert(m_reader.journalValue.begin(), entry);
+        }
+        return done();
+    }
+    QFuture<Result<void>> cancel(QUuid opId) override
+    {
+        cancelled.push_back(opId);
+        return done();
+    }
+    QFuture<Result<void>> dismiss(QUuid opId) override
+    {
+        dismissed.push_back(opId);
+        return done();
+    }
+    QFuture<Result<void>> saveDraft(qint64 appeal, QString text) override
+    {
+        if (!failure) {
+            drafts.emplace_back(appeal, text);
+            LocalDraft draft;
+            draft.text = text;
+            draft.savedAt = QDateTime::fromSecsSinceEpoch(1'778'582'520, Qt::UTC);
+            m_reader.cards[appeal].draft = draft;
+        }
+        return done();
+    }
+    QFuture<Result<void>> discardDraft(qint64 appeal) override
+    {
+        m_reader.cards[appeal].draft.reset();
+        return done();
+    }
+    QFuture<Result<void>> setSetting(QString name, QByteArray value) override
+    {
+        m_reader.settings[name] = value;
+        return done();
+    }
+
+private:
+    QFuture<Result<void>> done() const
+    {
+        return QtFuture::makeReadyFuture(failure ? Result<void>(*failure) : Result<void>());
+    }
+
+    FakeReader &m_reader;
+};
+
+} // namespace vakhta::test
