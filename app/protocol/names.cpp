@@ -1,5 +1,7 @@
 #include "app/protocol/names.h"
 
+#include "app/core/channel_names.h"
+
 #include <limits>
 #include <span>
 
@@ -10,7 +12,6 @@ using Names = std::span<const std::string_view>;
 
 // In the order of the enums: the place is the value.
 constexpr std::string_view systems[] = {"incidents", "feedback"};
-constexpr std::string_view channels[] = {"vk", "ok", "telegram", "max", "portal", "widget", "mobileApp", "phone", "other"};
 constexpr std::string_view statuses[] = {"registered", "assigned", "inWork", "onApproval", "approved",
                                          "returned", "published", "closed", "onHold", "rejected"};
 constexpr std::string_view priorities[] = {"ordinary", "raised", "urgent"};
@@ -29,7 +30,6 @@ constexpr std::string_view reasons[] = {
     "statusMoved", "assigneeMoved", "nothingToApprove", "emptyText", "tooLong", "alreadySo", "notOpen",
     "malformed", "userInactive", "notSupported"};
 
-static_assert(std::size(channels) == size_t(Channel::Other) + 1);
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
 static_assert(std::size(messageKinds) == size_t(MessageKind::Imported) + 1);
@@ -42,7 +42,7 @@ static_assert(std::size(reasons) == size_t(Reason::NotSupported) + 1);
 template <typename Enum>
 constexpr Names namesOf;
 template <> constexpr Names namesOf<System>{systems};
-template <> constexpr Names namesOf<Channel>{channels};
+template <> constexpr Names namesOf<Channel>{channelNames};
 template <> constexpr Names namesOf<Status>{statuses};
 template <> constexpr Names namesOf<Priority>{priorities};
 template <> constexpr Names namesOf<MessageKind>{messageKinds};

@@ -1,0 +1,120 @@
+#include "app/core/rules.h"
+
+#include "app/core/scope.h"
+
+#include <algorithm>
+
+namespace vakhta {
+
+namespace {
+template <typename Value>
+const Value *byId(const std::vector<Value> &values, qint64 id)
+{
+    const auto found = std::find_if(values.begin(), values.end(), [id](const Value &value) { return value.id == id; });
+    return id != 0 && found != values.end() ? &*found : nullptr;
+}
+
+// Before any rule of its kind: who may touch this appeal at all. One outside his scope is not there for him.
+std::optional<Reason> whyNot(const Case &question)
+{
+    const User &actor = question.actor;
+    if (!actor.active)
+        return Reason::UserInactive;
+    if (!mayDo(actor.role, question.operation.kind))
+        return Reason::NotAllowed;
+    const bool seen = Scope::of(actor, question.region.executors).sees(question.appeal.sector, question.appeal.executor);
+    if (question.appeal.id == 0 || question.appeal.id != question.seen.appeal || !seen)
+        return Reason::NoSuchAppeal;
+    return {};
+}
+
+Effect byKind(const Case &question)
+{
+    switch (question.operation.kind) {
+    case OperationKind::Take: return take(question);
+    case OperationKind::Release: return release(question);
+    case OperationKind::Assign: return assign(question);
+    case OperationKind::Reassign: return reassign(question);
+    case OperationKind::Classify: return classify(question);
+    case OperationKind::Prioritise: return prioritise(question);
+    case OperationKind::Flag: return flag(question);
+    case OperationKind::Hold: return hold(question);
+    case OperationKind::Resume: return resume(question);
+    case OperationKind::Comment: return comment(question);
+    case OperationKind::Tag: return tag(question);
+    case OperationKind::SubmitReply: return submitReply(question);
+    case OperationKind::ApproveReply: return approveReply(question);
+    case OperationKind::ReturnReply: return returnReply(question);
+    case OperationKind::PublishReply: return publishReply(question);
+    case OperationKind::Close: return close(question);
+    case OperationKind::Reopen: return reopen(question);
+    case OperationKind::Undo: return question.rejected(Reason::NotSupported);
+    }
+    return question.rejected(Reason::Malformed);
+}
+} // namespace
+
+const User *Case::user(qint64 id) const
+{
+    return byId(region.users, id);
+}
+
+const Executor *Case::executor(qint64 id) const
+{
+    return byId(region.executors, id);
+}
+
+Effect Case::unchanged(Outcome outcome, Reason reason, qint64 who, const QDateTime &when) const
+{
+    Effect effect;
+    effect.result = {.appeal = seen.appeal, .outcome = outcome, .reason = reason, .who = who, .when = when};
+    effect.appeal = appeal;
+    return effect;
+}
+
+Effect Case::applied(MessageKind kind, const QString &text) const
+{
+    Effect effect = unchanged(Outcome::Applied, Reason::None);
+    effect.changed = true;
+    ++effect.appeal.revision;
+    effect.messages = {line(kind, text)};
+    return effect;
+}
+
+Message Case::line(MessageKind kind, const QString &text) const
+{
+    return {.appeal = appeal.id, .kind = kind, .at = now, .user = actor.id, .text = text};
+}
+
+std::optional<Effect> Case::refusalUnlessOpen() const
+{
+    if (isOpen(appeal.status))
+        return {};
+    return isOpen(seen.status) ? statusMoved() : rejected(Reason::NotOpen);
+}
+
+Effect Case::statusMoved() const
+{
+    if (replies.empty())
+        return conflict(Reason::StatusMoved);
+    const Reply &last = replies.back();
+    if (last.decidedAt.isValid())
+        return conflict(Reason::StatusMoved, last.decidedBy, last.decidedAt);
+    return conflict(Reason::StatusMoved, last.author, last.submittedAt);
+}
+
+Status Case::restingStatus() const
+{
+    return appeal.executor != 0 ? Status::Assigned : Status::Registered;
+}
+
+Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,
+              const User &actor, const Region &region, const QDateTime &now)
+{
+    const Case question{operation, seen, appeal, replies, actor, region, now};
+    if (const auto reason = whyNot(question))
+        return question.rejected(*reason);
+    return byKind(question);
+}
+
+} // namespace vakhta

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/core/operation.h"
+
+namespace vakhta {
+
+/// One question to the rules: an act, what its author saw, and what is there. Used by the rules_*.cpp only.
+struct Case
+{
+    const Operation &operation;
+    const Target &seen;
+    const Appeal &appeal;
+    const std::vector<Reply> &replies; // by version
+    const User &actor;
+    const Region &region;
+    const QDateTime &now;
+
+    const Arguments &args() const { return operation.args; }
+    QString words() const { return args().text.trimmed(); }
+    const User *user(qint64 id) const;
+    const Executor *executor(qint64 id) const;
+
+    /// The appeal as it is, with the outcome and nothing else.
+    Effect unchanged(Outcome outcome, Reason reason, qint64 who = 0, const QDateTime &when = {}) const;
+    Effect rejected(Reason reason) const { return unchanged(Outcome::Rejected, reason); }
+    Effect noop(qint64 who = 0, const QDateTime &when = {}) const
+    {
+        return unchanged(Outcome::Noop, Reason::AlreadySo, who, when);
+    }
+    Effect conflict(Reason reason, qint64 who = 0, const QDateTime &when = {}) const
+    {
+        return unchanged(Outcome::Conflict, reason, who, when);
+    }
+    /// The appeal one revision further, to be changed by the caller, and the line of history about it.
+    Effect applied(MessageKind kind, const QString &text = {}) const;
+    Message line(MessageKind kind, const QString &text = {}) const;
+
+    /// Somebody has to be working on it. A done one refuses: by conflict when the author could not know.
+    std::optional<Effect> refusalUnlessOpen() const;
+    /// Who stands in the way as far as the replies tell.
+    Effect statusMoved() const;
+    /// Where an appeal waits when nobody works on it just now.
+    Status restingStatus() const;
+};
+
+/// May this user be given appeals?
+std::optional<Reason> whyNotAssignable(const Case &question, qint64 user);
+
+Effect take(const Case &);
+Effect release(const Case &);
+Effect assign(const Case &);
+Effect reassign(const Case &);
+Effect classify(const Case &);
+Effect prioritise(const Case &);
+Effect flag(const Case &);
+Effect hold(const Case &);
+Effect resume(const Case &);
+Effect comment(const Case &);
+Effect tag(const Case &);
+Effect submitReply(const Case &);
+Effect approveReply(const Case &);
+Effect returnReply(const Case &);
+Effect publishReply(const Case &);
+Effect close(const Case &);
+Effect reopen(const Case &);
+
+} // namespace vakhta

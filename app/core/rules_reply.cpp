@@ -1,0 +1,189 @@
+#include "app/core/rules.h"
+
+#include "app/core/channel_names.h"
+
+#include <algorithm>
+
+namespace vakhta {
+
+namespace {
+bool answered(const Appeal &appeal)
+{
+    return appeal.status == Status::Published || (appeal.status == Status::Closed && appeal.answeredAt.isValid());
+}
+
+const Reply *published(const Case &question)
+{
+    const auto &replies = question.replies;
+    const auto found = std::find_if(replies.rbegin(), replies.rend(),
+                                    [](const Reply &reply) { return reply.state == ReplyState::Published; });
+    return found == replies.rend() ? nullptr : &*found;
+}
+
+Effect alreadyAnswered(const Case &question)
+{
+    if (const Reply *reply = published(question))
+        return question.conflict(Reason::AlreadyAnswered, reply->author, reply->publishedAt);
+    return question.conflict(Reason::AlreadyAnswered, question.appeal.operatorId, question.appeal.answeredAt);
+}
+
+// Given to somebody else since the author looked: he does not write over the new owner. An executor answers for his
+// body, whoever of ours the appeal is with.
+bool givenToAnother(const Case &question)
+{
+    const qint64 owner = question.appeal.operatorId;
+    return question.actor.role != Role::Executor && owner != 0 && owner != question.actor.id
+        && owner != question.seen.operatorId;
+}
+
+// Nothing typed is lost: the text is kept in the history, attributed, for the new owner to use.
+Effect proposal(const Case &question)
+{
+    Effect effect = question.unchanged(Outcome::Proposal, Reason::AssigneeMoved, question.appeal.operatorId);
+    effect.messages = {question.line(MessageKind::Comment, question.args().text)};
+    effect.messages.back().toUser = question.appeal.operatorId;
+    return effect;
+}
+
+// Another's text went to approval while this one was written.
+bool overtaken(const Case &question)
+{
+    const bool waits = question.appeal.status == Status::OnApproval || question.appeal.status == Status::Approved;
+    const bool mine = !question.replies.empty() && question.replies.back().author == question.actor.id;
+    return waits && question.appeal.status != question.seen.status && !mine;
+}
+
+std::optional<Effect> refusalOfText(const Case &question)
+{
+    const int limit = replyLimitOf(question.appeal.channel, question.region.profile);
+    if (question.words().isEmpty())
+        return question.rejected(Reason::EmptyText);
+    if (limit > 0 && question.words().size() > limit)
+        return question.rejected(Reason::TooLong);
+    return {};
+}
+
+void addVersion(const Case &question, Effect &effect)
+{
+    int version = 0;
+    for (const Reply &reply : question.replies) {
+        version = std::max(version, reply.version);
+        if (reply.state != ReplyState::OnApproval && reply.state != ReplyState::Approved)
+            continue;
+        effect.replies.push_back(reply);
+        effect.replies.back().state = ReplyState::Superseded;
+    }
+    effect.replies.push_back({.appeal = question.appeal.id,
+                              .version = version + 1,
+                              .state = ReplyState::OnApproval,
+                              .author = question.actor.id,
+                              .text = question.words(),
+                              .submittedAt = question.now});
+}
+
+struct Decision
+{
+    const Reply *reply = nullptr; // the one to decide about
+    std::optional<Effect> refusal;
+};
+
+// The reply named must be the last one, and in this state; `goal` is what the act would make of it.
+Decision decidable(const Case &question, ReplyState from, ReplyState goal)
+{
+    const auto &replies = question.replies;
+    const auto found = std::find_if(replies.begin(), replies.end(),
+                                    [&](const Reply &reply) { return reply.id == question.args().reply; });
+    if (question.args().reply == 0 || found == replies.end())
+        return {nullptr, question.rejected(Reason::NothingToApprove)};
+    if (found->state == goal || (goal == ReplyState::Approved && found->state == ReplyState::Published))
+        return {nullptr, question.noop(found->decidedBy, found->decidedAt)};
+    if (found->state == ReplyState::Published)
+        return {nullptr, alreadyAnswered(question)};
+    if (found->state != from || &*found != &replies.back())
+        return {nullptr, question.statusMoved()};
+    if (!isOpen(question.appeal.status))
+        return {nullptr, answered(question.appeal) ? alreadyAnswered(question) : question.statusMoved()};
+    return {&*found, {}};
+}
+
+void publish(const Case &question, Effect &effect, Reply &reply)
+{
+    reply.state = ReplyState::Published;
+    reply.publishedAt = question.now;
+    effect.appeal.status = Status::Published;
+    effect.appeal.answeredAt = question.now;
+}
+} // namespace
+
+Effect submitReply(const Case &question)
+{
+    if (const auto refusal = refusalOfText(question))
+        return *refusal;
+    if (answered(question.appeal))
+        return alreadyAnswered(question);
+    if (const auto refusal = question.refusalUnlessOpen())
+        return *refusal;
+    if (givenToAnother(question))
+        return proposal(question);
+    if (overtaken(question))
+        return question.statusMoved();
+    Effect effect = question.applied(MessageKind::Submitted);
+    effect.appeal.status = Status::OnApproval;
+    if (effect.appeal.operatorId == 0 && question.actor.role != Role::Executor)
+        effect.appeal.operatorId = question.actor.id;
+    addVersion(question, effect);
+    return effect;
+}
+
+Effect approveReply(const Case &question)
+{
+    const Decision decision = decidable(question, ReplyState::OnApproval, ReplyState::Approved);
+    if (decision.refusal)
+        return *decision.refusal;
+    Effect effect = question.applied(MessageKind::Approved, question.words());
+    effect.messages.back().toUser = decision.reply->author;
+    Reply reply = *decision.reply;
+    reply.state = ReplyState::Approved;
+    reply.decidedBy = question.actor.id;
+    reply.decidedAt = question.now;
+    effect.appeal.status = Status::Approved;
+    if (question.region.profile.publishOnApproval) {
+        publish(question, effect, reply);
+        effect.messages.push_back(question.line(MessageKind::Published));
+    }
+    effect.replies = {reply};
+    return effect;
+}
+
+Effect returnReply(const Case &question)
+{
+    if (question.words().isEmpty())
+        return question.rejected(Reason::EmptyText);
+    const Decision decision = decidable(question, ReplyState::OnApproval, ReplyState::Returned);
+    if (decision.refusal)
+        return *decision.refusal;
+    Effect effect = question.applied(MessageKind::Returned, question.words());
+    effect.messages.back().toUser = decision.reply->author;
+    Reply reply = *decision.reply;
+    reply.state = ReplyState::Returned;
+    reply.decidedBy = question.actor.id;
+    reply.decidedAt = question.now;
+    reply.remarks = question.words();
+    effect.appeal.status = Status::Returned;
+    effect.replies = {reply};
+    return effect;
+}
+
+Effect publishReply(const Case &question)
+{
+    const Decision decision = decidable(question, ReplyState::Approved, ReplyState::Published);
+    if (decision.refusal)
+        return *decision.refusal;
+    Effect effect = question.applied(MessageKind::Published, question.words());
+    Reply reply = *decision.reply;
+    publish(question, effect, reply);
+    effect.replies = {reply};
+    return effect;
+}
+
+} // namespace vakhta

@@ -1,0 +1,88 @@
+#include "app/core/rules.h"
+
+namespace vakhta {
+
+namespace {
+bool canWait(Status status)
+{
+    return status == Status::Registered || status == Status::Assigned || status == Status::InWork
+        || status == Status::Returned;
+}
+
+Status workingStatus(const Case &question)
+{
+    if (!question.replies.empty() && question.replies.back().state == ReplyState::Returned)
+        return Status::Returned;
+    return question.appeal.operatorId != 0 ? Status::InWork : question.restingStatus();
+}
+
+// A text that waits for approval waits no longer.
+void supersedeWaiting(const Case &question, Effect &effect)
+{
+    for (Reply reply : question.replies) {
+        if (reply.state != ReplyState::OnApproval && reply.state != ReplyState::Approved)
+            continue;
+        reply.state = ReplyState::Superseded;
+        effect.replies.push_back(reply);
+    }
+}
+} // namespace
+
+// Compare-and-set from the status seen; what is so already stays so.
+Effect hold(const Case &question)
+{
+    const Status status = question.appeal.status;
+    if (status == Status::OnHold)
+        return question.noop();
+    if (const auto refusal = question.refusalUnlessOpen())
+        return *refusal;
+    if (status != question.seen.status || !canWait(status))
+        return question.statusMoved();
+    Effect effect = question.applied(MessageKind::Held, question.words());
+    effect.appeal.status = Status::OnHold;
+    return effect;
+}
+
+Effect resume(const Case &question)
+{
+    if (const auto refusal = question.refusalUnlessOpen())
+        return *refusal;
+    if (question.appeal.status != Status::OnHold)
+        return question.noop();
+    Effect effect = question.applied(MessageKind::Resumed, question.words());
+    effect.appeal.status = workingStatus(question);
+    return effect;
+}
+
+Effect close(const Case &question)
+{
+    const Status status = question.appeal.status;
+    if (status == Status::Closed)
+        return question.noop(0, question.appeal.closedAt);
+    if (status == Status::Rejected)
+        return question.rejected(Reason::NotOpen);
+    if (status != question.seen.status)
+        return question.statusMoved();
+    if (status != Status::Published && question.words().isEmpty())
+        return question.rejected(Reason::EmptyText); // without an answer there must be a reason
+    Effect effect = question.applied(MessageKind::Closed, question.words());
+    effect.appeal.status = Status::Closed;
+    effect.appeal.closedAt = question.now;
+    effect.appeal.closingReason = question.words();
+    supersedeWaiting(question, effect);
+    return effect;
+}
+
+Effect reopen(const Case &question)
+{
+    if (isOpen(question.appeal.status))
+        return question.noop();
+    Effect effect = question.applied(MessageKind::Reopened, question.words());
+    effect.appeal.answeredAt = {};
+    effect.appeal.closedAt = {};
+    effect.appeal.closingReason.clear();
+    effect.appeal.status = question.appeal.operatorId != 0 ? Status::InWork : question.restingStatus();
+    return effect;
+}
+
+} // namespace vakhta
