@@ -1,5 +1,7 @@
 #include "ui/text/visible_text.h"
 
+#include "ui/text/strong_marks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -41,6 +43,16 @@ QString visibleText(const QString &untrusted)
 QString visibleLine(const QString &untrusted, int limit)
 {
     return visibleText(untrusted.left(limit)).simplified();
+}
+
+QString strong(const QString &words)
+{
+    return strongBegins + words + strongEnds;
+}
+
+QString plain(const QString &sentence)
+{
+    return QString(sentence).remove(strongBegins).remove(strongEnds);
 }
 
 } // namespace vakhta

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/core/appeal.h"
+#include "app/core/region.h"
+
+namespace vakhta {
+
+/// One line of an appeal's history as a sentence with bold names (strong()): «Назначен Горсвет, взяла в работу Крылова А. В.».
+QString historySentence(const Message &message, const Region &region);
+QString historyIcon(MessageKind kind);
+/// Lines that want a second look are amber: returned, reopened.
+bool wantsAttention(MessageKind kind);
+
+} // namespace vakhta

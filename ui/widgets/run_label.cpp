@@ -1,0 +1,117 @@
+#include "ui/widgets/run_label.h"
+
+#include "ui/text/strong_marks.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace vakhta {
+
+RunLabel::RunLabel(TextStyle style, Colour colour, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_colour(colour)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void RunLabel::setText(const QString &sentence)
+{
+    m_text.clear();
+    m_strong.clear();
+    for (const QChar c : sentence) {
+        if (c == strongBegins) {
+            m_strong << QTextLayout::FormatRange{int(m_text.size()), 0, {}};
+            m_strong.back().format.setFontWeight(QFont::Bold);
+        } else if (c == strongEnds && !m_strong.isEmpty()) {
+            m_strong.back().length = int(m_text.size()) - m_strong.back().start;
+        } else {
+            m_text += c == u'\n' ? QChar(QChar::LineSeparator) : c;
+        }
+    }
+    setAccessibleName(m_text);
+    updateGeometry();
+    update();
+}
+
+void RunLabel::setColour(Colour colour)
+{
+    m_colour = colour;
+    update();
+}
+
+void RunLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    updateGeometry();
+}
+
+/// How many lines the text takes; those over the limit are laid out and not shown.
+int RunLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setFont(vakhta::font(m_style));
+    layout.setTextOption(option);
+    layout.setFormats(m_strong);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+        line.setLineWidth(qMax(1, width));
+        const double ascentGap = (lineHeight(m_style) - line.height()) / 2;
+        line.setPosition({0, lines * lineHeight(m_style) + ascentGap});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QSize RunLabel::sizeHint() const
+{
+    QTextLayout layout(m_text);
+    layOut(layout, px(2000));
+    return {int(layout.maximumWidth()) + 1, lineHeight(m_style)};
+}
+
+QSize RunLabel::minimumSizeHint() const
+{
+    return {px(60), lineHeight(m_style)};
+}
+
+int RunLabel::heightForWidth(int width) const
+{
+    QTextLayout layout(m_text);
+    return qMax(1, linesShown(layOut(layout, width))) * lineHeight(m_style);
+}
+
+void RunLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(theme().*m_colour);
+    QTextLayout layout(m_text);
+    const int lines = layOut(layout, width());
+    const int shown = linesShown(lines);
+    for (int i = 0; i < shown; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (i < lines - 1 && i == shown - 1) {
+            const QRectF rest(0, line.y(), width(), line.height());
+            painter.setFont(vakhta::font(m_style));
+            painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width()));
+        } else {
+            line.draw(&painter, {});
+        }
+    }
+    const QString tip = shown < lines ? m_text.toHtmlEscaped() : QString();
+    if (toolTip() != tip)
+        setToolTip(tip);
+}
+
+void RunLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace vakhta

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QTextEdit>
+
+namespace vakhta {
+
+/// A text that is only read and copied, as high as it needs to be, with the guide's height of line. What is given must be
+/// visibleText(): it is shown as plain text.
+class TextView final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    TextView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setText(const QString &visible);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {px(80), lineHeight(TextStyle::Body)}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fit();
+};
+
+} // namespace vakhta
