@@ -60,7 +60,7 @@ private:
     void on(const OutboxChanged &changed);
     void on(const AskedNow &);
     void on(const SignedOut &);
-    void on(const Ticked &) {}
+    void on(const Ticked &) { m_wakeAt = never; }
     void open(const Standing &standing);
     static bool keeps(const Flight &flight);
     void answered(const Measure &, const Applied &answer);

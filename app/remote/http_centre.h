@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/remote/event_stream.h"
+#include "app/remote/http_answer.h"
+
+#include <QNetworkAccessManager>
+#include <QPromise>
+#include <QSet>
+
+#include <functional>
+
+namespace vakhta {
+
+/// The centre over HTTP. Lives on the GUI thread; nothing waits. Compression, keep-alive and TLS are Qt's; redirects lead
+/// nowhere else, plain http goes to this computer only, a certificate that fails is refused.
+class HttpCentre final : public QObject, public sync::CentreServer
+{
+    Q_OBJECT
+
+public:
+    explicit HttpCentre(quint64 seed = 1);
+    ~HttpCentre() override;
+
+    void setListener(Listener *listener) override { m_listener = listener; }
+    QFuture<Result<sync::SignedIn>> signIn(QUrl centre, QString login, QString password) override;
+    void use(QUrl centre, QByteArray token) override;
+    QFuture<Result<sync::Session>> session() override;
+    QFuture<Result<sync::Posted>> post(QByteArray request) override;
+    void listen() override;
+    void stop() override;
+    void revoke() override;
+
+    static constexpr int timeoutMs = 30000;          // without a byte
+    static constexpr qint64 mostBytes = 64LL << 20;  // of one answer
+
+private:
+    using Finished = std::function<void(const HttpAnswer &)>;
+
+    QNetworkRequest requestTo(const QUrl &url) const;
+    void await(QNetworkReply *reply, Finished finished);
+    void watchNetwork();
+
+    template <typename T>
+    QFuture<Result<T>> answerLater(QNetworkReply *reply, std::function<Result<T>(const HttpAnswer &)> read);
+
+    QNetworkAccessManager m_network;
+    EventStream m_events;
+    Listener *m_listener = nullptr;
+    QUrl m_centre;
+    QByteArray m_token;
+    QUrl m_api;
+    QUrl m_eventsUrl;
+    QSet<QNetworkReply *> m_underWay;
+    bool m_stopping = false;
+};
+
+} // namespace vakhta
