@@ -23,13 +23,6 @@ std::vector<ReplyFinding> replyFindings(const QString &text, int limit)
     return findings;
 }
 
-int replyLimit(const Profile &profile, Channel channel)
-{
-    static const QString keys[] = {u"vk"_s, u"ok"_s, u"telegram"_s, u"max"_s, u"portal"_s, u"widget"_s, u"mobileApp"_s, u"phone"_s,
-                                   u"other"_s};
-    return profile.replyLimits.value(keys[int(channel)], 0);
-}
-
 int replyLength(const QString &text)
 {
     int length = 0;

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "app/core/appeal.h"
-#include "app/core/region.h"
-
 #include <QString>
 
 #include <vector>
@@ -26,9 +23,6 @@ struct ReplyFinding
 
 /// Every finding, in the order of the text. `limit`: characters the channel takes, 0: no limit known. Each one blocks. Pure.
 std::vector<ReplyFinding> replyFindings(const QString &text, int limit);
-
-/// Characters the channel takes by the region's profile, 0: no limit known.
-int replyLimit(const Profile &profile, Channel channel);
 
 /// Characters as the channels count them: an emoji is one.
 int replyLength(const QString &text);

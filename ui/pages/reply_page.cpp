@@ -1,5 +1,6 @@
 #include "ui/pages/reply_page.h"
 
+#include "app/core/channel_names.h"
 #include "app/core/when_ready.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/hand_out.h"
@@ -219,7 +220,7 @@ void ReplyPage::keepMine()
 
 int ReplyPage::limit() const
 {
-    return replyLimit(m_region.profile, m_card.appeal.channel);
+    return replyLimitOf(m_card.appeal.channel, m_region.profile);
 }
 
 LocalTime ReplyPage::here() const

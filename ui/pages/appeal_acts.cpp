@@ -1,0 +1,118 @@
+#include "ui/pages/appeal_acts.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/hand_out.h"
+#include "ui/pages/offered_acts.h"
+#include "ui/text/error_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/words_dialog.h"
+
+namespace vakhta {
+
+AppealActs::AppealActs(AppealEditor &editor, Clock clock, QWidget *window)
+    : QObject(window)
+    , m_editor(editor)
+    , m_clock(std::move(clock))
+    , m_window(window)
+{
+}
+
+void AppealActs::perform(OperationKind kind, const AppealCard &card)
+{
+    if (takesWords(kind)) {
+        ask(kind, card);
+        return;
+    }
+    Arguments args;
+    if (const Reply *reply = replyToDecide(card))
+        args.reply = reply->id;
+    record(kind, card.appeal, args);
+}
+
+namespace {
+
+WordsDialog::Question questionOf(OperationKind kind, const Appeal &appeal)
+{
+    const bool empty = !needsWords(kind, appeal.status);
+    switch (kind) {
+    case OperationKind::Comment:
+        return {AppealActs::tr("Comment"), AppealActs::tr("Colleagues will see it in the history, the citizen will not."),
+                AppealActs::tr("Add comment"), {}, empty};
+    case OperationKind::Tag:
+        return {AppealActs::tr("Tags"), AppealActs::tr("Separate several by commas."), AppealActs::tr("Save tags"), appeal.tags, true};
+    case OperationKind::Hold:
+        return {AppealActs::tr("Put on hold?"), AppealActs::tr("What are we waiting for? Colleagues will see it in the history."),
+                AppealActs::tr("Put on hold"), {}, empty};
+    case OperationKind::Close:
+        return {AppealActs::tr("Close the appeal?"),
+                empty ? AppealActs::tr("The answer is published. A reason may be added.")
+                      : AppealActs::tr("There is no published answer. Write the reason."),
+                AppealActs::tr("Close the appeal"), {}, empty};
+    case OperationKind::Reopen:
+        return {AppealActs::tr("Reopen the appeal?"), AppealActs::tr("Why? Colleagues will see it in the history."),
+                AppealActs::tr("Reopen the appeal"), {}, empty};
+    default:
+        return {AppealActs::tr("Return the reply?"), AppealActs::tr("What must be changed? The author will see these remarks."),
+                AppealActs::tr("Return with remarks"), {}, empty};
+    }
+}
+
+} // namespace
+
+void AppealActs::ask(OperationKind kind, const AppealCard &card)
+{
+    auto *dialog = new WordsDialog(questionOf(kind, card.appeal), m_window);
+    Arguments args;
+    if (const Reply *reply = replyToDecide(card))
+        args.reply = reply->id;
+    connect(dialog, &WordsDialog::given, this, [this, kind, appeal = card.appeal, args](const QString &words) mutable {
+        args.text = words;
+        record(kind, appeal, args);
+    });
+    dialog->open();
+}
+
+void AppealActs::prioritise(const Appeal &appeal, Priority priority)
+{
+    Arguments args;
+    args.priority = priority;
+    record(OperationKind::Prioritise, appeal, args);
+}
+
+void AppealActs::flag(const Appeal &appeal, int flags)
+{
+    Arguments args;
+    args.flags = flags;
+    record(OperationKind::Flag, appeal, args);
+}
+
+void AppealActs::record(OperationKind kind, const Appeal &appeal, Arguments args)
+{
+    Operation operation;
+    operation.composedAt = m_clock();
+    operation.opId = newOperationId(operation.composedAt);
+    operation.kind = kind;
+    operation.targets = {targetOf(appeal)};
+    operation.args = std::move(args);
+    const QString words = tr("%1: %2").arg(operationText(kind), appealNumber(appeal.number));
+    whenReady(m_editor.act(operation), this, [this, id = operation.opId, words](Result<void> kept) {
+        if (kept)
+            emit acted({id}, words);
+        else
+            emit refused(actErrorText(kept.error()));
+    });
+}
+
+void AppealActs::cancel(const QList<QUuid> &operations)
+{
+    for (const QUuid &id : operations) {
+        whenReady(m_editor.cancel(id), this, [this](Result<void> taken) {
+            if (!taken && taken.error().kind == Error::Kind::Conflict)
+                emit refused(tr("It is on its way already and can no longer be taken back."));
+            else if (!taken)
+                emit refused(errorText(taken.error()));
+        });
+    }
+}
+
+} // namespace vakhta

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/text/clock.h"
+
+#include <QObject>
+
+namespace vakhta {
+
+/// Turns a choice of the user into an operation: asks for the words it needs, records it, and tells what was done.
+class AppealActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `window`.
+    AppealActs(AppealEditor &editor, Clock clock, QWidget *window);
+
+    /// Kinds that need nothing but the appeal, or words: those are asked for first.
+    void perform(OperationKind kind, const AppealCard &card);
+    void prioritise(const Appeal &appeal, Priority priority);
+    void flag(const Appeal &appeal, int flags);
+    void cancel(const QList<QUuid> &operations);
+
+signals:
+    /// On this computer's disk; `words` are for the toast.
+    void acted(const QList<QUuid> &operations, const QString &words);
+    void refused(const QString &why);
+
+private:
+    void ask(OperationKind kind, const AppealCard &card);
+    void record(OperationKind kind, const Appeal &appeal, Arguments args);
+
+    AppealEditor &m_editor;
+    Clock m_clock;
+    QWidget *m_window;
+};
+
+} // namespace vakhta

@@ -1,0 +1,71 @@
+#include "ui/pages/history_view.h"
+
+#include "ui/text/history_text.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/run_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+class HistoryView::Row final : public QWidget
+{
+public:
+    explicit Row(QWidget *parent)
+        : QWidget(parent)
+        , m_icon(new IconLabel(u"history"_s, &Theme::text2, 15, this))
+        , m_when(new Label(TextStyle::Small, &Theme::text2, this))
+        , m_words(new RunLabel(TextStyle::Small, &Theme::text, this))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, px(4), 0, px(4));
+        row->setSpacing(px(8));
+        row->addWidget(m_icon, 0, Qt::AlignTop);
+        row->addWidget(m_when, 0, Qt::AlignTop);
+        row->addWidget(m_words, 1, Qt::AlignTop);
+        m_when->setFixedHeight(lineHeight(TextStyle::Small));
+    }
+
+    void show(const Message &message, const Region &region, const LocalTime &here)
+    {
+        m_icon->setIcon(historyIcon(message.kind), wantsAttention(message.kind) ? &Theme::warn : &Theme::text2);
+        m_when->setText(stampText(message.at, here));
+        m_when->setFixedWidth(px(112));
+        m_words->setText(historySentence(message, region));
+        setVisible(true);
+    }
+
+private:
+    IconLabel *m_icon;
+    Label *m_when;
+    RunLabel *m_words;
+};
+
+HistoryView::HistoryView(int most, QWidget *parent)
+    : QWidget(parent)
+    , m_most(most)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+}
+
+void HistoryView::show(const std::vector<Message> &messages, const Region &region, const LocalTime &here)
+{
+    const size_t count = m_most > 0 ? std::min(messages.size(), size_t(m_most)) : messages.size();
+    while (m_rows.size() < count) {
+        m_rows.push_back(new Row(this));
+        layout()->addWidget(m_rows.back());
+    }
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (i < count)
+            m_rows[i]->show(messages[messages.size() - 1 - i], region, here);
+        else
+            m_rows[i]->setVisible(false);
+    }
+}
+
+} // namespace vakhta

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/text/time_text.h"
+
+#include <QWidget>
+
+namespace vakhta {
+
+/// The history as rows of sign, time and sentence; newest first. Rows are kept and filled again.
+class HistoryView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `most`: newest lines shown, 0: all.
+    explicit HistoryView(int most, QWidget *parent = nullptr);
+
+    void show(const std::vector<Message> &messages, const Region &region, const LocalTime &here);
+
+private:
+    class Row;
+
+    int m_most;
+    std::vector<Row *> m_rows;
+};
+
+} // namespace vakhta
