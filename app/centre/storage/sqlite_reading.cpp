@@ -2,6 +2,8 @@
 
 #include "app/centre/storage/schema.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta::centre {
@@ -130,6 +132,7 @@ Result<std::vector<Reply>> SqliteReading::repliesOf(qint64 appeal)
             return Error{Error::Kind::Damaged, u"a reply of %1: %2"_s.arg(wireId(Type::Appeal, appeal), reply.error().detail)};
         replies.push_back(std::move(*reply));
     }
+    std::stable_sort(replies.begin(), replies.end(), [](const Reply &a, const Reply &b) { return a.version < b.version; });
     return replies;
 }
 
