@@ -1,0 +1,220 @@
+#include "tests/support/demo_shift.h"
+#include "tests/support/pictures.h"
+#include "tests/support/typing.h"
+#include "ui/pages/draft_keeper.h"
+#include "ui/pages/reply_page.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+/// The page with appeal 1 of the made-up shift, as a person at the keyboard sees it.
+class ReplyPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void returnedTextIsThereToBeCorrected();
+    void everyKeystrokeIsOnTheDiskWithinASecond();
+    void leavingKeepsWhatWasTyped();
+    void refusedByTheDiskIsSaidAndTriedAgain();
+    void ctrlEnterSendsWhatIsSeenWithTheStateSeen();
+    void ctrlEnterGoesToWhatIsInTheWay();
+    void textOverTheChannelsLimitIsNotSent();
+    void otherDraftIsShownAndOneIsChosen();
+    void changeFromElsewhereDoesNotTouchTheText();
+    void pastedMarkupBecomesPlainText();
+    void appealThatIsGoneIsAnErrorNotAnEmptyPage();
+    void looksAsDesigned();
+
+private:
+    QTextEdit *text() const { return m_page->findChild<QTextEdit *>(u"replyText"_s); }
+
+    std::unique_ptr<test::FakeReader> m_reader;
+    std::unique_ptr<test::FakeEditor> m_editor;
+    std::unique_ptr<ReplyPage> m_page;
+};
+
+void ReplyPageTest::init()
+{
+    m_page.reset();
+    m_reader = std::make_unique<test::FakeReader>();
+    m_editor = std::make_unique<test::FakeEditor>(*m_reader);
+    test::fillDemo(*m_reader);
+    m_page = std::make_unique<ReplyPage>(*m_reader, *m_editor, &test::demoNow);
+    m_page->resize(1368, 820);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->open(1);
+    QTRY_VERIFY(text()->hasFocus());
+}
+
+void ReplyPageTest::returnedTextIsThereToBeCorrected()
+{
+    QCOMPARE(text()->toPlainText(), m_reader->cards[1].replies[0].text);
+    m_reader->cards[2].draft = LocalDraft{.text = u"начало"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = {}};
+    m_page->open(2);
+    QTRY_COMPARE(text()->toPlainText(), u"начало"_s);
+    QVERIFY(m_editor->drafts.empty()); // opening is not typing
+}
+
+void ReplyPageTest::everyKeystrokeIsOnTheDiskWithinASecond()
+{
+    text()->clear();
+    QElapsedTimer typing;
+    typing.start();
+    while (typing.elapsed() < 1500) { // faster than any pause the saving could wait for
+        test::type(text(), u"а"_s);
+        QTest::qWait(30);
+        const QString saved = m_editor->drafts.empty() ? QString() : m_editor->drafts.back().second;
+        QVERIFY(text()->toPlainText().size() - saved.size() < 33); // a second of such typing
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_editor->drafts.back().second, text()->toPlainText(), 1000);
+}
+
+void ReplyPageTest::leavingKeepsWhatWasTyped()
+{
+    QSignalSpy done(m_page.get(), &ReplyPage::done);
+    test::type(text(), u" Ещё слово"_s);
+    QTest::keyClick(text(), Qt::Key_Escape);
+    QCOMPARE(done.size(), 1);
+    QVERIFY(m_editor->drafts.back().second.endsWith(u"Ещё слово"_s));
+
+    test::type(text(), u" и другое"_s);
+    m_page->hide();
+    QVERIFY(m_editor->drafts.back().second.endsWith(u"и другое"_s));
+
+    m_page->show();
+    test::type(text(), u" конец"_s);
+    m_page.reset();
+    QVERIFY(m_editor->drafts.back().second.endsWith(u"конец"_s));
+}
+
+void ReplyPageTest::refusedByTheDiskIsSaidAndTriedAgain()
+{
+    m_editor->failure = Error{Error::Kind::Storage, u"disk full"_s};
+    test::type(text(), u" слово"_s);
+    const auto said = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text().startsWith(u"Not saved"_s); });
+    };
+    QTRY_VERIFY(said());
+    m_editor->failure.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(m_editor->drafts.size(), 1u, 2 * DraftKeeper::retryAfter);
+    QTRY_VERIFY(!said());
+}
+
+void ReplyPageTest::ctrlEnterSendsWhatIsSeenWithTheStateSeen()
+{
+    QSignalSpy acted(m_page.get(), &ReplyPage::acted);
+    QSignalSpy done(m_page.get(), &ReplyPage::done);
+    test::type(text(), u"Готово до 15 мая."_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(acted.size(), 1);
+    QCOMPARE(int(m_editor->acts.size()), 1);
+    const Operation &sent = m_editor->acts[0];
+    QCOMPARE(sent.kind, OperationKind::SubmitReply);
+    QVERIFY(sent.args.text.endsWith(u"Готово до 15 мая."_s));
+    QCOMPARE(sent.targets[0], (Target{1, 4, Status::InWork, 21, m_reader->cards[1].appeal.operatorId}));
+    QCOMPARE(acted[0][0].value<QList<QUuid>>(), QList<QUuid>{sent.opId});
+
+    const size_t saves = m_editor->drafts.size();
+    m_page.reset(); // nothing may be saved over the text that left
+    QCOMPARE(m_editor->drafts.size(), saves);
+}
+
+void ReplyPageTest::ctrlEnterGoesToWhatIsInTheWay()
+{
+    text()->clear();
+    test::type(text(), u"Включим [дата]."_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_editor->acts.empty());
+    QCOMPARE(text()->textCursor().selectedText(), u"[дата]"_s);
+    test::type(text(), u"15 мая"_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QCOMPARE(m_editor->acts[0].args.text, u"Включим 15 мая."_s);
+}
+
+void ReplyPageTest::textOverTheChannelsLimitIsNotSent()
+{
+    m_reader->cards[4].appeal.channel = Channel::Vk; // takes 2000
+    m_page->open(4);
+    QTRY_VERIFY(text()->hasFocus());
+    text()->setPlainText(QString(2001, u'я'));
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_editor->acts.empty());
+    QTest::keyClick(text(), Qt::Key_Delete);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+}
+
+void ReplyPageTest::otherDraftIsShownAndOneIsChosen()
+{
+    m_reader->cards[2].draft = LocalDraft{.text = u"моё"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s};
+    m_page->open(2);
+    QTRY_COMPARE(text()->toPlainText(), u"моё"_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_editor->acts.empty());
+    auto *take = m_page->findChild<QWidget *>(u"takeTheirs"_s);
+    QTRY_VERIFY(take && take->hasFocus());
+    QTest::keyClick(take, Qt::Key_Space);
+    QCOMPARE(text()->toPlainText(), u"другое"_s);
+    QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text()->toPlainText(), u"моё"_s);
+}
+
+void ReplyPageTest::changeFromElsewhereDoesNotTouchTheText()
+{
+    test::type(text(), u" Моё."_s);
+    m_reader->cards[1].appeal.revision = 9;
+    m_reader->cards[1].draft = LocalDraft{.text = u"чужое"_s, .savedAt = test::demoNow(), .atCentre = true, .theirText = {}};
+    emit m_reader->appealsChanged({1});
+    QTRY_VERIFY(text()->toPlainText().endsWith(u" Моё."_s));
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QVERIFY(m_editor->acts[0].args.text.endsWith(u" Моё."_s));
+}
+
+void ReplyPageTest::pastedMarkupBecomesPlainText()
+{
+    text()->clear();
+    auto *rich = new QMimeData;
+    rich->setHtml(u"<b>Жирный</b>"_s);
+    rich->setText(u"Жирный"_s);
+    QGuiApplication::clipboard()->setMimeData(rich);
+    QTest::keyClick(text(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text()->toPlainText(), u"Жирный"_s);
+    QVERIFY(!text()->textCursor().charFormat().font().bold());
+}
+
+void ReplyPageTest::appealThatIsGoneIsAnErrorNotAnEmptyPage()
+{
+    m_page->open(777);
+    auto *again = m_page->findChild<QWidget *>(u"replyStateAction"_s);
+    QTRY_VERIFY(again->isVisible());
+    m_reader->cards[777].appeal = test::demoAppeal(777);
+    QTest::keyClick(again, Qt::Key_Space);
+    QTRY_VERIFY(text()->isVisible());
+}
+
+void ReplyPageTest::looksAsDesigned()
+{
+    test::type(text(), u" Если вечером [дата] света не будет, напишите нам."_s);
+    QTRY_VERIFY(!m_editor->drafts.empty());
+    test::picture(*m_page, u"reply"_s);
+}
+
+QTEST_MAIN(ReplyPageTest)
+#include "reply_page_test.moc"
