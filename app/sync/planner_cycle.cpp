@@ -94,7 +94,7 @@ void SyncPlanner::goOnWithReading()
     if (!m_posts.empty() || !m_reading->finished())
         return;
     m_busy = true;
-    emitEffect(EndReading{m_reading->cursor()});
+    emitEffect(EndReading{m_reading->cursor().again, m_states});
 }
 
 void SyncPlanner::measure()

@@ -180,8 +180,8 @@ public:
     virtual QFuture<Result<Applied>> apply(Delivery delivery) = 0;
     /// Everything is about to be read; rows held now are unmarked.
     virtual QFuture<Result<void>> beginReading(ReadingCursor cursor) = 0;
-    /// Everything was read: unmarked rows go; a type that has not moved on meanwhile stands at the cursor's state.
-    virtual QFuture<Result<Standing>> endReading(ReadingCursor cursor) = 0;
+    /// Everything was read: after `again` unmarked rows go; the types stand at these states.
+    virtual QFuture<Result<Standing>> endReading(bool again, QMap<Type, QString> states) = 0;
     /// Throws the cache away and makes it anew; the journal stays.
     virtual QFuture<Result<Standing>> makeCacheAnew() = 0;
 };

@@ -167,7 +167,7 @@ void SyncEngine::run(const BeginReading &begin)
 
 void SyncEngine::run(const EndReading &end)
 {
-    whenReady(m_replica.endReading(end.cursor), this, [this](const Result<Standing> &standing) {
+    whenReady(m_replica.endReading(end.again, end.states), this, [this](const Result<Standing> &standing) {
         if (standing)
             feed(ReadingEnded{*standing});
         else

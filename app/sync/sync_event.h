@@ -47,7 +47,7 @@ struct ReadOutgoing { int most = 0; bool undoable = false; QSet<QUuid> except; }
 struct Post { int number = 0; QByteArray request; Delivery delivery; }; // delivery.body will be the answer
 struct Keep { int number = 0; Delivery delivery; };                     // like a Post that was answered with nothing
 struct BeginReading { ReadingCursor cursor; };
-struct EndReading { ReadingCursor cursor; };
+struct EndReading { bool again = false; QMap<Type, QString> states; };
 struct MakeCacheAnew {};
 // … and these by none.
 struct PutBack {};

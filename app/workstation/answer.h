@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/store/replica_store.h"
+#include "app/sync/replica.h"
+
+#include <QJsonObject>
+
+namespace vakhta {
+
+/// What became of one act or draft that was sent.
+struct ActOutcome
+{
+    QUuid opId;
+    OperationResult result;
+};
+struct DraftOutcome
+{
+    enum class End { Kept, Gone, Stale };
+
+    sync::OutgoingDraft sent;
+    End end = End::Kept;
+    qint64 id = 0;
+    qint64 revision = 0;
+};
+
+/// The centre's answer taken apart: what goes to the cache, what to the journal, and what the planner has to know.
+struct Answer
+{
+    Page page; // owns the body; its parts point into it
+    std::vector<ActOutcome> acts;
+    std::vector<DraftOutcome> drafts;
+    sync::Applied told;
+};
+
+/// Reads the body of a delivery, slicing objects out of it as they came. Pure; called off the GUI thread. `onTheWay`: acts whose
+/// records, met among the objects, tell their outcome.
+/// Rejected: not an answer to what was asked. A type of which a part is missing or failed is left out whole.
+Result<Answer> answerOf(sync::Delivery delivery, const QSet<QUuid> &onTheWay);
+
+} // namespace vakhta
