@@ -1,0 +1,166 @@
+#include "ui/pages/act_bar.h"
+
+#include "ui/pages/appeal_acts.h"
+#include "ui/pages/offered_acts.h"
+#include "ui/text/time_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+ActBar::ActBar(AppealActs &acts, QWidget *parent)
+    : QWidget(parent)
+    , m_acts(acts)
+    , m_marksMenu(new QMenu(this))
+    , m_moreMenu(new QMenu(this))
+    , m_marks(Button::sign(u"flag"_s, tr("Priority and marks"), this))
+    , m_more(Button::sign(u"ellipsis"_s, tr("More acts"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(2));
+    add(u"reply"_s, u"reply"_s, tr("Reply"), OperationKind::SubmitReply, u"F7"_s);
+    add(u"approve"_s, u"badge-check"_s, tr("Approve"), OperationKind::ApproveReply, tr("Ctrl+Enter"));
+    add(u"publish"_s, u"send"_s, tr("Publish"), OperationKind::PublishReply, tr("Ctrl+Enter"));
+    add(u"resume"_s, u"arrow-right"_s, tr("Resume"), OperationKind::Resume);
+    add(u"reopen"_s, u"undo-2"_s, tr("Reopen…"), OperationKind::Reopen);
+    add(u"return"_s, u"undo-2"_s, tr("Return…"), OperationKind::ReturnReply);
+    add(u"assign"_s, u"user-plus"_s, tr("Assign"), OperationKind::Assign, u"F8"_s);
+    add(u"take"_s, u"user-check"_s, tr("Take into work"), OperationKind::Take);
+    row->addStretch();
+    m_marks->setObjectName(u"marks"_s);
+    m_more->setObjectName(u"more"_s);
+    m_marks->setDropMenu(m_marksMenu);
+    m_more->setDropMenu(m_moreMenu);
+    row->addWidget(m_marks);
+    row->addWidget(m_more);
+}
+
+Button *ActBar::add(const QString &name, const QString &icon, const QString &text, OperationKind kind, const QString &hint)
+{
+    auto *button = new Button(icon, text, Button::Look::Secondary, this);
+    button->setObjectName(name);
+    button->setKeyHint(hint);
+    connect(button, &Button::clicked, this, [this, kind] { perform(kind); });
+    layout()->addWidget(button);
+    m_buttons << std::pair(button, kind);
+    return button;
+}
+
+void ActBar::show(const AppealCard &card, const User &me)
+{
+    m_card = card;
+    m_offered = offeredActs(card, me);
+    showButtons();
+    fillMarks();
+    fillMore();
+}
+
+/// The first that is offered is the primary one; at most three stand there, the others are in the menu.
+void ActBar::showButtons()
+{
+    int shown = 0;
+    for (const auto &[button, kind] : m_buttons) {
+        const bool offered = m_offered.contains(kind) && shown < 3;
+        button->setVisible(offered);
+        if (!offered)
+            continue;
+        const bool decides = kind != OperationKind::Assign && kind != OperationKind::Take && kind != OperationKind::ReturnReply;
+        button->setLook(shown == 0 && decides ? Button::Look::Primary : Button::Look::Secondary);
+        if (kind == OperationKind::SubmitReply)
+            button->setText(m_card.draft ? tr("Go on with the reply") : tr("Reply"));
+        button->updateGeometry();
+        ++shown;
+    }
+    m_marks->setVisible(m_offered.contains(OperationKind::Flag));
+    m_more->setVisible(!m_offered.isEmpty());
+}
+
+void ActBar::perform(OperationKind kind)
+{
+    if (kind == OperationKind::SubmitReply)
+        emit replyAsked();
+    else if (kind == OperationKind::Assign)
+        emit assignAsked();
+    else if (kind == OperationKind::Reassign)
+        emit handOverAsked();
+    else
+        m_acts.perform(kind, m_card);
+}
+
+bool ActBar::performMain()
+{
+    for (const OperationKind kind : {OperationKind::ApproveReply, OperationKind::PublishReply}) {
+        if (m_offered.contains(kind)) {
+            perform(kind);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ActBar::fillMarks()
+{
+    m_marksMenu->clear();
+    if (m_offered.contains(OperationKind::Prioritise)) {
+        auto *group = new QActionGroup(m_marksMenu);
+        for (const Priority priority : {Priority::Ordinary, Priority::Raised, Priority::Urgent}) {
+            QAction *action = m_marksMenu->addAction(tr("Priority: %1").arg(priorityText(priority).toLower()));
+            action->setCheckable(true);
+            action->setChecked(m_card.appeal.priority == priority);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, priority] { m_acts.prioritise(m_card.appeal, priority); });
+        }
+        m_marksMenu->addSeparator();
+    }
+    const std::pair<AppealFlag, QString> marks[] = {{Resonance, tr("Resonance")}, {MissingPerson, tr("Missing person")}};
+    for (const auto &[flag, name] : marks) {
+        QAction *action = m_marksMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_card.appeal.flags & flag);
+        connect(action, &QAction::triggered, this, [this, changed = m_card.appeal.flags ^ flag] { m_acts.flag(m_card.appeal, changed); });
+    }
+}
+
+void ActBar::fillMore()
+{
+    struct Line
+    {
+        OperationKind kind;
+        QString icon;
+        QString text;
+    };
+    const Line lines[] = {
+        {OperationKind::Take, u"user-check"_s, tr("Take into work")},
+        {OperationKind::Release, u"undo-2"_s, tr("Give back to the queue")},
+        {OperationKind::Reassign, u"users"_s, tr("Hand over to another operator…")},
+        {OperationKind::Hold, u"pause"_s, tr("Put on hold…")},
+        {OperationKind::Resume, u"arrow-right"_s, tr("Resume")},
+        {OperationKind::Comment, u"message-square"_s, tr("Comment…")},
+        {OperationKind::Tag, u"bookmark"_s, tr("Tags…")},
+        {OperationKind::Close, u"lock"_s, tr("Close…")},
+        {OperationKind::Reopen, u"undo-2"_s, tr("Reopen…")},
+    };
+    m_moreMenu->clear();
+    for (const Line &line : lines) {
+        if (m_offered.contains(line.kind))
+            connect(m_moreMenu->addAction(icon(line.icon), line.text), &QAction::triggered, this, [this, kind = line.kind] { perform(kind); });
+    }
+    m_moreMenu->addSeparator();
+    connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the number")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_card.appeal.number); });
+    if (!m_card.appeal.link.isEmpty())
+        connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the link to the post")), &QAction::triggered, this,
+                [this] { QGuiApplication::clipboard()->setText(m_card.appeal.link); });
+}
+
+} // namespace vakhta

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace vakhta {
+
+class AppealActs;
+class Button;
+
+/// The acts over an appeal: one primary by its state, the usual one beside it, marks and everything else in two menus.
+/// What the role may not do is not there.
+class ActBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActBar(AppealActs &acts, QWidget *parent = nullptr);
+
+    void show(const AppealCard &card, const User &me);
+    /// Ctrl+Enter: approve, or publish. False when there is nothing of the kind.
+    bool performMain();
+    bool offers(OperationKind kind) const { return m_offered.contains(kind); }
+
+signals:
+    void replyAsked();
+    void assignAsked();
+    void handOverAsked();
+
+private:
+    Button *add(const QString &name, const QString &icon, const QString &text, OperationKind kind, const QString &hint = {});
+    void perform(OperationKind kind);
+    void showButtons();
+    void fillMarks();
+    void fillMore();
+
+    AppealActs &m_acts;
+    AppealCard m_card;
+    QList<OperationKind> m_offered;
+    QList<std::pair<Button *, OperationKind>> m_buttons;
+    QMenu *m_marksMenu;
+    QMenu *m_moreMenu;
+    Button *m_marks;
+    Button *m_more;
+};
+
+} // namespace vakhta

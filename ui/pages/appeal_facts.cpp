@@ -1,0 +1,101 @@
+#include "ui/pages/appeal_facts.h"
+
+#include "ui/text/names.h"
+#include "ui/text/visible_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+QString addressOf(const Appeal &appeal, const Region &region)
+{
+    const QString town = municipalityName(region, appeal.municipality);
+    QStringList parts{town, appeal.settlement == town ? QString() : appeal.settlement, appeal.street, appeal.house};
+    parts.removeAll(QString());
+    return visibleLine(parts.join(u", "_s));
+}
+
+QString topicOfAppeal(const Appeal &appeal, const Region &region)
+{
+    QStringList parts{sectorName(region, appeal.sector)};
+    const QString topic = topicName(region, appeal.topic);
+    if (!topic.isEmpty())
+        parts << topic.left(1).toLower() + topic.mid(1);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString orNobody(const QString &name)
+{
+    return name.isEmpty() ? AppealFacts::tr("not assigned") : name;
+}
+
+} // namespace
+
+AppealFacts::AppealFacts(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(px(12));
+    m_grid->setVerticalSpacing(px(5));
+    m_grid->setColumnMinimumWidth(0, px(84));
+    m_grid->setColumnMinimumWidth(2, px(76));
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(3, 2);
+}
+
+void AppealFacts::show(const Appeal &appeal, const Region &region, const LocalTime &here)
+{
+    const QString executor = executorFullName(region, appeal.executor);
+    const QString received = appeal.receivedAt.isValid() ? whenText(appeal.receivedAt, here) : QString();
+    const std::pair<QString, QString> facts[] = {
+        {tr("Executor"), orNobody(executor.isEmpty() ? executorName(region, appeal.executor) : executor)},
+        {tr("Operator"), orNobody(userName(region, appeal.operatorId))},
+        {tr("Topic"), topicOfAppeal(appeal, region)},
+        {tr("Priority"), priorityText(appeal.priority)},
+        {tr("Address"), addressOf(appeal, region)},
+        {tr("Author"), visibleLine(appeal.author)},
+        {tr("Received"), received},
+        {tr("Tags"), visibleLine(appeal.tags)},
+        {tr("Post"), visibleLine(appeal.link)},
+        {tr("Audience"), appeal.audience > 0 ? numberText(appeal.audience) : QString()},
+        {tr("Outcome"), visibleLine(appeal.outcome.isEmpty() ? appeal.closingReason : appeal.outcome)},
+        {tr("Rating"), appeal.rating > 0 ? tr("%1 of 5").arg(appeal.rating) : QString()},
+    };
+    size_t place = 0;
+    for (size_t i = 0; i < std::size(facts); i += 2) { // a pair with no value leaves no empty line
+        if (facts[i].second.isEmpty() && facts[i + 1].second.isEmpty())
+            continue;
+        put(place++, facts[i].first, facts[i].second);
+        put(place++, facts[i + 1].first, facts[i + 1].second);
+    }
+    for (; place < m_facts.size(); ++place)
+        put(place, {}, {});
+}
+
+void AppealFacts::put(size_t place, const QString &name, const QString &value)
+{
+    if (place >= m_facts.size()) {
+        m_facts.push_back({new Label(TextStyle::Small, &Theme::text3, this), new Label(TextStyle::Body, &Theme::text, this)});
+        const int row = int(place / 2), column = int(place % 2) * 2;
+        m_facts.back().value->setWordWrap(true);
+        m_facts.back().value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts.back().value->setMinimumWidth(px(60));
+        m_grid->addWidget(m_facts.back().name, row, column, Qt::AlignTop);
+        m_grid->addWidget(m_facts.back().value, row, column + 1, Qt::AlignTop);
+    }
+    Fact &fact = m_facts[place];
+    fact.name->setText(name);
+    fact.value->setText(value);
+    fact.name->setVisible(!value.isEmpty());
+    fact.value->setVisible(!value.isEmpty());
+}
+
+} // namespace vakhta

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/text/time_text.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace vakhta {
+
+class Label;
+
+/// What is known of an appeal, as names and values in two columns; values nobody knows are left out.
+class AppealFacts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppealFacts(QWidget *parent = nullptr);
+
+    void show(const Appeal &appeal, const Region &region, const LocalTime &here);
+
+private:
+    struct Fact
+    {
+        Label *name;
+        Label *value;
+    };
+
+    void put(size_t place, const QString &name, const QString &value);
+
+    QGridLayout *m_grid;
+    std::vector<Fact> m_facts;
+};
+
+} // namespace vakhta

@@ -1,0 +1,183 @@
+#include "ui/pages/appeal_pane.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/act_bar.h"
+#include "ui/pages/appeal_facts.h"
+#include "ui/pages/history_view.h"
+#include "ui/pages/page_states.h"
+#include "ui/pages/reply_block.h"
+#include "ui/text/visible_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/channel_tile.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/text_view.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+void AppealPane::setMe(const User &me)
+{
+    m_me = me;
+    m_markedAssign->setVisible(mayDo(me.role, OperationKind::Assign));
+    m_markedHandOver->setVisible(mayDo(me.role, OperationKind::Reassign));
+    if (m_card.appeal.id != 0)
+        take(m_card);
+}
+
+void AppealPane::show(qint64 appeal)
+{
+    m_faces->setCurrentIndex(0);
+    if (appeal == m_appeal && m_card.appeal.id == appeal && appeal != 0)
+        return;
+    m_appeal = appeal;
+    m_card = {};
+    ++m_asked;
+    if (appeal == 0)
+        m_states->showEmpty(u"inbox"_s, tr("No appeal is chosen"), tr("Choose one in the list: arrows move, Enter opens."));
+    else
+        ask();
+}
+
+void AppealPane::refresh()
+{
+    if (m_appeal != 0)
+        ask();
+}
+
+void AppealPane::ask()
+{
+    if (m_card.appeal.id != m_appeal)
+        m_states->showLoading();
+    whenReady(m_reader.card(m_appeal), this, [this, asked = ++m_asked](Result<AppealCard> card) {
+        if (asked != m_asked)
+            return;
+        if (!card) {
+            m_card = {};
+            m_states->showError(card.error());
+            return;
+        }
+        take(*card);
+        m_states->showContent();
+    });
+}
+
+void AppealPane::take(const AppealCard &card)
+{
+    const bool another = card.appeal.id != m_card.appeal.id;
+    m_card = card;
+    const LocalTime here = m_context.here();
+    showHead(here);
+    showDeadline(here);
+    m_facts->show(m_card.appeal, m_context.region(), here);
+    m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
+    m_recent->show(m_card.messages, m_context.region(), here);
+    m_history->show(m_card.messages, m_context.region(), here);
+    m_allHistory->setText(tr("All %n record(s)", nullptr, int(m_card.messages.size())));
+    m_allHistory->setVisible(m_card.messages.size() > 6);
+    m_replyBlock->show(m_card, m_context.region(), here, m_bar->offers(OperationKind::SubmitReply));
+    showReplies(here);
+    m_tabs->setTabText(0, tr("Appeal"));
+    m_tabs->setTabText(1, tr("History %1").arg(m_card.messages.size()));
+    m_tabs->setTabText(2, tr("Answers %1").arg(m_card.replies.size()));
+    if (another)
+        m_tabs->setCurrentIndex(0);
+}
+
+void AppealPane::showHead(const LocalTime &)
+{
+    const Appeal &appeal = m_card.appeal;
+    m_tile->setChannel(appeal.channel);
+    QStringList where{appealNumber(appeal.number)};
+    where << (appeal.publicReply ? tr("public answer") : tr("private answer")) << visibleLine(appeal.source);
+    where.removeAll(QString());
+    m_number->setText(where.join(u"  ·  "_s));
+    m_status->setChip({.text = statusText(appeal.status), .icon = statusIcon(appeal.status), .look = Chip::Look::Outline});
+    m_title->setText(visibleLine(appeal.title));
+    m_bar->show(m_card, m_me);
+}
+
+void AppealPane::showDeadline(const LocalTime &here)
+{
+    const Appeal &appeal = m_card.appeal;
+    const DeadlineFact fact = deadlineFact(appeal.status, appeal.dueAt, paceOf(appeal.executor, m_context.region(), m_context.isOffline()), here);
+    m_deadline->setVisible(!fact.fact.isEmpty());
+    const bool overdue = fact.state == DeadlineWords::State::Overdue;
+    const bool soon = fact.state == DeadlineWords::State::Soon;
+    m_deadline->tell(overdue ? Banner::Tone::Danger : (soon ? Banner::Tone::Warn : Banner::Tone::Quiet),
+                     overdue ? u"alarm-clock"_s : u"clock"_s, fact.fact, fact.consequence);
+
+    QStringList waiting, refused;
+    for (const JournalEntry &entry : m_card.pending) {
+        if (entry.state == EntryState::Attention)
+            refused << operationText(entry.operation.kind);
+        else
+            waiting << operationText(entry.operation.kind);
+    }
+    m_pending->setVisible(!waiting.isEmpty() || !refused.isEmpty());
+    if (!refused.isEmpty())
+        m_pending->tell(Banner::Tone::Warn, u"circle-alert"_s, tr("The centre refused: %1.").arg(refused.join(u", "_s)), tr("The journal says why."));
+    else
+        m_pending->tell(Banner::Tone::Quiet, u"hourglass"_s, tr("In the outbox: %1.").arg(waiting.join(u", "_s)), tr("It can be taken back in the journal."));
+}
+
+void AppealPane::showReplies(const LocalTime &here)
+{
+    const size_t count = m_card.replies.size();
+    while (m_replies.size() < count) {
+        m_replies.push_back(new ReplyCard(u"replyText%1"_s.arg(m_replies.size()), m_pages->widget(2)));
+        m_replyCards->insertWidget(int(m_replies.size()) - 1, m_replies.back());
+    }
+    for (size_t i = 0; i < m_replies.size(); ++i) {
+        m_replies[i]->setVisible(i < count);
+        if (i < count)
+            m_replies[i]->show(m_card.replies[count - 1 - i], m_context.region(), here);
+    }
+    m_noReplies->setVisible(count == 0);
+}
+
+void AppealPane::showMarked(std::vector<qint64> appeals)
+{
+    m_marked = std::move(appeals);
+    m_markedTitle->setText(tr("%n appeal(s) marked", nullptr, int(m_marked.size())));
+    m_faces->setCurrentIndex(1);
+}
+
+void AppealPane::reply()
+{
+    if (m_faces->currentIndex() == 0 && m_bar->offers(OperationKind::SubmitReply))
+        emit replyAsked(m_appeal);
+}
+
+void AppealPane::assign()
+{
+    if (m_faces->currentIndex() == 1 && mayDo(m_me.role, OperationKind::Assign))
+        emit assignAsked(m_marked);
+    else if (m_faces->currentIndex() == 0 && m_bar->offers(OperationKind::Assign))
+        emit assignAsked({m_appeal});
+}
+
+bool AppealPane::performMain()
+{
+    return m_faces->currentIndex() == 0 && m_card.appeal.id != 0 && m_bar->performMain();
+}
+
+void AppealPane::stepTab(int steps)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + steps + count) % count);
+}
+
+void AppealPane::takeFocus()
+{
+    m_tabs->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace vakhta

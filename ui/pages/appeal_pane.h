@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/models/row_context.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace vakhta {
+
+class ActBar;
+class AppealActs;
+class AppealFacts;
+class Banner;
+class Button;
+class ChannelTile;
+class ChipLabel;
+class HistoryView;
+class Label;
+class PageStates;
+class ReplyBlock;
+class ReplyCard;
+class TextView;
+
+/// The appeal at the right: what it is, what can be done, how much time is left, its text, history and answers.
+class AppealPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AppealPane(AppealReader &reader, AppealActs &acts, const RowContext &context, QWidget *parent = nullptr);
+
+    void setMe(const User &me);
+    /// 0: nothing chosen.
+    void show(qint64 appeal);
+    /// Reads the one that is shown again.
+    void refresh();
+    /// Several are marked: says how many, and offers what can be done with all of them.
+    void showMarked(std::vector<qint64> appeals);
+    qint64 appeal() const { return m_appeal; }
+
+    /// The keys of the page, so that they act on what is shown.
+    void reply();
+    void assign();
+    bool performMain();
+    void stepTab(int steps);
+    void takeFocus();
+
+signals:
+    void replyAsked(qint64 appeal);
+    void assignAsked(const std::vector<qint64> &appeals);
+    void handOverAsked(const std::vector<qint64> &appeals);
+
+private:
+    QWidget *makeContent();
+    QWidget *makeHead();
+    QWidget *makeAppealTab();
+    QWidget *makeHistoryTab();
+    QWidget *makeRepliesTab();
+    QWidget *makeMarked();
+    QWidget *scrolled(QWidget *inside, const QString &name);
+    void ask();
+    void take(const AppealCard &card);
+    void showHead(const LocalTime &here);
+    void showDeadline(const LocalTime &here);
+    void showReplies(const LocalTime &here);
+
+    AppealReader &m_reader;
+    AppealActs &m_acts;
+    const RowContext &m_context;
+    User m_me;
+    qint64 m_appeal = 0;
+    quint64 m_asked = 0;
+    AppealCard m_card;
+    std::vector<qint64> m_marked;
+
+    PageStates *m_states = nullptr;
+    QStackedWidget *m_faces;
+    ChannelTile *m_tile = nullptr;
+    Label *m_number = nullptr;
+    ChipLabel *m_status = nullptr;
+    Label *m_title = nullptr;
+    ActBar *m_bar = nullptr;
+    Banner *m_deadline = nullptr;
+    Banner *m_pending = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    AppealFacts *m_facts = nullptr;
+    TextView *m_text = nullptr;
+    HistoryView *m_recent = nullptr;
+    HistoryView *m_history = nullptr;
+    Button *m_allHistory = nullptr;
+    ReplyBlock *m_replyBlock = nullptr;
+    QVBoxLayout *m_replyCards = nullptr;
+    std::vector<ReplyCard *> m_replies;
+    Label *m_noReplies = nullptr;
+    Label *m_markedTitle = nullptr;
+    Button *m_markedAssign = nullptr;
+    Button *m_markedHandOver = nullptr;
+};
+
+} // namespace vakhta

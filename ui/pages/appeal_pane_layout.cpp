@@ -1,0 +1,206 @@
+#include "ui/pages/act_bar.h"
+#include "ui/pages/appeal_facts.h"
+#include "ui/pages/appeal_pane.h"
+#include "ui/pages/history_view.h"
+#include "ui/pages/page_states.h"
+#include "ui/pages/reply_block.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/channel_tile.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/text_view.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+QVBoxLayout *columnOf(QWidget *widget, int spacing)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(px(space::page), px(16), px(space::page), px(16));
+    column->setSpacing(px(spacing));
+    return column;
+}
+
+} // namespace
+
+AppealPane::AppealPane(AppealReader &reader, AppealActs &acts, const RowContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_acts(acts)
+    , m_context(context)
+    , m_faces(new QStackedWidget(this))
+{
+    setObjectName(u"appealPane"_s);
+    m_states = new PageStates(u"appeal"_s, makeContent(), this);
+    m_faces->addWidget(m_states);
+    m_faces->addWidget(makeMarked());
+    auto *ground = new Surface(&Theme::surface, Surface::Shape::Plain, this);
+    auto *inside = new QVBoxLayout(ground);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_faces);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(ground);
+    connect(m_states, &PageStates::retryAsked, this, &AppealPane::refresh);
+    connect(m_bar, &ActBar::replyAsked, this, &AppealPane::reply);
+    connect(m_bar, &ActBar::assignAsked, this, &AppealPane::assign);
+    connect(m_bar, &ActBar::handOverAsked, this, [this] { emit handOverAsked({m_appeal}); });
+    connect(m_replyBlock, &ReplyBlock::goOnAsked, this, &AppealPane::reply);
+    connect(m_allHistory, &Button::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    show(0);
+}
+
+QWidget *AppealPane::makeContent()
+{
+    auto *content = new QWidget(this);
+    m_tabs = new QTabBar(content);
+    m_tabs->setObjectName(u"appealTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the appeal"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < 3; ++i)
+        m_tabs->addTab({});
+    m_pages = new QStackedWidget(content);
+    m_pages->addWidget(scrolled(makeAppealTab(), u"appealTextScroll"_s));
+    m_pages->addWidget(scrolled(makeHistoryTab(), u"appealHistoryScroll"_s));
+    m_pages->addWidget(scrolled(makeRepliesTab(), u"appealRepliesScroll"_s));
+
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(px(space::page), 0, px(space::page), 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(tabs);
+    column->addWidget(new Hairline(Qt::Horizontal, content));
+    column->addWidget(m_pages, 1);
+    return content;
+}
+
+QWidget *AppealPane::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_tile = new ChannelTile(head);
+    m_number = new Label(TextStyle::Small, &Theme::text2, head);
+    m_number->setElided(true);
+    m_status = new ChipLabel(head);
+    m_title = new Label(TextStyle::Title1, &Theme::text, head);
+    m_title->setWordWrap(true);
+    m_bar = new ActBar(m_acts, head);
+    m_deadline = new Banner(u"deadlineBanner"_s, head);
+    m_pending = new Banner(u"pendingBanner"_s, head);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(px(10));
+    first->addWidget(m_tile);
+    first->addWidget(m_number, 1);
+    first->addWidget(m_status);
+    auto *column = columnOf(head, 10);
+    column->setContentsMargins(px(space::page), px(12), px(space::page), px(8));
+    column->addLayout(first);
+    column->addWidget(m_title);
+    column->addWidget(m_bar);
+    column->addWidget(m_deadline);
+    column->addWidget(m_pending);
+    return head;
+}
+
+QWidget *AppealPane::makeAppealTab()
+{
+    auto *tab = new QWidget(this);
+    m_facts = new AppealFacts(tab);
+    auto *quiet = new Surface(&Theme::alt, Surface::Shape::Quiet, tab);
+    m_text = new TextView(u"appealText"_s, tr("Text of the appeal"), quiet);
+    auto *inside = new QVBoxLayout(quiet);
+    inside->setContentsMargins(px(14), px(12), px(14), px(12));
+    inside->addWidget(m_text);
+    m_recent = new HistoryView(6, tab);
+    m_allHistory = new Button(QString(), Button::Look::Link, tab);
+    m_allHistory->setObjectName(u"allHistory"_s);
+    m_replyBlock = new ReplyBlock(tab);
+    auto *history = new QHBoxLayout;
+    history->addWidget(new Label(tr("History"), TextStyle::BodyBold, &Theme::text, tab));
+    history->addStretch();
+    history->addWidget(m_allHistory);
+    auto *column = columnOf(tab, 12);
+    column->addWidget(m_facts);
+    column->addWidget(quiet);
+    column->addSpacing(px(4));
+    column->addLayout(history);
+    column->addWidget(m_recent);
+    column->addWidget(m_replyBlock);
+    column->addStretch();
+    return tab;
+}
+
+QWidget *AppealPane::makeHistoryTab()
+{
+    auto *tab = new QWidget(this);
+    m_history = new HistoryView(0, tab);
+    auto *column = columnOf(tab, 0);
+    column->addWidget(m_history);
+    column->addStretch();
+    return tab;
+}
+
+QWidget *AppealPane::makeRepliesTab()
+{
+    auto *tab = new QWidget(this);
+    m_noReplies = new Label(tr("There are no answers yet."), TextStyle::Body, &Theme::text2, tab);
+    m_replyCards = columnOf(tab, 12);
+    m_replyCards->addWidget(m_noReplies);
+    m_replyCards->addStretch();
+    return tab;
+}
+
+QWidget *AppealPane::makeMarked()
+{
+    auto *marked = new QWidget(this);
+    m_markedTitle = new Label(TextStyle::Title1, &Theme::text, marked);
+    auto *hint = new Label(tr("What you choose is done with each of them by itself; the journal tells the result of each."),
+                           TextStyle::Body, &Theme::text2, marked);
+    hint->setWordWrap(true);
+    m_markedAssign = new Button(u"user-plus"_s, tr("Assign executor"), Button::Look::Primary, marked);
+    m_markedAssign->setObjectName(u"markedAssign"_s);
+    m_markedAssign->setKeyHint(u"F8"_s);
+    m_markedHandOver = new Button(u"users"_s, tr("Hand over to another operator…"), Button::Look::Secondary, marked);
+    m_markedHandOver->setObjectName(u"markedHandOver"_s);
+    connect(m_markedAssign, &Button::clicked, this, &AppealPane::assign);
+    connect(m_markedHandOver, &Button::clicked, this, [this] { emit handOverAsked(m_marked); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_markedAssign);
+    buttons->addWidget(m_markedHandOver);
+    buttons->addStretch();
+    auto *column = columnOf(marked, 12);
+    column->addWidget(m_markedTitle);
+    column->addWidget(hint);
+    column->addLayout(buttons);
+    column->addStretch();
+    return marked;
+}
+
+QWidget *AppealPane::scrolled(QWidget *inside, const QString &name)
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    return area;
+}
+
+} // namespace vakhta

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/text/time_text.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace vakhta {
+
+class Button;
+class ChipLabel;
+class Label;
+class RunLabel;
+class TextView;
+
+/// One answer: its state, author and time, the words, the approver's remarks. The text is the author's, shown as plain text.
+class ReplyCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReplyCard(const QString &name, QWidget *parent = nullptr);
+    void show(const Reply &reply, const Region &region, const LocalTime &here);
+
+private:
+    ChipLabel *m_state;
+    Label *m_who;
+    TextView *m_text;
+    RunLabel *m_remarks;
+};
+
+/// What is being answered: the draft on this computer with its button, or the last answer that left.
+class ReplyBlock final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReplyBlock(QWidget *parent = nullptr);
+
+    /// `mayWrite`: the button to go on with the draft is shown.
+    void show(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite);
+
+signals:
+    void goOnAsked();
+
+private:
+    QWidget *makeDraft();
+    void showDraft(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite);
+
+    Label *m_meta;
+    QWidget *m_draft;
+    RunLabel *m_words = nullptr;
+    Label *m_length = nullptr;
+    Button *m_goOn = nullptr;
+    ReplyCard *m_reply;
+};
+
+} // namespace vakhta
