@@ -2,8 +2,7 @@
 
 #include "ui/text/names.h"
 #include "ui/text/visible_text.h"
-#include "ui/text/words.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/channel_tile.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -39,7 +38,9 @@ void ReplyContext::addAppeal(QVBoxLayout *column, const Appeal &appeal)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(px(space::m));
-    row->addWidget(new ChipLabel({.text = channelMark(appeal.channel), .icon = {}, .look = Chip::Look::Outline}));
+    auto *tile = new ChannelTile;
+    tile->setChannel(appeal.channel);
+    row->addWidget(tile);
     row->addWidget(new Label(appealNumber(appeal.number), TextStyle::Body, &Theme::text2));
     row->addStretch();
     column->addLayout(row);

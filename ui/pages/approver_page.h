@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/models/row_context.h"
+#include "ui/text/clock.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QPlainTextEdit;
+class QTabBar;
+
+namespace vakhta {
+
+class AppealRowDelegate;
+class Banner;
+class Button;
+class ChannelTile;
+class DifferenceView;
+class Label;
+class LongList;
+class PageStates;
+class QueueModel;
+
+/// The approver's desk: what waits for his word, the latest moment first; the reply with what has changed since the version
+/// he returned. Without remarks Ctrl+Enter approves, with remarks it returns.
+class ApproverPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+
+    /// Reads the list again; to be called when the page is opened.
+    void refresh();
+
+signals:
+    void acted(const QList<QUuid> &operations, const QString &words);
+    void openAppeal(qint64 appeal);
+    void done();
+
+private:
+    QWidget *makeList();
+    QWidget *makeReply();
+    QWidget *makeDecision();
+    void addShortcuts();
+    void loadRegion();
+    void showList();
+    void listShown();
+    void nothingWaits();
+    void choose(int row);
+    void loadCard();
+    void showCard(AppealCard card);
+    void showDeadline();
+    void showReply();
+    void showDecision();
+    void decide();
+    void returnWithRemarks();
+    void act(OperationKind kind, const QString &words);
+    const Reply *waiting() const;
+    bool showsApproved() const;
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    Clock m_clock;
+    RowContext m_context;
+    User m_me;
+    QueueModel *m_model;
+    AppealRowDelegate *m_delegate;
+    AppealCard m_card;
+    quint64 m_asked = 0;
+    int m_row = 0; // where to go on after a decision
+    bool m_acting = false;
+
+    QTabBar *m_which;
+    LongList *m_list;
+    PageStates *m_listStates;
+    PageStates *m_replyStates;
+    Label *m_count;
+    ChannelTile *m_tile;
+    Label *m_number;
+    Label *m_title;
+    Label *m_facts;
+    Banner *m_deadline;
+    Label *m_version;
+    DifferenceView *m_text;
+    Label *m_legend;
+    Label *m_earlier;
+    QPlainTextEdit *m_remarks;
+    Label *m_fault;
+    Button *m_approve;
+    Button *m_return;
+    Button *m_open;
+};
+
+} // namespace vakhta

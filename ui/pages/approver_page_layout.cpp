@@ -1,0 +1,189 @@
+#include "ui/pages/approver_page.h"
+
+#include "ui/models/queue_model.h"
+#include "ui/pages/appeal_row_delegate.h"
+#include "ui/pages/difference_view.h"
+#include "ui/pages/page_states.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/channel_tile.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/long_list.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_clock(clock)
+    , m_context(clock)
+    , m_model(new QueueModel(reader, m_context, this))
+    , m_delegate(new AppealRowDelegate(m_context, this))
+    , m_which(new QTabBar)
+    , m_list(new LongList)
+    , m_count(new Label(TextStyle::Body, &Theme::text2))
+    , m_tile(new ChannelTile)
+    , m_number(new Label(TextStyle::Body, &Theme::text2))
+    , m_title(new Label(TextStyle::PageTitle))
+    , m_facts(new Label(TextStyle::Small, &Theme::text2))
+    , m_deadline(new Banner(u"approverDeadline"_s))
+    , m_version(new Label(TextStyle::BodyBold))
+    , m_text(new DifferenceView(u"approverText"_s, tr("The reply to decide on")))
+    , m_legend(new Label(tr("Underlined is new, struck out was in the version before."), TextStyle::Small, &Theme::text2))
+    , m_earlier(new Label(TextStyle::Body, &Theme::warn))
+    , m_remarks(new QPlainTextEdit)
+    , m_fault(new Label(TextStyle::Body, &Theme::danger))
+    , m_approve(new Button(u"stamp"_s, tr("Approve"), Button::Look::Primary))
+    , m_return(new Button(u"undo-2"_s, tr("Return with the remark"), Button::Look::Secondary))
+    , m_open(new Button(tr("The whole appeal"), Button::Look::Link))
+{
+    setObjectName(u"approverPage"_s);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeList(), 500);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(makeReply(), 868);
+
+    connect(m_which, &QTabBar::currentChanged, this, &ApproverPage::showList);
+    connect(m_model, &QueueModel::shown, this, &ApproverPage::listShown);
+    connect(m_model, &QueueModel::failed, m_listStates, &PageStates::showError);
+    connect(m_model, &QueueModel::newer, m_model, &QueueModel::takeNewer);
+    connect(m_listStates, &PageStates::retryAsked, this, &ApproverPage::refresh);
+    connect(m_replyStates, &PageStates::retryAsked, this, &ApproverPage::loadCard);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { choose(current.row()); });
+    connect(m_list, &LongList::openAsked, m_text, [this] { m_text->setFocus(Qt::TabFocusReason); });
+    connect(m_remarks, &QPlainTextEdit::textChanged, this, &ApproverPage::showDecision);
+    connect(&m_reader, &AppealReader::appealsChanged, this, [this](const QSet<qint64> &ids) {
+        m_model->appealsChanged(ids);
+        if (m_card.appeal.id != 0 && (ids.isEmpty() || ids.contains(m_card.appeal.id)))
+            loadCard();
+    });
+    addShortcuts();
+}
+
+QWidget *ApproverPage::makeList()
+{
+    m_which->addTab(tr("On approval"));
+    m_which->addTab(tr("Approved, not published"));
+    m_which->setObjectName(u"approverWhich"_s);
+    m_which->setAccessibleName(tr("Which replies"));
+    m_which->setDrawBase(false);
+    m_list->setObjectName(u"approverList"_s);
+    m_list->setAccessibleName(tr("Replies that wait, the most urgent first"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setRowHeight(m_delegate->rowHeight());
+    m_listStates = new PageStates(u"approverList"_s, m_list);
+
+    auto *column = new Surface(&Theme::surface);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::xs));
+    head->addWidget(new Label(tr("Approvals"), TextStyle::PageTitle));
+    head->addWidget(m_count, 0, Qt::AlignBaseline);
+    head->addStretch();
+    lines->addLayout(head);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(px(space::xl), 0, px(space::xl), 0);
+    tabs->addWidget(m_which);
+    tabs->addStretch();
+    lines->addLayout(tabs);
+    lines->addWidget(new Hairline);
+    lines->addWidget(m_listStates, 1);
+    return column;
+}
+
+QWidget *ApproverPage::makeReply()
+{
+    auto *content = new Surface(&Theme::surface);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(px(space::page), px(space::l), px(space::page), px(space::xl));
+    lines->setSpacing(px(space::m));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(space::m));
+    head->addWidget(m_tile);
+    head->addWidget(m_number);
+    head->addStretch();
+    head->addWidget(m_open);
+    lines->addLayout(head);
+    m_open->setObjectName(u"approverOpen"_s);
+    connect(m_open, &Button::clicked, this, [this] { emit openAppeal(m_card.appeal.id); });
+    m_facts->setElided(true);
+    for (Label *label : {m_title, m_earlier, m_fault, m_legend})
+        label->setWordWrap(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_deadline, m_version, m_earlier})
+        lines->addWidget(part);
+    auto *paper = new Surface(&Theme::surface, Surface::Shape::Card);
+    auto *sheet = new QVBoxLayout(paper);
+    sheet->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::l));
+    sheet->addWidget(m_text);
+    lines->addWidget(paper, 1);
+    lines->addWidget(m_legend);
+    lines->addWidget(makeDecision());
+    m_replyStates = new PageStates(u"approverReply"_s, content);
+    return m_replyStates;
+}
+
+QWidget *ApproverPage::makeDecision()
+{
+    m_remarks->setObjectName(u"approverRemarks"_s);
+    m_remarks->setAccessibleName(tr("Remark to the author"));
+    m_remarks->setPlaceholderText(tr("What to change before it can go, if anything"));
+    m_remarks->setTabChangesFocus(true);
+    m_remarks->setFixedHeight(px(72));
+    m_approve->setObjectName(u"approverApprove"_s);
+    m_return->setObjectName(u"approverReturn"_s);
+    connect(m_approve, &Button::clicked, this, [this] {
+        const bool publishes = showsApproved();
+        act(publishes ? OperationKind::PublishReply : OperationKind::ApproveReply,
+            publishes ? tr("The reply to %1 is published") : tr("The reply to %1 is approved"));
+    });
+    connect(m_return, &Button::clicked, this, &ApproverPage::returnWithRemarks);
+    m_fault->hide();
+
+    auto *decision = new QWidget;
+    auto *lines = new QVBoxLayout(decision);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(px(space::m));
+    lines->addWidget(m_remarks);
+    lines->addWidget(m_fault);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(space::m));
+    row->addWidget(m_approve);
+    row->addWidget(m_return);
+    row->addStretch();
+    lines->addLayout(row);
+    return decision;
+}
+
+void ApproverPage::addShortcuts()
+{
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *main = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        main->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(main, &QShortcut::activated, this, &ApproverPage::decide);
+    }
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        if (m_list->hasFocus())
+            emit done();
+        else
+            m_list->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+} // namespace vakhta

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/pages/text_difference.h"
+
+#include <QTextEdit>
+
+namespace vakhta {
+
+/// A text to read with what differs marked, as plain text. The mark is a line as well as a tint: never colour alone.
+class DifferenceView final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// How the words that only one text has are shown.
+    enum class Marks {
+        Versions, // the first text's are struck out, the second's underlined
+        Theirs,   // the first text alone; what only it has is dashed violet
+        Mine      // the second text alone; what only it has is solid
+    };
+
+    DifferenceView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void show(const QString &first, const QString &second, Marks marks);
+    void showPlain(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    QTextCharFormat formatOf(TextRun::In in) const;
+    bool isShown(TextRun::In in) const;
+
+    QString m_first;
+    QString m_second;
+    Marks m_marks = Marks::Mine;
+    bool m_filling = false;
+};
+
+} // namespace vakhta
