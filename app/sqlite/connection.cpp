@@ -55,7 +55,7 @@ Result<void> Connection::unlock(const Options &options)
     if (!plain(options.keyHex) || !plain(options.cipher))
         return Error{Error::Kind::Storage, u"the key or the cipher's name is malformed"_s};
     QByteArray sql = options.cipher.isEmpty() ? QByteArray() : "PRAGMA cipher='" + options.cipher + "';";
-    sql += "PRAGMA key=\"x'" + options.keyHex + "'\";";
+    sql += "PRAGMA key='raw:" + options.keyHex + "';"; // raw: the key itself, not words to make one from
     if (const int code = sqlite3_exec(m_connection.get(), sql.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
         return sqliteError(code, "key");
     const auto readable = exec("SELECT count(*) FROM sqlite_schema"); // a wrong key shows itself only now

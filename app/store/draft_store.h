@@ -3,6 +3,8 @@
 #include "app/core/appeal_reader.h"
 #include "app/sqlite/connection.h"
 
+#include <QSet>
+
 namespace vakhta {
 
 /// A draft as the journal keeps it. centreId 0: the centre has none.
@@ -50,9 +52,16 @@ public:
     Result<std::vector<DraftToSend>> toSend();
     /// The centre has `sent`; a text typed meanwhile still waits.
     Result<void> settled(const DraftToSend &sent, qint64 centreId, qint64 revision);
+    /// The centre has no such draft: a text is created anew, an end needs no sending.
+    Result<void> gone(const DraftToSend &sent);
     /// What the replica holds now. Text written elsewhere comes in, or beside what is unsent here; nothing typed is lost.
-    /// Gives the appeals whose draft differs now. Doing it twice changes nothing.
-    Result<QSet<qint64>> reconcile(const std::vector<Draft> &atCentre, const QDateTime &now);
+    /// `complete`: the replica is up to date, so what it lost was destroyed. Gives the appeals whose draft differs now.
+    /// Doing it twice changes nothing.
+    Result<QSet<qint64>> reconcile(const std::vector<Draft> &atCentre, bool complete, const QDateTime &now);
+    /// The replica was emptied: what it lacks now was not destroyed.
+    Result<void> forgetSeen();
+    /// Versions saved before that moment leave the history.
+    Result<void> forget(const QDateTime &before);
 
     /// For use inside a transaction of the journal: the text leaves with operation `seq`; the centre's copy goes when that is done.
     Result<void> submit(qint64 appeal, qint64 seq, const QDateTime &now);
@@ -62,8 +71,14 @@ public:
     Result<void> submitted(qint64 seq);
 
 private:
+    Result<void> saveFirst(qint64 appeal, const QString &text, const QDateTime &now);
     Result<void> keepVersion(qint64 appeal, const QString &text, const QDateTime &savedAt);
+    Result<bool> isToBeDestroyed(qint64 centreId);
     Result<void> takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now, QSet<qint64> &changed);
+    Result<void> takeNewer(const Draft &theirs, const KeptDraft &mine, const QDateTime &now);
+    Result<void> loseDestroyed(const std::vector<Draft> &atCentre, const QDateTime &now, QSet<qint64> &changed);
+    Result<void> loseOne(const KeptDraft &mine, const QDateTime &now);
+    Result<std::vector<KeptDraft>> seenDrafts();
 
     Connection &m_journal;
 };

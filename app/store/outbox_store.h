@@ -47,13 +47,16 @@ public:
     Result<void> markSending(const std::vector<QUuid> &opIds);
     /// The request never left or its answer is unknown: they wait again. Sending one twice is harmless.
     Result<void> putBack(const std::vector<QUuid> &opIds);
-    /// The centre's answer. Applied, Merged and Noop are Done; the others need attention. A second answer is ignored.
-    Result<void> settle(const QUuid &opId, const OperationResult &result, const QDateTime &now);
+    /// At the start: what was on its way when the program ended waits again.
+    Result<void> putBackAll();
+    /// The centre's answer. Applied, Merged and Noop are Done; a refusal, also of one target of many, needs attention.
+    /// The first answer stands. NotFound. Gives the state it is in now.
+    Result<EntryState> settle(const QUuid &opId, const OperationResult &result, const QDateTime &now);
 
-    /// NotFound; Conflict when it is on its way or answered.
-    Result<void> cancel(const QUuid &opId);
+    /// NotFound; Conflict when it is on its way or answered. Gives what it was.
+    Result<OutboxEntry> cancel(const QUuid &opId);
     /// Attention becomes Done. NotFound.
-    Result<void> dismiss(const QUuid &opId);
+    Result<OutboxEntry> dismiss(const QUuid &opId);
 
     Result<std::optional<OutboxEntry>> find(const QUuid &opId);
     /// Newest first.
@@ -62,6 +65,8 @@ public:
     Result<std::vector<OutboxEntry>> unsettled(qint64 appeal = 0);
     /// The cache shows them itself now.
     Result<void> dropOverlay(const std::vector<qint64> &seqs);
+    /// History of what was done or cancelled before that moment goes.
+    Result<void> forget(const QDateTime &before);
     Result<OutboxCounts> counts(const QDateTime &now);
 
 private:

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
-#include "app/store/account_store.h"
-#include "app/store/draft_store.h"
-#include "app/store/outbox_store.h"
-#include "app/store/replica_store.h"
+#include "app/sqlite/connection.h"
+
+#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -29,8 +28,8 @@ struct ProfileReport
     bool firstStart = false;
 };
 
-class StoreThread;
-class ReaderThread;
+class ProfileStore;
+class ProfileThreads;
 
 /// A workstation's two files, the threads that use them, and what the rest of the program asks of them.
 ///
@@ -51,39 +50,34 @@ public:
     AppealReader &reader();
     AppealEditor &editor();
 
-    // What sync uses.
-    QFuture<Result<Applied>> apply(Page page);
-    QFuture<Result<SyncState>> syncState();
-    QFuture<Result<std::vector<qint64>>> ids(Type type);
-    QFuture<Result<Applied>> sweep(Type type, std::vector<qint64> keep);
-    /// The replica becomes empty; journal, drafts and account stay.
-    QFuture<Result<void>> clearReplica();
+    /// What sync uses: `work` runs on the store thread, in the order asked, and gives a Result.
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, ProfileStore &>>
+    {
+        using Answer = std::invoke_result_t<Work, ProfileStore &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        post([promise, work = std::move(work)](ProfileStore *store, const Error &fault) mutable {
+            promise->addResult(store ? work(*store) : Answer(fault));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     /// After Damaged: cache.db is deleted and made anew; journal, drafts and account stay.
     QFuture<Result<void>> makeCacheAnew();
 
-    QFuture<Result<std::vector<Outgoing>>> nextOutgoing(bool force, int most = 100);
-    QFuture<Result<void>> markSending(std::vector<QUuid> opIds);
-    QFuture<Result<void>> putBack(std::vector<QUuid> opIds);
-    QFuture<Result<void>> settle(QUuid opId, OperationResult result);
-    QFuture<Result<std::vector<DraftToSend>>> draftsToSend();
-    QFuture<Result<void>> draftSettled(DraftToSend sent, qint64 centreId, qint64 revision);
-    QFuture<Result<OutboxCounts>> outboxCounts();
-
-    QFuture<Result<Account>> account();
-    QFuture<Result<void>> saveAccount(Account account);
-    QFuture<Result<void>> setLastSync(QDateTime at);
-
 signals:
-    /// An act, a draft or the end of one waits to be sent.
+    /// An act, a draft or the end of one waits to be sent, or was settled.
     void outboxChanged();
-    /// Reading or writing found cache.db damaged: makeCacheAnew() is the way on.
+    /// Reading found cache.db damaged: makeCacheAnew() is the way on.
     void cacheDamaged();
 
 private:
-    std::unique_ptr<StoreThread> m_store;
-    std::unique_ptr<ReaderThread> m_readerThread;
-    std::unique_ptr<AppealReader> m_reader;
-    std::unique_ptr<AppealEditor> m_editor;
+    /// `store` is null when the files are not open, and `fault` says why.
+    void post(std::function<void(ProfileStore *store, const Error &fault)> work);
+
+    std::unique_ptr<ProfileThreads> m_threads;
 };
 
 } // namespace vakhta

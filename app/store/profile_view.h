@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/outbox_store.h"
 #include "app/store/profile_files.h"
 
 namespace vakhta {
@@ -8,12 +9,14 @@ namespace vakhta {
 class ProfileView
 {
 public:
+    using Write = std::function<Result<void>(const QByteArray &lines)>;
+
     /// Kinds: NotFound (no such profile), Damaged, TooNew, Storage.
     static Result<std::unique_ptr<ProfileView>> open(const ProfilePlace &place);
 
     /// The replica in the canonical form, «Type TAB id TAB body NEWLINE», types in the order of allTypes, ids ascending.
     /// `write` may stop it by giving an error.
-    Result<void> dumpCanonical(const std::function<Result<void>(const QByteArray &lines)> &write);
+    Result<void> dumpCanonical(const Write &write);
 
     /// The journal, newest first, with number and title of each first target.
     Result<std::vector<JournalEntry>> journal(int most = 500);

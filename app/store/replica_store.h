@@ -26,6 +26,7 @@ struct Page
     std::vector<QByteArray> buffers;  // own the bytes that the parts point into
     std::vector<PagePart> parts;
     std::optional<QString> cursor;    // where the first sync goes on, in the engine's own words; empty: it is done
+    bool mark = false;                // these rows are read again: mark and sweep leaves them
     bool caughtUp = false;            // with this page nothing more is known to be waiting at the centre
 };
 
@@ -63,22 +64,42 @@ public:
 
     Result<SyncState> syncState();
 
-    /// Every id of a type in ascending order: the marks of mark and sweep.
+    /// The stored body of one object other than an appeal; empty: not here.
+    Result<QByteArray> object(Type type, qint64 id);
+    /// All objects of one type other than Appeal, in order of id.
+    Result<std::vector<QByteArray>> objects(Type type);
+
+    /// Every id of a type in ascending order.
     Result<std::vector<qint64>> ids(Type type);
-    /// Removes the objects that are not in `keep`.
-    Result<Applied> sweep(Type type, const std::vector<qint64> &keep);
+    /// Of `ids`, those that are not here.
+    Result<std::vector<qint64>> missing(Type type, const std::vector<qint64> &ids);
+
+    /// Mark and sweep: forget all marks; of `ids`, those not marked since; remove every object without a mark.
+    Result<void> unmarkAll();
+    Result<std::vector<qint64>> unmarked(Type type, const std::vector<qint64> &ids);
+    Result<Applied> sweep(const std::vector<Type> &types);
+
+    Result<void> setStates(const std::map<Type, QString> &states, const std::optional<QString> &cursor);
     /// All appeals, objects and states go; the files stay. For another account or a token that nothing can continue.
     Result<void> clear();
 
     /// The appeal was opened on this computer. False: it was read before.
     Result<bool> markRead(qint64 appeal);
 
+    /// Where objects of a type other than Appeal begin: `key` is this plus the id.
+    static qint64 firstKey(Type type) { return qint64(type) << idBits; }
+
 private:
-    Result<void> applyPart(const PagePart &part, Applied &applied);
-    Result<void> putAppeal(std::string_view body, Applied &applied);
-    Result<void> putObject(Type type, std::string_view body, Applied &applied);
+    static constexpr int idBits = 48;
+
+    Result<void> applyPart(const PagePart &part, bool mark, Applied &applied);
+    Result<qint64> putAppeal(std::string_view body, Applied &applied);
+    Result<void> putKeys(const AppealKeys &keys);
+    Result<qint64> putObject(Type type, std::string_view body, Applied &applied);
     Result<void> destroy(Type type, qint64 id, Applied &applied);
-    Result<void> keepState(const PagePart &part);
+    Result<void> destroyAppeal(qint64 id, Applied &applied);
+    Result<void> keepState(Type type, const QString &state);
+    Result<void> keepCursor(const std::optional<QString> &cursor);
 
     Connection &m_cache;
 };

@@ -1,0 +1,168 @@
+#include "app/insight/tallies.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace vakhta {
+
+namespace {
+using Row = AppealColumns::Row;
+constexpr int sectors = 9; // 0: not classified
+
+bool overdue(const AppealColumns &columns, Row row, const ScanContext &context)
+{
+    return belongs(columns, row, Queue::Overdue, context);
+}
+
+void count(QueueCount &queue, bool late)
+{
+    ++queue.total;
+    queue.overdue += late ? 1 : 0;
+}
+
+void countOpen(const AppealColumns &columns, Row row, const ScanContext &context, QueueCounts &counts)
+{
+    const bool late = overdue(columns, row, context);
+    for (int queue = 0; queue < queueCount; ++queue) {
+        if (belongs(columns, row, Queue(queue), context))
+            count(counts.queues[size_t(queue)], late);
+    }
+    if (columns.sector[row] < sectors)
+        count(counts.sectors[columns.sector[row]], late);
+}
+} // namespace
+
+QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context)
+{
+    QueueCounts counts{std::vector<QueueCount>(queueCount), std::vector<QueueCount>(sectors), int(columns.size())};
+    Row done = 0;
+    for (Row row = 0; row < columns.size(); ++row) {
+        if (columns.isOpenAt(row))
+            countOpen(columns, row, context, counts);
+        else
+            ++done; // most of a long-lived cache; of all queues only All holds them
+    }
+    counts.queues[size_t(Queue::All)].total += int(done);
+    return counts;
+}
+
+std::vector<PersonLoad> loadsOf(const AppealColumns &columns, const ScanContext &context)
+{
+    std::map<qint64, PersonLoad> loads;
+    for (Row row = 0; row < columns.size(); ++row) {
+        if (!columns.isOpenAt(row))
+            continue;
+        PersonLoad &load = loads[columns.operatorId[row]];
+        load.user = columns.operatorId[row];
+        ++load.open;
+        load.dueToday += belongs(columns, row, Queue::DueToday, context) ? 1 : 0;
+        load.overdue += overdue(columns, row, context) ? 1 : 0;
+    }
+    std::vector<PersonLoad> found;
+    for (const auto &[user, load] : loads)
+        found.push_back(load);
+    return found;
+}
+
+std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 topic, const ScanContext &context)
+{
+    std::map<qint64, ExecutorLoad> loads;
+    for (Row row = 0; row < columns.size(); ++row) {
+        const quint32 executor = columns.executor[row];
+        const bool open = columns.isOpenAt(row), sameTopic = topic > 0 && columns.topic[row] == topic;
+        if (!executor || !(open || sameTopic))
+            continue;
+        ExecutorLoad &load = loads[executor];
+        load.executor = executor;
+        load.open += open ? 1 : 0;
+        load.overdue += overdue(columns, row, context) ? 1 : 0;
+        load.sameTopic += sameTopic ? 1 : 0;
+    }
+    std::vector<ExecutorLoad> found;
+    for (const auto &[executor, load] : loads)
+        found.push_back(load);
+    return found;
+}
+
+namespace {
+/// Where the days of the region begin. A day of 23 or 25 hours is found as well.
+class Days
+{
+public:
+    Days(const QDate &from, const QDate &to, const QTimeZone &zone)
+    {
+        for (QDate day = from; day <= to.addDays(1); day = day.addDays(1))
+            m_starts.push_back(day.startOfDay(zone).toSecsSinceEpoch());
+    }
+
+    /// -1: before the first or after the last.
+    int of(quint32 second) const
+    {
+        if (second < m_starts.front() || second >= m_starts.back())
+            return -1;
+        constexpr qint64 day = 24 * 60 * 60;
+        const auto last = qint64(m_starts.size()) - 2;
+        auto guess = std::clamp<qint64>((second - m_starts.front()) / day, 0, last);
+        while (m_starts[size_t(guess)] > second)
+            --guess;
+        while (m_starts[size_t(guess) + 1] <= second)
+            ++guess;
+        return int(guess);
+    }
+
+private:
+    std::vector<qint64> m_starts; // one more than there are days
+};
+
+void countReceived(const AppealColumns &columns, Row row, size_t day, Statistics &statistics)
+{
+    ++(System(columns.system[row]) == System::Feedback ? statistics.feedback : statistics.incidents)[day];
+    if (columns.sector[row] < sectors)
+        ++statistics.sectors[columns.sector[row]][day];
+}
+
+void countAnswered(const AppealColumns &columns, Row row, size_t day, Statistics &statistics)
+{
+    ++statistics.answered[day];
+    if (!columns.due[row] || columns.answered[row] <= columns.due[row])
+        ++statistics.inTime[day];
+}
+} // namespace
+
+Statistics statisticsOf(const AppealColumns &columns, const QDate &from, const QDate &to, const ScanContext &context)
+{
+    constexpr qint64 mostDays = 3660;
+    const qint64 asked = from.isValid() && to.isValid() ? from.daysTo(to) + 1 : 0;
+    const auto count = size_t(asked > 0 && asked <= mostDays ? asked : 0);
+    const std::vector<int> none(count);
+    Statistics statistics{from, none, none, std::vector(sectors, none), none, none};
+    if (count == 0)
+        return statistics;
+
+    const Days days(from, to, context.zone);
+    for (Row row = 0; row < columns.size(); ++row) {
+        if (const int day = days.of(columns.received[row]); day >= 0)
+            countReceived(columns, row, size_t(day), statistics);
+        if (const int day = days.of(columns.answered[row]); day >= 0)
+            countAnswered(columns, row, size_t(day), statistics);
+    }
+    return statistics;
+}
+
+std::vector<int> dueByHalfHourOf(const AppealColumns &columns, const std::vector<Row> &rows, const QDateTime &from,
+                                 const QDateTime &to)
+{
+    constexpr qint64 halfHour = 30 * 60, most = 366 * 48;
+    const qint64 first = from.toSecsSinceEpoch(), end = to.toSecsSinceEpoch();
+    const qint64 halfHours = from.isValid() && to.isValid() && end > first ? (end - first + halfHour - 1) / halfHour : 0;
+    std::vector<int> counts(size_t(std::min(halfHours, most)));
+    for (const Row row : rows) {
+        const qint64 due = columns.due[row];
+        if (due >= first && due < end && (due - first) / halfHour < qint64(counts.size()))
+            ++counts[size_t((due - first) / halfHour)];
+    }
+    return counts;
+}
+
+} // namespace vakhta

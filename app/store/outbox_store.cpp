@@ -1,0 +1,241 @@
+#include "app/store/outbox_store.h"
+
+#include "app/protocol/types.h"
+#include "app/store/result_json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before FROM operations o ";
+
+QString text(const QUuid &opId)
+{
+    return opId.toString(QUuid::WithoutBraces);
+}
+
+Result<void> only(const Result<qint64> &written)
+{
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+/// What Operation/set create carries, byte for byte what was composed: a retry must have the same content.
+QJsonObject createFrom(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+Result<OutboxEntry> entryFrom(const Statement &row)
+{
+    auto operation = operationFromCreate(createFrom(row.bytes(1)));
+    if (!operation)
+        return Error{Error::Kind::Damaged, u"operation %1 of the journal: %2"_s.arg(row.integer(0)).arg(operation.error().detail)};
+    auto result = resultFromJson(row.bytes(2));
+    if (!result)
+        return result.error();
+    OutboxEntry found;
+    found.seq = row.integer(0);
+    found.entry.operation = std::move(*operation);
+    found.entry.result = std::move(*result);
+    found.entry.state = EntryState(row.integer(3));
+    found.overlaid = row.integer(4) != 0;
+    found.entry.notBefore = row.time(5);
+    return found;
+}
+
+Result<std::vector<OutboxEntry>> entriesFrom(Result<Rows> rows)
+{
+    if (!rows)
+        return rows.error();
+    std::vector<OutboxEntry> found;
+    Result<void> fault;
+    const auto read = rows->each([&](const Statement &row) {
+        auto entry = entryFrom(row);
+        if (entry)
+            found.push_back(std::move(*entry));
+        else
+            fault = entry.error();
+        return bool(entry);
+    });
+    if (!read)
+        return read.error();
+    if (!fault)
+        return fault.error();
+    return found;
+}
+
+bool isRefusal(Outcome outcome)
+{
+    return outcome == Outcome::Conflict || outcome == Outcome::Rejected || outcome == Outcome::Proposal;
+}
+
+/// Of many targets some may be refused though the whole was applied: the user should see which.
+bool needsAttention(const OperationResult &result)
+{
+    return isRefusal(result.outcome)
+        || std::any_of(result.targets.begin(), result.targets.end(), [](const TargetResult &t) { return isRefusal(t.outcome); });
+}
+} // namespace
+
+Result<qint64> OutboxStore::add(const Operation &operation, const QDateTime &notBefore)
+{
+    const QByteArray create = canonical(operationCreate(operation));
+    const auto added = m_journal.exec("INSERT INTO operations (op_id, kind, created, result, state, overlaid, sent, not_before) "
+                                      "VALUES (?, ?, ?, '', 0, 1, 0, ?)",
+                                      text(operation.opId), operation.kind, Utf8(create), notBefore);
+    if (!added)
+        return added.error();
+    const qint64 seq = m_journal.lastRowId();
+    for (const Target &target : operation.targets) {
+        if (auto named = m_journal.exec("INSERT OR IGNORE INTO targets VALUES (?, ?)", seq, target.appeal); !named)
+            return named.error();
+    }
+    return seq;
+}
+
+Result<std::vector<Outgoing>> OutboxStore::nextOutgoing(const QDateTime &now, bool force, int most)
+{
+    auto rows = m_journal.run("SELECT o.op_id, o.created, o.sent FROM operations o WHERE o.state = 0 "
+                              "AND (?2 OR o.not_before IS NULL OR o.not_before <= ?1) "
+                              "AND NOT EXISTS (SELECT 1 FROM targets t JOIN targets e ON e.appeal = t.appeal AND e.seq < t.seq "
+                              "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
+                              "ORDER BY o.seq LIMIT ?3",
+                              now, force, most);
+    if (!rows)
+        return rows.error();
+    return rows->all([](const Statement &row) {
+        return Outgoing{QUuid::fromString(row.text(0)), createFrom(row.bytes(1)), row.integer(2) != 0};
+    });
+}
+
+Result<void> OutboxStore::markSending(const std::vector<QUuid> &opIds)
+{
+    return m_journal.inTransaction([&]() -> Result<void> {
+        for (const QUuid &opId : opIds) {
+            if (auto marked = m_journal.exec("UPDATE operations SET state = 1, sent = 1 WHERE op_id = ? AND state = 0", text(opId)); !marked)
+                return marked.error();
+        }
+        return {};
+    });
+}
+
+Result<void> OutboxStore::putBack(const std::vector<QUuid> &opIds)
+{
+    return m_journal.inTransaction([&]() -> Result<void> {
+        for (const QUuid &opId : opIds) {
+            if (auto put = m_journal.exec("UPDATE operations SET state = 0 WHERE op_id = ? AND state = 1", text(opId)); !put)
+                return put.error();
+        }
+        return {};
+    });
+}
+
+Result<void> OutboxStore::putBackAll()
+{
+    return only(m_journal.exec("UPDATE operations SET state = 0 WHERE state = 1"));
+}
+
+Result<EntryState> OutboxStore::settle(const QUuid &opId, const OperationResult &result, const QDateTime &now)
+{
+    const auto found = find(opId);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"no such operation"_s};
+    const JournalEntry &entry = (*found)->entry;
+    if (entry.state != EntryState::Waiting && entry.state != EntryState::Sending)
+        return entry.state; // answered before: the first answer stands
+
+    const EntryState state = needsAttention(result) ? EntryState::Attention : EntryState::Done;
+    const QByteArray answer = resultToJson(result);
+    // What was applied stays shown until the replica says the same.
+    const auto settled = m_journal.exec("UPDATE operations SET result = ?, state = ?, overlaid = ?, settled_at = ? WHERE seq = ?",
+                                        Utf8(answer), state, !isRefusal(result.outcome), now, (*found)->seq);
+    if (!settled)
+        return settled.error();
+    return state;
+}
+
+Result<OutboxEntry> OutboxStore::cancel(const QUuid &opId)
+{
+    auto found = find(opId);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"no such operation"_s};
+    if ((*found)->entry.state != EntryState::Waiting)
+        return Error{Error::Kind::Conflict, u"the operation is on its way or answered"_s};
+    if (auto done = m_journal.exec("UPDATE operations SET state = 4, overlaid = 0 WHERE seq = ?", (*found)->seq); !done)
+        return done.error();
+    return std::move(**found);
+}
+
+Result<OutboxEntry> OutboxStore::dismiss(const QUuid &opId)
+{
+    auto found = find(opId);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->entry.state != EntryState::Attention)
+        return Error{Error::Kind::NotFound, u"no operation that needs attention"_s};
+    if (auto done = m_journal.exec("UPDATE operations SET state = 2 WHERE seq = ?", (*found)->seq); !done)
+        return done.error();
+    return std::move(**found);
+}
+
+Result<std::optional<OutboxEntry>> OutboxStore::find(const QUuid &opId)
+{
+    auto found = entriesFrom(m_journal.run(Sql::joined<entryColumns, "WHERE o.op_id = ?">(), text(opId)));
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::vector<OutboxEntry>> OutboxStore::entries(int most)
+{
+    return entriesFrom(m_journal.run(Sql::joined<entryColumns, "ORDER BY o.seq DESC LIMIT ?">(), most));
+}
+
+Result<std::vector<OutboxEntry>> OutboxStore::unsettled(qint64 appeal)
+{
+    if (appeal == 0)
+        return entriesFrom(m_journal.run(Sql::joined<entryColumns, "WHERE o.overlaid = 1 OR o.state = 3 ORDER BY o.seq">()));
+    return entriesFrom(m_journal.run(Sql::joined<entryColumns, "JOIN targets t ON t.seq = o.seq AND t.appeal = ? "
+                                                               "WHERE o.overlaid = 1 OR o.state = 3 ORDER BY o.seq">(), appeal));
+}
+
+Result<void> OutboxStore::dropOverlay(const std::vector<qint64> &seqs)
+{
+    return m_journal.inTransaction([&]() -> Result<void> {
+        for (const qint64 seq : seqs) {
+            if (auto dropped = m_journal.exec("UPDATE operations SET overlaid = 0 WHERE seq = ?", seq); !dropped)
+                return dropped.error();
+        }
+        return {};
+    });
+}
+
+Result<void> OutboxStore::forget(const QDateTime &before)
+{
+    return only(m_journal.exec("DELETE FROM operations WHERE state IN (2, 4) AND overlaid = 0 AND settled_at < ?", before));
+}
+
+Result<OutboxCounts> OutboxStore::counts(const QDateTime &now)
+{
+    auto rows = m_journal.run("SELECT (SELECT COUNT(*) FROM operations WHERE state <= 1) + "
+                              "(SELECT COUNT(*) FROM drafts WHERE at_centre = 0 AND (text <> '' OR centre_id > 0)) + "
+                              "(SELECT COUNT(*) FROM draft_deletes WHERE after_seq = 0 AND done = 0), "
+                              "(SELECT COUNT(*) FROM operations WHERE state = 3), "
+                              "(SELECT MIN(not_before) FROM operations WHERE state = 0 AND not_before > ?)",
+                              now);
+    if (!rows)
+        return rows.error();
+    const Statement *row = rows->first();
+    return OutboxCounts{int(row->integer(0)), int(row->integer(1)), row->time(2)};
+}
+
+} // namespace vakhta

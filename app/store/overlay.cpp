@@ -1,0 +1,99 @@
+#include "app/store/overlay.h"
+
+#include <algorithm>
+
+namespace vakhta {
+
+namespace {
+bool isRefusal(Outcome outcome)
+{
+    return outcome == Outcome::Conflict || outcome == Outcome::Rejected || outcome == Outcome::Proposal;
+}
+
+void putReply(std::vector<Reply> &replies, const Reply &reply)
+{
+    const auto same = [&](const Reply &known) { return reply.id > 0 && known.id == reply.id; };
+    const auto place = std::find_if(replies.begin(), replies.end(), same);
+    if (place == replies.end())
+        replies.push_back(reply);
+    else
+        *place = reply;
+}
+} // namespace
+
+void putOver(WholeAppeal &whole, const Effect &effect)
+{
+    whole.appeal = effect.appeal; // as it was, unless it changed
+    whole.messages.insert(whole.messages.end(), effect.messages.begin(), effect.messages.end());
+    for (const Reply &reply : effect.replies)
+        putReply(whole.replies, reply);
+}
+
+Acts actsOn(const std::vector<OutboxEntry> &entries, qint64 appeal)
+{
+    Acts found;
+    for (const OutboxEntry &entry : entries) {
+        const auto &targets = entry.entry.operation.targets;
+        for (size_t target = 0; target < targets.size(); ++target) {
+            if (targets[target].appeal == appeal)
+                found.push_back({std::make_shared<const OutboxEntry>(entry), target});
+        }
+    }
+    return found;
+}
+
+void putOver(WholeAppeal &whole, const Acts &acts, const Viewer &viewer)
+{
+    for (const ActOn &on : acts) {
+        if (!on.act->overlaid)
+            continue;
+        const Operation &operation = on.act->entry.operation;
+        putOver(whole, decide(operation, on.seen(), whole.appeal, whole.replies, viewer.me, viewer.region, operation.composedAt));
+    }
+}
+
+Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, AppealStore &appeals)
+{
+    std::vector<JournalEntry> found;
+    for (OutboxEntry &entry : entries) {
+        const auto &targets = entry.entry.operation.targets;
+        const auto appeal = appeals.appeal(targets.empty() ? 0 : targets.front().appeal);
+        if (!appeal && appeal.error().kind != Error::Kind::Rejected)
+            return appeal.error();
+        if (appeal && *appeal) {
+            entry.entry.number = (*appeal)->appeal.number;
+            entry.entry.title = (*appeal)->appeal.title;
+        }
+        found.push_back(std::move(entry.entry));
+    }
+    return found;
+}
+
+bool anyPending(const Acts &acts)
+{
+    return std::any_of(acts.begin(), acts.end(), [](const ActOn &on) {
+        return on.act->entry.state == EntryState::Waiting || on.act->entry.state == EntryState::Sending;
+    });
+}
+
+namespace {
+/// Of many targets the centre may have refused some: the answer says which.
+bool isRefused(const ActOn &on)
+{
+    const auto &results = on.act->entry.result.targets;
+    if (on.act->entry.state != EntryState::Attention)
+        return false;
+    if (on.act->entry.operation.targets.size() < 2 || results.empty())
+        return true;
+    const auto ofThis = [&](const TargetResult &result) { return result.appeal == on.seen().appeal; };
+    const auto found = std::find_if(results.begin(), results.end(), ofThis);
+    return found == results.end() || isRefusal(found->outcome);
+}
+} // namespace
+
+bool anyRefused(const Acts &acts)
+{
+    return std::any_of(acts.begin(), acts.end(), isRefused);
+}
+
+} // namespace vakhta

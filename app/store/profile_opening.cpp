@@ -1,0 +1,238 @@
+#include "app/store/profile_opening.h"
+
+#include "app/store/schema.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#if defined(__aarch64__)
+#include <sys/auxv.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+QString pathOf(const ProfilePlace &place, ProfileFile file)
+{
+    return place.folder + (file == ProfileFile::Cache ? u"/cache.db"_s : u"/journal.db"_s);
+}
+
+bool hasAes()
+{
+#if defined(__x86_64__) || defined(__i386__)
+    return __builtin_cpu_supports("aes");
+#elif defined(__aarch64__)
+    constexpr unsigned long aesOfArm = 1 << 3; // HWCAP_AES
+    return getauxval(AT_HWCAP) & aesOfArm;
+#else
+    return false;
+#endif
+}
+
+Connection::Options optionsOf(const ProfilePlace &place, ProfileFile file, const QByteArray &cipher)
+{
+    Connection::Options options;
+    options.path = pathOf(place, file);
+    options.cipher = place.key.isEmpty() ? QByteArray() : cipher;
+    options.keyHex = place.key.toHex();
+    options.guard = place.guard;
+    // The page size counts for a new file only. The cache can be fetched again; of the journal there is no other copy.
+    options.settings = {"PRAGMA page_size = 8192", "PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON"};
+    options.settings.push_back(file == ProfileFile::Cache ? Sql("PRAGMA synchronous = NORMAL") : Sql("PRAGMA synchronous = FULL"));
+    if (file == ProfileFile::Cache)
+        options.settings.push_back("PRAGMA cache_size = -32768");
+    return options;
+}
+
+/// The ciphers to try, the likelier first: the file may come from a computer of another kind.
+std::vector<QByteArray> ciphersFor(const ProfilePlace &place)
+{
+    if (place.key.isEmpty())
+        return {QByteArray()};
+    const QByteArray preferred = preferredCipher();
+    return {preferred, preferred == "aegis" ? QByteArray("chacha20") : QByteArray("aegis")};
+}
+
+struct Opened
+{
+    std::unique_ptr<Connection> connection;
+    QByteArray cipher;
+};
+
+Result<Opened> openWith(const ProfilePlace &place, ProfileFile file, const QByteArray &cipher)
+{
+    auto connection = Connection::open(optionsOf(place, file, cipher));
+    if (!connection)
+        return connection.error();
+    const auto &schema = file == ProfileFile::Cache ? cacheSchema() : journalSchema();
+    if (auto current = bringUpToDate(**connection, schema); !current)
+        return current.error();
+    return Opened{std::move(*connection), cipher};
+}
+
+Result<Opened> openFile(const ProfilePlace &place, ProfileFile file)
+{
+    Result<Opened> opened = Error();
+    for (const QByteArray &cipher : ciphersFor(place)) {
+        opened = openWith(place, file, cipher);
+        if (opened || opened.error().kind != Error::Kind::Damaged)
+            break;
+    }
+    return opened;
+}
+
+/// Takes the file and what SQLite keeps beside it out of the way. A folder in its place goes the same way.
+Result<void> moveAside(const QString &path, const QString &target)
+{
+    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(path + end) && !QFile::rename(path + end, target + end))
+            return Error{Error::Kind::Storage, u"the damaged file can't be moved aside"_s};
+    }
+    return {};
+}
+
+QString asideOf(const QString &path)
+{
+    QString target = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    while (QFileInfo::exists(target))
+        target += u"-1"_s;
+    return target;
+}
+
+Result<void> throwAway(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return moveAside(path, asideOf(path));
+    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (QFileInfo::exists(path + end) && !QFile::remove(path + end))
+            return Error{Error::Kind::Storage, u"the damaged cache can't be deleted"_s};
+    }
+    return {};
+}
+
+bool isBroken(const Error &error, const QString &path)
+{
+    return error.kind == Error::Kind::Damaged || (error.kind == Error::Kind::Storage && QFileInfo(path).isDir());
+}
+
+Result<Opened> openCache(const ProfilePlace &place, ProfileReport &report)
+{
+    auto opened = openFile(place, ProfileFile::Cache);
+    const QString path = pathOf(place, ProfileFile::Cache);
+    if (opened || !isBroken(opened.error(), path))
+        return opened;
+    report.cacheMadeAnew = true;
+    if (auto gone = throwAway(path); !gone)
+        return gone.error();
+    return openFile(place, ProfileFile::Cache);
+}
+
+Result<Opened> openJournal(const ProfilePlace &place, ProfileReport &report)
+{
+    auto opened = openFile(place, ProfileFile::Journal);
+    const QString path = pathOf(place, ProfileFile::Journal);
+    if (opened || !isBroken(opened.error(), path))
+        return opened;
+    report.damagedJournal = asideOf(path);
+    if (auto aside = moveAside(path, report.damagedJournal); !aside)
+        return aside.error();
+    return openFile(place, ProfileFile::Journal);
+}
+
+Error errorOfFolder()
+{
+    return {errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Storage, u"the profile's folder can't be used"_s};
+}
+} // namespace
+
+QByteArray preferredCipher()
+{
+    static const bool aes = hasAes();
+    return aes ? "aegis" : "chacha20";
+}
+
+Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder + u"/lock"_s);
+    const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return errorOfFolder();
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0)
+        return std::unique_ptr<ProfileLock>(new ProfileLock(file));
+    const bool taken = errno == EWOULDBLOCK;
+    ::close(file);
+    if (taken)
+        return Error{Error::Kind::Conflict, u"another program uses the profile"_s};
+    return errorOfFolder();
+}
+
+ProfileLock::~ProfileLock()
+{
+    ::close(m_file); // the lock goes with it
+}
+
+Result<OpenProfile> openProfile(const ProfilePlace &place)
+{
+    if (!QDir().mkpath(place.folder))
+        return errorOfFolder();
+    QFile::setPermissions(place.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = ProfileLock::take(place.folder);
+    if (!lock)
+        return lock.error();
+    OpenProfile profile;
+    profile.lock = std::move(*lock);
+    profile.report.firstStart = !QFileInfo::exists(pathOf(place, ProfileFile::Journal));
+    auto journal = openJournal(place, profile.report);
+    if (!journal)
+        return journal.error();
+    auto cache = openCache(place, profile.report);
+    if (!cache)
+        return cache.error();
+    profile.report.cipher = QString::fromLatin1(cache->cipher);
+    profile.journal = std::move(journal->connection);
+    profile.cache = std::move(cache->connection);
+    return profile;
+}
+
+Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place)
+{
+    if (auto gone = throwAway(pathOf(place, ProfileFile::Cache)); !gone)
+        return gone.error();
+    auto opened = openFile(place, ProfileFile::Cache);
+    if (!opened)
+        return opened.error();
+    return std::move(opened->connection);
+}
+
+Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, ProfileFile file)
+{
+    const auto &schema = file == ProfileFile::Cache ? cacheSchema() : journalSchema();
+    Result<std::unique_ptr<Connection>> opened = Error();
+    for (const QByteArray &cipher : ciphersFor(place)) {
+        Connection::Options options = optionsOf(place, file, cipher);
+        options.create = false;
+        options.readOnly = true;
+        options.settings = {"PRAGMA query_only = ON"};
+        if (file == ProfileFile::Cache)
+            options.settings.push_back("PRAGMA cache_size = -65536");
+        opened = Connection::open(options);
+        if (opened || opened.error().kind != Error::Kind::Damaged)
+            break;
+    }
+    if (!opened)
+        return opened;
+    if (auto expected = expectSchema(**opened, schema); !expected)
+        return expected.error();
+    return opened;
+}
+
+} // namespace vakhta

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/store/profile_files.h"
+
+namespace vakhta {
+
+/// Holds the profile for one writing program; given back when it goes, also by a crash.
+class ProfileLock
+{
+public:
+    /// Conflict: another program has it.
+    static Result<std::unique_ptr<ProfileLock>> take(const QString &folder);
+    ~ProfileLock();
+    ProfileLock(const ProfileLock &) = delete;
+    ProfileLock &operator=(const ProfileLock &) = delete;
+
+private:
+    explicit ProfileLock(int file) : m_file(file) {}
+    int m_file;
+};
+
+/// Both files open for writing, brought up to date.
+struct OpenProfile
+{
+    std::unique_ptr<ProfileLock> lock;
+    std::unique_ptr<Connection> cache;
+    std::unique_ptr<Connection> journal;
+    ProfileReport report;
+};
+
+/// Opens a profile for writing. A damaged cache is thrown away and made anew; a damaged journal is set aside as a copy, never
+/// dropped; both are in the report.
+Result<OpenProfile> openProfile(const ProfilePlace &place);
+
+/// A new, empty cache.db in place of whatever is there.
+Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place);
+
+enum class ProfileFile { Cache, Journal };
+/// A connection that only reads. NotFound: no such file.
+Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, ProfileFile file);
+
+/// AEGIS where the processor has AES instructions, else ChaCha20.
+QByteArray preferredCipher();
+
+} // namespace vakhta

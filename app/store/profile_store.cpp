@@ -1,0 +1,238 @@
+#include "app/store/profile_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+constexpr int secondsToUndo = 30; // a submitted reply waits that long before it is sent
+constexpr int daysOfHistory = 90;
+
+QSet<qint64> appealsOf(const Operation &operation)
+{
+    QSet<qint64> appeals;
+    for (const Target &target : operation.targets)
+        appeals.insert(target.appeal);
+    return appeals;
+}
+} // namespace
+
+ProfileStore::ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell)
+    : m_cache(std::move(cache)), m_journal(std::move(journal)), m_clock(std::move(clock)), m_tell(std::move(tell)),
+      m_outbox(*m_journal), m_drafts(*m_journal), m_account(*m_journal)
+{
+    m_replica.emplace(*m_cache);
+}
+
+Result<void> ProfileStore::begin()
+{
+    if (auto back = m_outbox.putBackAll(); !back)
+        return back;
+    const QDateTime old = now().addDays(-daysOfHistory);
+    if (auto forgotten = m_outbox.forget(old); !forgotten)
+        return forgotten;
+    if (auto forgotten = m_drafts.forget(old); !forgotten)
+        return forgotten;
+    QSet<qint64> changed;
+    return reconcileDrafts(false, changed);
+}
+
+Result<void> ProfileStore::told(Result<void> done, Notice notice)
+{
+    if (done)
+        m_tell(notice);
+    return done;
+}
+
+Notice ProfileStore::noticeOf(const Operation &operation) const
+{
+    return {.touched = appealsOf(operation), .journal = true, .own = true};
+}
+
+Result<const Viewer *> ProfileStore::viewer()
+{
+    if (m_viewer)
+        return &*m_viewer;
+    const auto account = m_account.account();
+    if (!account)
+        return account.error();
+    AppealStore appeals(*m_cache);
+    auto region = appeals.region();
+    if (!region)
+        return region.error();
+    auto me = appeals.user(account->userId);
+    if (!me)
+        return me.error();
+    m_viewer = Viewer{me->value_or(User{.active = false}), std::move(*region)};
+    return &*m_viewer;
+}
+
+Result<Effect> ProfileStore::expected(const Operation &operation, const Target &target, const Viewer &viewer)
+{
+    auto whole = AppealStore(*m_cache).whole(target.appeal);
+    if (!whole)
+        return whole.error();
+    const auto acts = m_outbox.unsettled(target.appeal);
+    if (!acts)
+        return acts.error();
+    WholeAppeal shown = whole->value_or(WholeAppeal());
+    putOver(shown, actsOn(*acts, target.appeal), viewer);
+    return decide(operation, target, shown.appeal, shown.replies, viewer.me, viewer.region, now());
+}
+
+/// Rejected when the rules refuse every target.
+Result<void> ProfileStore::refusalOf(const Operation &operation)
+{
+    const auto seenBy = viewer();
+    if (!seenBy)
+        return seenBy.error();
+    Reason reason = Reason::Malformed; // no target at all
+    for (const Target &target : operation.targets) {
+        const auto effect = expected(operation, target, **seenBy);
+        if (!effect)
+            return effect.error();
+        if (effect->result.outcome != Outcome::Conflict && effect->result.outcome != Outcome::Rejected)
+            return {};
+        reason = effect->result.reason;
+    }
+    return Error{Error::Kind::Rejected, QString::number(int(reason))};
+}
+
+Result<void> ProfileStore::act(Operation operation)
+{
+    if (operation.opId.isNull())
+        operation.opId = newOperationId(now());
+    if (!operation.composedAt.isValid())
+        operation.composedAt = now();
+    if (auto refused = refusalOf(operation); !refused)
+        return refused;
+    const bool undoable = operation.kind == OperationKind::SubmitReply;
+    const auto recorded = m_journal->inTransaction([&]() -> Result<void> {
+        const auto seq = m_outbox.add(operation, undoable ? now().addSecs(secondsToUndo) : QDateTime());
+        if (!seq)
+            return seq.error();
+        return undoable ? m_drafts.submit(operation.targets.front().appeal, *seq, now()) : Result<void>();
+    });
+    Notice notice = noticeOf(operation);
+    notice.drafts = undoable;
+    return told(recorded, notice);
+}
+
+Result<void> ProfileStore::cancel(const QUuid &opId)
+{
+    Notice notice;
+    const auto cancelled = m_journal->inTransaction([&]() -> Result<void> {
+        const auto was = m_outbox.cancel(opId);
+        if (!was)
+            return was.error();
+        const Operation &operation = was->entry.operation;
+        notice = noticeOf(operation);
+        if (operation.kind != OperationKind::SubmitReply)
+            return {};
+        notice.drafts = true;
+        return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, now());
+    });
+    return told(cancelled, notice);
+}
+
+Result<void> ProfileStore::dismiss(const QUuid &opId)
+{
+    const auto was = m_outbox.dismiss(opId);
+    return was ? told({}, noticeOf(was->entry.operation)) : Result<void>(was.error());
+}
+
+Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &result)
+{
+    Notice notice;
+    const auto settled = m_journal->inTransaction([&]() -> Result<void> {
+        const auto was = m_outbox.find(opId);
+        if (!was)
+            return was.error();
+        const auto state = m_outbox.settle(opId, result, now());
+        if (!state)
+            return state.error();
+        const Operation &operation = (*was)->entry.operation;
+        notice = noticeOf(operation);
+        if (operation.kind != OperationKind::SubmitReply || (*was)->entry.state == *state)
+            return {};
+        notice.drafts = true;
+        if (*state == EntryState::Done)
+            return m_drafts.submitted((*was)->seq);
+        // A refused text stays as a draft.
+        return m_drafts.restore(operation.targets.front().appeal, (*was)->seq, operation.args.text, now());
+    });
+    return told(settled, notice);
+}
+
+Result<void> ProfileStore::noticeForAll(const std::vector<QUuid> &opIds)
+{
+    Notice notice{.journal = true};
+    for (const QUuid &opId : opIds) {
+        const auto found = m_outbox.find(opId);
+        if (!found)
+            return found.error();
+        if (*found)
+            notice.touched.unite(appealsOf((*found)->entry.operation));
+    }
+    return told({}, notice);
+}
+
+Result<void> ProfileStore::markSending(const std::vector<QUuid> &opIds)
+{
+    auto marked = m_outbox.markSending(opIds);
+    return marked ? noticeForAll(opIds) : marked;
+}
+
+Result<void> ProfileStore::putBack(const std::vector<QUuid> &opIds)
+{
+    auto back = m_outbox.putBack(opIds);
+    return back ? noticeForAll(opIds) : back;
+}
+
+Result<void> ProfileStore::putBackAll()
+{
+    return told(m_outbox.putBackAll(), {.journal = true});
+}
+
+Result<void> ProfileStore::saveDraft(qint64 appeal, const QString &text)
+{
+    return told(m_drafts.save(appeal, text, now()), {.touched = {appeal}, .drafts = true, .own = true});
+}
+
+Result<void> ProfileStore::discardDraft(qint64 appeal)
+{
+    return told(m_drafts.discard(appeal, now()), {.touched = {appeal}, .drafts = true, .own = true});
+}
+
+Result<void> ProfileStore::draftSettled(const DraftToSend &sent, qint64 centreId, qint64 revision)
+{
+    return told(m_drafts.settled(sent, centreId, revision), {.touched = {sent.appeal}, .drafts = true});
+}
+
+Result<void> ProfileStore::draftGone(const DraftToSend &sent)
+{
+    return told(m_drafts.gone(sent), {.touched = {sent.appeal}, .drafts = true});
+}
+
+Result<void> ProfileStore::setSetting(const QString &name, const QByteArray &value)
+{
+    return m_account.setSetting(name, value);
+}
+
+Result<void> ProfileStore::saveAccount(const Account &account)
+{
+    m_viewer.reset();
+    return told(m_account.saveAccount(account), {.region = true, .account = true});
+}
+
+Result<void> ProfileStore::markRead(qint64 appeal)
+{
+    const auto marked = m_replica->markRead(appeal);
+    if (!marked)
+        return marked.error();
+    return *marked ? told({}, {.touched = {appeal}, .own = true}) : Result<void>();
+}
+
+} // namespace vakhta

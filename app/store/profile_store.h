@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/store/account_store.h"
+#include "app/store/draft_store.h"
+#include "app/store/notice.h"
+#include "app/store/outbox_store.h"
+#include "app/store/overlay.h"
+#include "app/store/replica_store.h"
+
+#include <functional>
+#include <memory>
+
+namespace vakhta {
+
+/// Everything that writes to a profile's files: what sync brings and what the user does. Owns the only writing connections.
+///
+/// Lives on the store thread. The stores underneath each know one group of tables; here is what concerns two of them, and the
+/// telling of the readers. One transaction never spans both files: with the disk full it would keep half. So the cache
+/// is written first, and what follows from it in the journal is found again at the next page or start.
+class ProfileStore
+{
+public:
+    using Clock = std::function<QDateTime()>;
+    using Tell = std::function<void(const Notice &)>;
+
+    ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell);
+
+    ReplicaStore &replica() { return *m_replica; }
+    OutboxStore &outbox() { return m_outbox; }
+    DraftStore &drafts() { return m_drafts; }
+    AccountStore &account() { return m_account; }
+
+    /// What a killed program left half done; old history goes.
+    Result<void> begin();
+
+    // What sync does.
+    Result<Applied> apply(const Page &page);
+    Result<Applied> sweep(const std::vector<Type> &types);
+    Result<void> clearReplica();
+    /// The new file in place of a damaged one.
+    Result<void> replaceCache(std::unique_ptr<Connection> cache);
+    void closeCache();
+    Result<void> markSending(const std::vector<QUuid> &opIds);
+    Result<void> putBack(const std::vector<QUuid> &opIds);
+    Result<void> putBackAll();
+    Result<void> settle(const QUuid &opId, const OperationResult &result);
+    Result<void> draftSettled(const DraftToSend &sent, qint64 centreId, qint64 revision);
+    Result<void> draftGone(const DraftToSend &sent);
+    Result<void> saveAccount(const Account &account);
+
+    // What the user does. Each is on the disk when it answers.
+    /// Rejected (detail: Reason as number) when the rules refuse it here already; of many targets, when they refuse all.
+    Result<void> act(Operation operation);
+    Result<void> cancel(const QUuid &opId);
+    Result<void> dismiss(const QUuid &opId);
+    Result<void> saveDraft(qint64 appeal, const QString &text);
+    Result<void> discardDraft(qint64 appeal);
+    Result<void> setSetting(const QString &name, const QByteArray &value);
+    Result<void> markRead(qint64 appeal);
+
+    QDateTime now() const { return m_clock(); }
+
+private:
+    Result<const Viewer *> viewer();
+    Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
+    Result<void> refusalOf(const Operation &operation);
+    Result<void> followUp(const Applied &applied, bool caughtUp);
+    Result<void> reconcileDrafts(bool complete, QSet<qint64> &changed);
+    Result<bool> isSeen(const OutboxEntry &act);
+    Result<void> dropSeenActs(QSet<qint64> &changed);
+    Result<void> told(Result<void> done, Notice notice);
+    Notice noticeOf(const Operation &operation) const;
+    Result<void> noticeForAll(const std::vector<QUuid> &opIds);
+
+    std::unique_ptr<Connection> m_cache;
+    std::unique_ptr<Connection> m_journal;
+    Clock m_clock;
+    Tell m_tell;
+    std::optional<ReplicaStore> m_replica;
+    OutboxStore m_outbox;
+    DraftStore m_drafts;
+    AccountStore m_account;
+    std::optional<Viewer> m_viewer; // read when needed, forgotten when it may differ
+};
+
+} // namespace vakhta

@@ -1,0 +1,101 @@
+#include "app/store/profile_threads.h"
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+ProfilePlace completed(ProfilePlace place)
+{
+    if (!place.clock)
+        place.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    return place;
+}
+} // namespace
+
+ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
+    : m_place(completed(std::move(place))), m_files(files),
+      m_storeDesk(m_place, m_place.clock, [this](const Notice &notice) { tellReader(notice); }),
+      m_readingDesk([this] { return openShown(); }, m_place.clock, [this](const News &news) { tellWindow(news); }),
+      m_storeThread(u"store"_s), m_readerThread(u"reader"_s),
+      m_reader(m_readerThread, m_readingDesk, [this](qint64 appeal) {
+          post([appeal](ProfileStore *store, const Error &) {
+              if (store) // an appeal that stays bold is no reason to disturb
+                  static_cast<void>(store->markRead(appeal));
+          });
+      }),
+      m_editor(files)
+{
+    m_readingDesk.moveToThread(m_readerThread.context()->thread());
+    // The reader opens what the store thread has brought up to date: its first work waits for that.
+    auto brought = std::make_shared<std::promise<void>>();
+    m_opened = m_storeThread.run([this, brought] {
+        auto report = m_storeDesk.open();
+        brought->set_value();
+        return report;
+    });
+    m_readerThread.post([this, brought] {
+        brought->get_future().wait();
+        m_readingDesk.open();
+    });
+}
+
+// The store first: what it still does is told to the reader, which is there until the end.
+ProfileThreads::~ProfileThreads()
+{
+    m_storeThread.stop([this] { m_storeDesk.close(); });
+    m_readerThread.stop([this] { m_readingDesk.end(); });
+}
+
+void ProfileThreads::post(std::function<void(ProfileStore *store, const Error &fault)> work)
+{
+    m_storeThread.post([this, work = std::move(work)] { m_storeDesk.give(work); });
+}
+
+QFuture<Result<void>> ProfileThreads::makeCacheAnew()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_readerThread.post([this, promise] {
+        m_readingDesk.close(); // before the file goes
+        m_storeThread.post([this, promise] {
+            promise->addResult(m_storeDesk.makeCacheAnew());
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+Result<std::unique_ptr<ShownAppeals>> ProfileThreads::openShown() const
+{
+    auto cache = openForReading(m_place, ProfileFile::Cache);
+    if (!cache)
+        return cache.error();
+    auto journal = openForReading(m_place, ProfileFile::Journal);
+    if (!journal)
+        return journal.error();
+    auto shown = std::make_unique<ShownAppeals>(std::move(*cache), std::move(*journal));
+    if (auto loaded = shown->load(); !loaded)
+        return loaded.error();
+    return shown;
+}
+
+void ProfileThreads::tellReader(const Notice &notice)
+{
+    m_readerThread.post([this, notice] { m_readingDesk.take(notice); });
+    if (notice.journal || notice.drafts)
+        QMetaObject::invokeMethod(&m_files, [this] { emit m_files.outboxChanged(); }, Qt::QueuedConnection);
+}
+
+void ProfileThreads::tellWindow(const News &news)
+{
+    QMetaObject::invokeMethod(&m_reader, [this, news] {
+        m_reader.announce(news);
+        if (news.damaged)
+            emit m_files.cacheDamaged();
+    }, Qt::QueuedConnection);
+}
+
+} // namespace vakhta

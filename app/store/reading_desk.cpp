@@ -1,0 +1,170 @@
+#include "app/store/reading_desk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+constexpr int slice = 8;              // ms of searching before other questions are looked at
+constexpr int betweenClockLooks = 20'000; // ms
+constexpr int mostNamed = 2000;       // more changed appeals than that: all are to be read again
+} // namespace
+
+ReadingDesk::ReadingDesk(Open open, Clock clock, Tell tell)
+    : m_open(std::move(open)), m_clock(std::move(clock)), m_tell(std::move(tell)), m_telling(this), m_minute(this)
+{
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(pause);
+    connect(&m_telling, &QTimer::timeout, this, [this] { this->tell(); });
+    m_minute.setInterval(betweenClockLooks);
+    connect(&m_minute, &QTimer::timeout, this, [this] { countAgain(); });
+}
+
+void ReadingDesk::open()
+{
+    m_shown = m_open();
+    m_counts.reset();
+    m_minute.start();
+    if (!m_shown)
+        return look(m_shown.error());
+    m_news.allAppeals = m_news.counts = m_news.region = m_news.journal = true;
+    tell();
+}
+
+void ReadingDesk::end()
+{
+    m_telling.stop();
+    m_minute.stop();
+    finish(Error{Error::Kind::Cancelled, u"the program ends"_s});
+    close();
+}
+
+void ReadingDesk::take(const Notice &notice)
+{
+    if (!m_shown && notice.everything)
+        return open(); // a new cache in place of a damaged one
+    if (!m_shown)
+        return;
+    if (auto taken = (*m_shown)->take(notice); !taken)
+        look(taken.error());
+    addNews(notice);
+    m_countsOld = true;
+    if (notice.own || notice.everything) {
+        m_counts.reset();
+        tell();
+    } else if (!m_telling.isActive()) {
+        m_telling.start();
+    }
+}
+
+void ReadingDesk::addNews(const Notice &notice)
+{
+    m_news.appeals.unite(notice.touched);
+    if (notice.everything || m_news.appeals.size() > mostNamed)
+        m_news.allAppeals = true;
+    m_news.counts |= !notice.touched.isEmpty() || notice.everything || !notice.gone.empty();
+    m_news.region |= notice.region || notice.account;
+    m_news.journal |= notice.journal;
+}
+
+void ReadingDesk::tell()
+{
+    m_telling.stop();
+    if (m_news.allAppeals)
+        m_news.appeals.clear();
+    if (!m_news.empty())
+        m_tell(std::exchange(m_news, News()));
+}
+
+void ReadingDesk::look(const Error &error)
+{
+    if (error.kind != Error::Kind::Damaged)
+        return;
+    News news;
+    news.damaged = true;
+    m_tell(news);
+}
+
+Result<QueueCounts> ReadingDesk::counts()
+{
+    return answer([this](ShownAppeals &shown) -> Result<QueueCounts> {
+        const bool may = !m_counted.isValid() || m_counted.elapsed() >= pause;
+        if (!m_counts || (m_countsOld && may)) {
+            m_counts = countsOf(shown.columns(), shown.context(m_clock()));
+            m_counted.start();
+            m_countsOld = false;
+        }
+        return *m_counts;
+    });
+}
+
+void ReadingDesk::countAgain()
+{
+    const auto before = m_counts;
+    m_counts.reset();
+    const auto now = counts();
+    if (!now || !before || *now == *before)
+        return;
+    m_news.counts = true;
+    tell();
+}
+
+void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise)
+{
+    if (query.words.trimmed().isEmpty()) {
+        promise->addResult(answer([&](ShownAppeals &shown) -> Ids {
+            return vakhta::idsOf(shown.columns(), query, shown.context(m_clock()));
+        }));
+        return promise->finish();
+    }
+    finish(Error{Error::Kind::Cancelled, u"a newer search was asked for"_s});
+    AppealQuery newestFirst = query;
+    newestFirst.order = Order::Newest;
+    const auto candidates = answer([&](ShownAppeals &shown) -> Ids {
+        return vakhta::idsOf(shown.columns(), newestFirst, shown.context(m_clock()));
+    });
+    m_search = Search{query, std::move(promise), WordSearch(query.words, candidates ? *candidates : std::vector<qint64>())};
+    if (!candidates)
+        return finish(candidates.error());
+    goOnSearching();
+}
+
+void ReadingDesk::goOnSearching()
+{
+    if (!m_search)
+        return;
+    if (m_search->promise->isCanceled())
+        return finish(Error{Error::Kind::Cancelled, u"nobody waits for it"_s});
+    const auto done = answer([this](ShownAppeals &shown) { return m_search->words.goOn(shown.appeals(), slice); });
+    if (!done)
+        return finish(done.error());
+    if (!*done) {
+        QMetaObject::invokeMethod(this, [this, asked = m_search->promise] {
+            if (m_search && m_search->promise == asked)
+                goOnSearching();
+        }, Qt::QueuedConnection);
+        return;
+    }
+    finish(answer([this](ShownAppeals &shown) -> Ids {
+        std::vector<AppealColumns::Row> rows;
+        for (const qint64 id : m_search->words.found()) {
+            if (const auto row = shown.columns().find(id))
+                rows.push_back(*row);
+        }
+        std::sort(rows.begin(), rows.end());
+        return ordered(shown.columns(), std::move(rows), m_search->query.order, shown.context(m_clock()));
+    }));
+}
+
+void ReadingDesk::finish(Ids ids)
+{
+    if (!m_search)
+        return;
+    m_search->promise->addResult(std::move(ids));
+    m_search->promise->finish();
+    m_search.reset();
+}
+
+} // namespace vakhta

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/insight/tallies.h"
+#include "app/store/shown_appeals.h"
+#include "app/store/word_search.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QTimer>
+
+#include <functional>
+
+namespace vakhta {
+
+/// What the window should read again.
+struct News
+{
+    QSet<qint64> appeals;
+    bool allAppeals = false;
+    bool counts = false;
+    bool region = false;
+    bool journal = false;
+    bool damaged = false;
+
+    bool empty() const { return appeals.isEmpty() && !allAppeals && !counts && !region && !journal && !damaged; }
+};
+
+/// Answers the screens' questions one after another and tells them when answers have changed. Lives on the reader thread.
+///
+/// What sync brings is told at most every `pause`; the user's own acts at once. A search for words gives way to other
+/// questions every few milliseconds; a newer search ends it.
+class ReadingDesk final : public QObject
+{
+public:
+    using Clock = std::function<QDateTime()>;
+    using Open = std::function<Result<std::unique_ptr<ShownAppeals>>()>;
+    using Tell = std::function<void(const News &)>;
+
+    static constexpr int pause = 100; // ms
+
+    ReadingDesk(Open open, Clock clock, Tell tell);
+
+    void open();
+    void close() { m_shown = Error{Error::Kind::Cancelled, QStringLiteral("the cache is being made anew")}; }
+    /// For good: to be called on the reader thread before it stops.
+    void end();
+    void take(const Notice &notice);
+
+    /// `ask` gives a Result from what is shown; while nothing could be opened, the answer is the reason.
+    template <typename Ask>
+    auto answer(Ask ask) -> std::invoke_result_t<Ask, ShownAppeals &>
+    {
+        if (!m_shown)
+            return m_shown.error();
+        auto answered = ask(**m_shown);
+        if (!answered)
+            look(answered.error());
+        return answered;
+    }
+
+    using Ids = Result<std::vector<qint64>>;
+    void idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise);
+    Result<QueueCounts> counts();
+    QDateTime now() const { return m_clock(); }
+
+private:
+    struct Search
+    {
+        AppealQuery query;
+        std::shared_ptr<QPromise<Ids>> promise;
+        WordSearch words;
+    };
+
+    void goOnSearching();
+    void finish(Ids ids);
+    void look(const Error &error);
+    void tell();
+    void addNews(const Notice &notice);
+    void countAgain();
+
+    Open m_open;
+    Clock m_clock;
+    Tell m_tell;
+    Result<std::unique_ptr<ShownAppeals>> m_shown = Error{Error::Kind::Cancelled, QStringLiteral("not open yet")};
+    std::optional<Search> m_search;
+    std::optional<QueueCounts> m_counts;
+    bool m_countsOld = false;
+    QElapsedTimer m_counted;
+    News m_news;
+    QTimer m_telling;
+    QTimer m_minute; // what is overdue changes by itself
+};
+
+} // namespace vakhta

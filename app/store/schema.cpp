@@ -1,0 +1,113 @@
+#include "app/store/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+Result<int> versionOf(Connection &connection)
+{
+    auto rows = connection.run("PRAGMA user_version");
+    if (!rows)
+        return rows.error();
+    return int(rows->first()->integer(0));
+}
+
+Error tooNew(int found, int known)
+{
+    return {Error::Kind::TooNew, u"schema %1, this program knows %2"_s.arg(found).arg(known)};
+}
+
+Result<void> run(Connection &connection, const SchemaStep &step)
+{
+    return connection.inTransaction([&]() -> Result<void> {
+        for (const Sql statement : step.statements) {
+            if (auto done = connection.exec(statement); !done)
+                return done.error();
+        }
+        return {};
+    });
+}
+} // namespace
+
+const std::vector<SchemaStep> &cacheSchema()
+{
+    // A body is canonical JSON, kept as it came. `key` of an object is type × 2^48 + id: each type lies together in order of id.
+    static const std::vector<SchemaStep> steps{
+        {1,
+         {
+             "CREATE TABLE appeals (id INTEGER PRIMARY KEY, unread INTEGER NOT NULL, body TEXT NOT NULL)",
+             "CREATE TABLE appeal_keys (id INTEGER PRIMARY KEY, received INTEGER NOT NULL, due INTEGER NOT NULL, "
+             "answered INTEGER NOT NULL, topic INTEGER NOT NULL, municipality INTEGER NOT NULL, executor INTEGER NOT NULL, "
+             "operator INTEGER NOT NULL, revision INTEGER NOT NULL, system INTEGER NOT NULL, channel INTEGER NOT NULL, "
+             "status INTEGER NOT NULL, priority INTEGER NOT NULL, flags INTEGER NOT NULL, sector INTEGER NOT NULL)",
+             "CREATE TABLE objects (key INTEGER PRIMARY KEY, appeal INTEGER NOT NULL, body TEXT NOT NULL)",
+             "CREATE INDEX objects_by_appeal ON objects (appeal, key) WHERE appeal > 0",
+             "CREATE TABLE sync_state (type INTEGER PRIMARY KEY, state TEXT NOT NULL)",
+             "CREATE TABLE marks (key INTEGER PRIMARY KEY)",
+             "CREATE TABLE sync_cursor (id INTEGER PRIMARY KEY CHECK (id = 1), cursor TEXT NOT NULL)",
+             "PRAGMA user_version = 1",
+         }},
+    };
+    return steps;
+}
+
+const std::vector<SchemaStep> &journalSchema()
+{
+    static const std::vector<SchemaStep> steps{
+        {1,
+         {
+             "CREATE TABLE operations (seq INTEGER PRIMARY KEY AUTOINCREMENT, op_id TEXT NOT NULL UNIQUE, "
+             "kind INTEGER NOT NULL, created TEXT NOT NULL, result TEXT NOT NULL, state INTEGER NOT NULL, "
+             "overlaid INTEGER NOT NULL, sent INTEGER NOT NULL, not_before INTEGER, settled_at INTEGER)",
+             "CREATE INDEX operations_unsettled ON operations (seq) WHERE state <= 1",
+             "CREATE INDEX operations_shown ON operations (seq) WHERE overlaid = 1 OR state = 3",
+             "CREATE TABLE targets (seq INTEGER NOT NULL REFERENCES operations ON DELETE CASCADE, appeal INTEGER NOT NULL, "
+             "PRIMARY KEY (seq, appeal)) WITHOUT ROWID",
+             "CREATE INDEX targets_by_appeal ON targets (appeal, seq)",
+             "CREATE TABLE drafts (appeal INTEGER PRIMARY KEY, text TEXT NOT NULL, saved_at INTEGER NOT NULL, "
+             "centre_id INTEGER NOT NULL, revision INTEGER NOT NULL, at_centre INTEGER NOT NULL, seen INTEGER NOT NULL, "
+             "their_text TEXT NOT NULL)",
+             "CREATE TABLE draft_history (id INTEGER PRIMARY KEY, appeal INTEGER NOT NULL, text TEXT NOT NULL, "
+             "saved_at INTEGER NOT NULL)",
+             "CREATE INDEX draft_history_by_appeal ON draft_history (appeal, id)",
+             "CREATE TABLE draft_deletes (centre_id INTEGER PRIMARY KEY, appeal INTEGER NOT NULL, revision INTEGER NOT NULL, "
+             "after_seq INTEGER NOT NULL, done INTEGER NOT NULL)",
+             "CREATE TABLE settings (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+             "CREATE TABLE account (id INTEGER PRIMARY KEY CHECK (id = 1), centre TEXT NOT NULL, login TEXT NOT NULL, "
+             "token TEXT NOT NULL, token_expires INTEGER, user INTEGER NOT NULL, last_sync INTEGER)",
+             "PRAGMA user_version = 1",
+         }},
+    };
+    return steps;
+}
+
+Result<void> bringUpToDate(Connection &connection, const std::vector<SchemaStep> &steps)
+{
+    const auto found = versionOf(connection);
+    if (!found)
+        return found.error();
+    if (*found > steps.back().version)
+        return tooNew(*found, steps.back().version);
+    for (const SchemaStep &step : steps) {
+        if (step.version <= *found)
+            continue;
+        if (auto done = run(connection, step); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> expectSchema(Connection &connection, const std::vector<SchemaStep> &steps)
+{
+    const auto found = versionOf(connection);
+    if (!found)
+        return found.error();
+    if (*found > steps.back().version)
+        return tooNew(*found, steps.back().version);
+    if (*found < steps.back().version)
+        return Error{Error::Kind::Storage, u"schema %1 is older than this program's"_s.arg(*found)};
+    return {};
+}
+
+} // namespace vakhta

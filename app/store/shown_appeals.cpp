@@ -1,0 +1,234 @@
+#include "app/store/shown_appeals.h"
+
+#include "app/protocol/types.h"
+
+namespace vakhta {
+
+namespace {
+QString excerptOf(const QString &text)
+{
+    constexpr int most = 160;
+    return text.left(4 * most).simplified().left(most);
+}
+
+AppealRow rowFrom(const Appeal &appeal)
+{
+    return {.id = appeal.id,
+            .number = appeal.number,
+            .title = appeal.title,
+            .excerpt = excerptOf(appeal.text),
+            .system = appeal.system,
+            .channel = appeal.channel,
+            .status = appeal.status,
+            .priority = appeal.priority,
+            .flags = appeal.flags,
+            .photos = appeal.photos,
+            .municipality = appeal.municipality,
+            .executor = appeal.executor,
+            .operatorId = appeal.operatorId,
+            .dueAt = appeal.dueAt,
+            .receivedAt = appeal.receivedAt,
+            .revision = appeal.revision};
+}
+} // namespace
+
+ShownAppeals::ShownAppeals(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal)
+    : m_cache(std::move(cache)), m_journal(std::move(journal)), m_appeals(*m_cache)
+{
+}
+
+Result<void> ShownAppeals::load()
+{
+    m_columns.clear();
+    m_acts.clear();
+    const auto read = m_appeals.eachKeys([this](const AppealKeys &keys) { m_columns.append(keys); });
+    if (!read)
+        return read;
+    if (auto loaded = loadViewer(); !loaded)
+        return loaded;
+    if (auto loaded = loadDrafts(); !loaded)
+        return loaded;
+    if (auto loaded = loadActs(); !loaded)
+        return loaded;
+    QSet<qint64> acted;
+    for (const auto &[appeal, acts] : m_acts)
+        acted.insert(appeal);
+    return show(acted);
+}
+
+Result<void> ShownAppeals::loadViewer()
+{
+    const auto account = AccountStore(*m_journal).account();
+    if (!account)
+        return account.error();
+    auto region = m_appeals.region();
+    if (!region)
+        return region.error();
+    auto me = m_appeals.user(account->userId);
+    if (!me)
+        return me.error();
+    User unknown;
+    unknown.id = account->userId;
+    unknown.active = false; // may do nothing until the centre has told who he is
+    m_viewer = {me->value_or(unknown), std::move(*region)};
+    return {};
+}
+
+Result<void> ShownAppeals::loadActs()
+{
+    auto entries = OutboxStore(*m_journal).unsettled();
+    if (!entries)
+        return entries.error();
+    m_acts.clear();
+    for (OutboxEntry &entry : *entries) {
+        const auto act = std::make_shared<const OutboxEntry>(std::move(entry));
+        const auto &targets = act->entry.operation.targets;
+        for (size_t target = 0; target < targets.size(); ++target)
+            m_acts[targets[target].appeal].push_back({act, target});
+    }
+    return {};
+}
+
+Result<void> ShownAppeals::loadDrafts()
+{
+    const auto appeals = DraftStore(*m_journal).appeals();
+    if (!appeals)
+        return appeals.error();
+    m_drafts = QSet<qint64>(appeals->begin(), appeals->end());
+    return {};
+}
+
+Result<void> ShownAppeals::take(const Notice &notice)
+{
+    if (notice.everything)
+        return load();
+    m_columns.erase(notice.gone);
+    m_columns.upsert(notice.rows);
+    if (notice.region || notice.account) {
+        if (auto loaded = loadViewer(); !loaded)
+            return loaded;
+    }
+    if (notice.drafts) {
+        if (auto loaded = loadDrafts(); !loaded)
+            return loaded;
+    }
+    if (notice.journal) {
+        if (auto loaded = loadActs(); !loaded)
+            return loaded;
+    }
+    return notice.journal || !m_acts.empty() ? show(notice.touched) : Result<void>();
+}
+
+/// Brings the columns of these appeals to what is shown: the centre's row with the acts on top.
+Result<void> ShownAppeals::show(const QSet<qint64> &appeals)
+{
+    std::vector<AppealKeys> rows;
+    for (const qint64 appeal : appeals) {
+        if (auto shown = showOne(appeal, rows); !shown)
+            return shown;
+    }
+    m_columns.upsert(std::move(rows));
+    return {};
+}
+
+Result<void> ShownAppeals::showOne(qint64 appeal, std::vector<AppealKeys> &rows)
+{
+    if (!m_columns.find(appeal))
+        return {};
+    if (actsOn(appeal).empty()) {
+        const auto keys = m_appeals.keys(appeal);
+        if (!keys)
+            return keys.error();
+        if (*keys)
+            rows.push_back(**keys);
+        return {};
+    }
+    const auto whole = shown(appeal, true);
+    if (!whole)
+        return whole.error();
+    if (*whole)
+        rows.push_back(keysOf((*whole)->appeal));
+    return {};
+}
+
+const Acts &ShownAppeals::actsOn(qint64 appeal) const
+{
+    static const Acts none;
+    const auto found = m_acts.find(appeal);
+    return found == m_acts.end() ? none : found->second;
+}
+
+Result<std::optional<WholeAppeal>> ShownAppeals::shown(qint64 id, bool whole)
+{
+    const Acts &acts = actsOn(id);
+    auto found = whole || !acts.empty() ? m_appeals.whole(id) : m_appeals.appeal(id); // rules look at the replies too
+    if (found && *found)
+        putOver(**found, acts, m_viewer);
+    return found;
+}
+
+Result<AppealRow> ShownAppeals::row(qint64 id)
+{
+    const auto found = shown(id, false);
+    if (!found && found.error().kind != Error::Kind::Rejected)
+        return found.error();
+    AppealRow row;
+    row.id = id;
+    if (!found || !*found)
+        return row;
+    row = rowFrom((*found)->appeal);
+    const Acts &acts = actsOn(id);
+    row.unread = (*found)->unread;
+    row.pending = anyPending(acts);
+    row.attention = anyRefused(acts);
+    row.hasDraft = m_drafts.contains(id);
+    return row;
+}
+
+Result<std::vector<AppealRow>> ShownAppeals::rows(const std::vector<qint64> &ids)
+{
+    std::vector<AppealRow> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        auto found = row(id);
+        if (!found)
+            return found.error();
+        rows.push_back(std::move(*found));
+    }
+    return rows;
+}
+
+Result<AppealCard> ShownAppeals::card(qint64 id)
+{
+    auto found = shown(id, true);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, QStringLiteral("no such appeal in the cache")};
+    auto draft = DraftStore(*m_journal).of(id);
+    if (!draft)
+        return draft.error();
+    WholeAppeal &whole = **found;
+    AppealCard card{std::move(whole.appeal), std::move(whole.messages), std::move(whole.replies), std::nullopt, {}};
+    if (*draft)
+        card.draft = (*draft)->draft;
+    for (const ActOn &on : actsOn(id)) {
+        if (on.act->entry.state != EntryState::Done)
+            card.pending.push_back(on.act->entry);
+    }
+    for (JournalEntry &entry : card.pending) {
+        entry.number = card.appeal.number;
+        entry.title = card.appeal.title;
+    }
+    return card;
+}
+
+Result<std::vector<JournalEntry>> ShownAppeals::journal(int most)
+{
+    auto entries = OutboxStore(*m_journal).entries(most);
+    if (!entries)
+        return entries.error();
+    return named(std::move(*entries), m_appeals);
+}
+
+} // namespace vakhta

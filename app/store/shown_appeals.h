@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/insight/scan.h"
+#include "app/store/account_store.h"
+#include "app/store/draft_store.h"
+#include "app/store/notice.h"
+#include "app/store/overlay.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace vakhta {
+
+/// What the user sees: the replica with his own acts on top. Columns of all appeals are in memory, texts are read when shown.
+///
+/// Lives on the reader thread, with read-only connections of its own. Notices of the store thread keep it up to date.
+class ShownAppeals
+{
+public:
+    ShownAppeals(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal);
+
+    /// Reads columns, region and journal. Also after the cache was replaced.
+    Result<void> load();
+    Result<void> take(const Notice &notice);
+
+    Result<std::vector<AppealRow>> rows(const std::vector<qint64> &ids);
+    Result<AppealCard> card(qint64 id);
+    Result<std::vector<JournalEntry>> journal(int most);
+    Result<QByteArray> setting(const QString &name) { return AccountStore(*m_journal).setting(name); }
+
+    const AppealColumns &columns() const { return m_columns; }
+    ScanContext context(const QDateTime &now) const { return ScanContext(now, m_viewer.me.id, m_viewer.region); }
+    const Viewer &viewer() const { return m_viewer; }
+    AppealStore &appeals() { return m_appeals; }
+
+private:
+    Result<void> loadViewer();
+    Result<void> loadActs();
+    Result<void> loadDrafts();
+    Result<void> show(const QSet<qint64> &appeals);
+    Result<void> showOne(qint64 appeal, std::vector<AppealKeys> &rows);
+    const Acts &actsOn(qint64 appeal) const;
+    Result<std::optional<WholeAppeal>> shown(qint64 id, bool whole);
+    Result<AppealRow> row(qint64 id);
+
+    std::unique_ptr<Connection> m_cache;
+    std::unique_ptr<Connection> m_journal;
+    AppealStore m_appeals;
+    AppealColumns m_columns; // as shown
+    Viewer m_viewer;
+    std::unordered_map<qint64, Acts> m_acts; // by appeal: those on top or refused, in order
+    QSet<qint64> m_drafts;
+};
+
+} // namespace vakhta

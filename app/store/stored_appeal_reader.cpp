@@ -1,0 +1,106 @@
+#include "app/store/stored_appeal_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+StoredAppealReader::StoredAppealReader(WorkThread &thread, ReadingDesk &desk, std::function<void(qint64)> opened)
+    : m_thread(thread), m_desk(desk), m_opened(std::move(opened))
+{
+}
+
+QFuture<Result<std::vector<qint64>>> StoredAppealReader::idsOf(AppealQuery query)
+{
+    auto promise = std::make_shared<QPromise<Result<std::vector<qint64>>>>();
+    promise->start();
+    m_thread.post([this, promise, query = std::move(query)] { m_desk.idsOf(query, promise); });
+    return promise->future();
+}
+
+QFuture<Result<std::vector<AppealRow>>> StoredAppealReader::rows(std::vector<qint64> ids)
+{
+    return ask([ids = std::move(ids)](ShownAppeals &shown) { return shown.rows(ids); });
+}
+
+QFuture<Result<AppealCard>> StoredAppealReader::card(qint64 id)
+{
+    return ask([this, id](ShownAppeals &shown) {
+        auto card = shown.card(id);
+        if (card)
+            m_opened(id);
+        return card;
+    });
+}
+
+QFuture<Result<QueueCounts>> StoredAppealReader::counts()
+{
+    return m_thread.run([this] { return m_desk.counts(); });
+}
+
+QFuture<Result<Region>> StoredAppealReader::region()
+{
+    return ask([](ShownAppeals &shown) { return Result<Region>(shown.viewer().region); });
+}
+
+QFuture<Result<User>> StoredAppealReader::me()
+{
+    return ask([](ShownAppeals &shown) -> Result<User> {
+        const User &me = shown.viewer().me;
+        if (me.login.isEmpty())
+            return Error{Error::Kind::NotFound, u"the centre has not told yet who signs in here"_s};
+        return me;
+    });
+}
+
+QFuture<Result<std::vector<PersonLoad>>> StoredAppealReader::loads()
+{
+    return ask([this](ShownAppeals &shown) {
+        return Result<std::vector<PersonLoad>>(loadsOf(shown.columns(), shown.context(m_desk.now())));
+    });
+}
+
+QFuture<Result<std::vector<ExecutorLoad>>> StoredAppealReader::executorLoads(qint64 topic)
+{
+    return ask([this, topic](ShownAppeals &shown) {
+        return Result<std::vector<ExecutorLoad>>(executorLoadsOf(shown.columns(), topic, shown.context(m_desk.now())));
+    });
+}
+
+QFuture<Result<Statistics>> StoredAppealReader::statistics(QDate from, QDate to)
+{
+    return ask([this, from, to](ShownAppeals &shown) {
+        return Result<Statistics>(statisticsOf(shown.columns(), from, to, shown.context(m_desk.now())));
+    });
+}
+
+QFuture<Result<std::vector<int>>> StoredAppealReader::dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to)
+{
+    return ask([this, query = std::move(query), from, to](ShownAppeals &shown) {
+        const auto rows = rowsOf(shown.columns(), query, shown.context(m_desk.now()));
+        return Result<std::vector<int>>(dueByHalfHourOf(shown.columns(), rows, from, to));
+    });
+}
+
+QFuture<Result<std::vector<JournalEntry>>> StoredAppealReader::journal(int most)
+{
+    return ask([most](ShownAppeals &shown) { return shown.journal(most); });
+}
+
+QFuture<Result<QByteArray>> StoredAppealReader::setting(QString name)
+{
+    return ask([name = std::move(name)](ShownAppeals &shown) { return shown.setting(name); });
+}
+
+void StoredAppealReader::announce(const News &news)
+{
+    if (news.region)
+        emit regionChanged();
+    if (news.allAppeals || !news.appeals.isEmpty())
+        emit appealsChanged(news.appeals);
+    if (news.counts)
+        emit countsChanged();
+    if (news.journal)
+        emit journalChanged();
+}
+
+} // namespace vakhta
