@@ -48,14 +48,15 @@ public:
     template <typename Body> // Result<T>(Unit &)
     auto write(Body body)
     {
-        std::optional<std::invoke_result_t<Body, Unit &>> answer;
+        using Answer = std::invoke_result_t<Body, Unit &>;
+        std::optional<Answer> answer;
         const auto written = m_storage->write([&](Unit &unit) -> Result<void> {
             answer.emplace(body(unit));
             return *answer ? Result<void>() : Result<void>(answer->error());
         });
         if (answer && *answer && !written)
             answer.emplace(written.error());
-        return answer ? *answer : decltype(*answer)(written.error());
+        return answer ? *answer : Answer(written.error());
     }
 
     template <typename Body> // Result<T>(View &)
