@@ -24,6 +24,8 @@ public:
     std::map<QString, QByteArray> settings;
     std::optional<Error> failure;
     std::vector<AppealQuery> queries;
+    QSet<qint64> unread;
+    std::vector<int> dueAll, dueOpen; // by half-hour of the shift; empty: one each
 
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override
     {
@@ -62,8 +64,10 @@ public:
     QFuture<Result<std::vector<PersonLoad>>> loads() override { return ready(loadsValue); }
     QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64) override { return ready(executorLoadsValue); }
     QFuture<Result<Statistics>> statistics(QDate, QDate) override { return ready(statisticsValue); }
-    QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery, QDateTime from, QDateTime to) override
+    QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) override
     {
+        if (!dueAll.empty())
+            return ready(query.queue == Queue::All ? dueAll : dueOpen);
         return ready(std::vector<int>(static_cast<size_t>(from.secsTo(to) / 1800), 1));
     }
     QFuture<Result<std::vector<JournalEntry>>> journal(int) override { return ready(journalValue); }
@@ -78,11 +82,14 @@ private:
 
     static bool answers(const Appeal &appeal, const AppealQuery &query)
     {
-        if (query.operatorId >= 0 && appeal.operatorId != query.operatorId)
+        if ((query.operatorId >= 0 && appeal.operatorId != query.operatorId) || (query.sector >= 0 && appeal.sector != query.sector))
+            return false;
+        if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive))
             return false;
         switch (query.queue) {
         case Queue::OnApproval: return appeal.status == Status::OnApproval;
         case Queue::Approved: return appeal.status == Status::Approved;
+        case Queue::New: return appeal.status == Status::Registered;
         case Queue::Unassigned: return isOpen(appeal.status) && appeal.executor == 0;
         case Queue::Open: return isOpen(appeal.status);
         default: return true;
@@ -113,6 +120,8 @@ private:
         row.receivedAt = appeal.receivedAt;
         row.revision = appeal.revision;
         row.hasDraft = found->second.draft.has_value();
+        row.unread = unread.contains(id);
+        row.pending = !found->second.pending.empty();
         return row;
     }
 };
