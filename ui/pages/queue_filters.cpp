@@ -1,0 +1,133 @@
+#include "ui/pages/queue_filters.h"
+
+#include "ui/text/names.h"
+#include "ui/widgets/button.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+QString orderText(Order order)
+{
+    switch (order) {
+    case Order::Slack: return QueueFilters::tr("By slack");
+    case Order::Deadline: return QueueFilters::tr("By deadline");
+    case Order::Newest: return QueueFilters::tr("Newest first");
+    case Order::Oldest: return QueueFilters::tr("Oldest first");
+    }
+    return {};
+}
+
+template <typename Act>
+void offer(QMenu *menu, QActionGroup *group, const QString &text, bool chosen, Act act)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    group->addAction(action);
+    QObject::connect(action, &QAction::triggered, menu, act);
+}
+
+} // namespace
+
+QueueFilters::QueueFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_order(new Button(u"arrow-up-down"_s, tr("By slack"), Button::Look::Secondary, this))
+    , m_sector(new Button(tr("Sector:"), Button::Look::Secondary, this))
+    , m_municipality(new Button(tr("District:"), Button::Look::Secondary, this))
+    , m_orders(new QMenu(this))
+    , m_sectors(new QMenu(this))
+    , m_municipalities(new QMenu(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(2));
+    const std::pair<Button *, QMenu *> buttons[] = {{m_order, m_orders}, {m_sector, m_sectors}, {m_municipality, m_municipalities}};
+    for (const auto &[button, menu] : buttons) {
+        button->setSmall(true);
+        button->setDropMenu(menu);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_order->setObjectName(u"orderButton"_s);
+    m_order->setAccessibleName(tr("Order of the list"));
+    m_sector->setObjectName(u"sectorFilter"_s);
+    m_sector->setAccessibleName(tr("Filter by sector"));
+    m_municipality->setObjectName(u"municipalityFilter"_s);
+    m_municipality->setAccessibleName(tr("Filter by district"));
+    show();
+}
+
+void QueueFilters::setRegion(const Region &region)
+{
+    m_region = region;
+    show();
+}
+
+void QueueFilters::setQuery(const AppealQuery &query)
+{
+    m_query = query;
+    show();
+}
+
+void QueueFilters::show()
+{
+    m_order->setText(orderText(m_query.order));
+    const QString sector = sectorName(m_region, m_query.sector), town = municipalityName(m_region, m_query.municipality);
+    m_sector->setValue(sector.isEmpty() ? tr("all") : sector);
+    m_municipality->setValue(town.isEmpty() ? tr("all") : town);
+    m_order->updateGeometry();
+    fillOrders();
+    fillSectors();
+    fillMunicipalities();
+}
+
+void QueueFilters::fillOrders()
+{
+    m_orders->clear();
+    auto *group = new QActionGroup(m_orders);
+    for (const Order order : {Order::Slack, Order::Deadline, Order::Newest, Order::Oldest})
+        offer(m_orders, group, orderText(order), m_query.order == order, [this, order] {
+            m_query.order = order;
+            emit changed(m_query);
+        });
+}
+
+void QueueFilters::fillSectors()
+{
+    m_sectors->clear();
+    auto *group = new QActionGroup(m_sectors);
+    const auto choose = [this](int sector) {
+        m_query.sector = sector;
+        emit changed(m_query);
+    };
+    offer(m_sectors, group, tr("All sectors"), m_query.sector < 0, [choose] { choose(-1); });
+    for (const Sector &sector : m_region.profile.sectors)
+        offer(m_sectors, group, sector.name, m_query.sector == sector.id, [choose, id = sector.id] { choose(id); });
+    offer(m_sectors, group, tr("Without sector"), m_query.sector == 0, [choose] { choose(0); });
+}
+
+void QueueFilters::fillMunicipalities()
+{
+    m_municipalities->clear();
+    auto *group = new QActionGroup(m_municipalities);
+    const auto choose = [this](qint64 municipality) {
+        m_query.municipality = municipality;
+        emit changed(m_query);
+    };
+    offer(m_municipalities, group, tr("All districts"), m_query.municipality < 0, [choose] { choose(-1); });
+    std::vector<Municipality> sorted = m_region.municipalities;
+    std::sort(sorted.begin(), sorted.end(), [](const Municipality &a, const Municipality &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    for (const Municipality &one : sorted)
+        offer(m_municipalities, group, one.name, m_query.municipality == one.id, [choose, id = one.id] { choose(id); });
+}
+
+} // namespace vakhta

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+
+#include <QWidget>
+
+namespace vakhta {
+
+class Button;
+
+/// The row of buttons that order and narrow a list: order, sector, municipality.
+class QueueFilters final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueueFilters(QWidget *parent = nullptr);
+
+    void setRegion(const Region &region);
+    /// Shows this query's choices without telling.
+    void setQuery(const AppealQuery &query);
+
+signals:
+    /// The query with one choice of the user changed.
+    void changed(const vakhta::AppealQuery &query);
+
+private:
+    void show();
+    void fillOrders();
+    void fillSectors();
+    void fillMunicipalities();
+
+    Region m_region;
+    AppealQuery m_query;
+    Button *m_order;
+    Button *m_sector;
+    Button *m_municipality;
+    QMenu *m_orders;
+    QMenu *m_sectors;
+    QMenu *m_municipalities;
+};
+
+} // namespace vakhta

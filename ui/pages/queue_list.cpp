@@ -1,0 +1,273 @@
+#include "ui/pages/queue_list.h"
+
+#include "ui/models/sidebar_model.h"
+#include "ui/pages/page_states.h"
+#include "ui/pages/queue_filters.h"
+#include "ui/text/empty_text.h"
+#include "ui/text/names.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/long_list.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vakhta {
+
+QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_context(context)
+    , m_model(new QueueModel(reader, context, this))
+    , m_delegate(new AppealRowDelegate(context, this))
+    , m_view(new LongList(this))
+    , m_states(new PageStates(u"queue"_s, m_view, this))
+    , m_filters(new QueueFilters(this))
+    , m_title(new Label(TextStyle::PageTitle, &Theme::text, this))
+    , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
+    , m_density(new Button(u"rows-3"_s, {}, Button::Look::Bare, this))
+    , m_drop(new Button(u"x"_s, {}, Button::Look::Bare, this))
+    , m_newer(new Button(u"refresh-cw"_s, {}, Button::Look::Link, this))
+    , m_settle(new QTimer(this))
+{
+    auto *ground = new Surface(&Theme::surface, Surface::Shape::Plain, this);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Hairline(Qt::Horizontal, ground));
+    column->addWidget(m_newer, 0, Qt::AlignHCenter);
+    column->addWidget(m_states, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(ground);
+
+    m_view->setObjectName(u"queueList"_s);
+    m_view->setAccessibleName(tr("Appeals of the queue"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setRowHeight(m_delegate->rowHeight());
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(60ms);
+    m_newer->setObjectName(u"showNewer"_s);
+    m_newer->hide();
+    connectModel();
+}
+
+QWidget *QueueList::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title->setObjectName(u"queueTitle"_s);
+    m_subtitle->setElided(true);
+    m_density->setObjectName(u"density"_s);
+    m_density->setAccessibleName(tr("Density of rows"));
+    m_density->setToolTip(tr("Density of rows"));
+    m_density->setDropMenu(densityMenu());
+    m_drop->setObjectName(u"dropFilters"_s);
+    m_drop->setAccessibleName(tr("Drop the filters"));
+    m_drop->setToolTip(tr("Drop the filters"));
+    connect(m_drop, &Button::clicked, this, &QueueList::followEmpty);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(px(8));
+    titles->addWidget(m_title, 0, Qt::AlignBaseline);
+    titles->addWidget(m_subtitle, 1, Qt::AlignBaseline);
+    titles->addWidget(m_drop);
+    titles->addWidget(m_density);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(px(16), px(6), px(10), px(6));
+    column->setSpacing(0);
+    column->addLayout(titles);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->addWidget(m_filters);
+    column->addLayout(filters);
+    return head;
+}
+
+void QueueList::connectModel()
+{
+    connect(m_model, &QueueModel::shown, this, &QueueList::showRows);
+    connect(m_model, &QueueModel::failed, m_states, &PageStates::showError);
+    connect(m_model, &QueueModel::newer, this, &QueueList::showNewer);
+    connect(m_states, &PageStates::retryAsked, this, [this] { show(query(), m_name, m_wanted); });
+    connect(m_states, &PageStates::emptyActionAsked, this, &QueueList::followEmpty);
+    connect(m_newer, &Button::clicked, this, &QueueList::takeNewer);
+    connect(m_filters, &QueueFilters::changed, this, [this](const AppealQuery &query) {
+        show(query, m_name, current());
+        emit queryChanged(query, m_name);
+    });
+    connect(m_view, &LongList::openAsked, this, &QueueList::opened);
+    connect(m_view, &LongList::markingChanged, this, &QueueList::tellMarked);
+    connect(m_settle, &QTimer::timeout, this, &QueueList::tellChosen);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_settle, qOverload<>(&QTimer::start));
+}
+
+QMenu *QueueList::densityMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    const std::pair<Density, QString> densities[] = {
+        {Density::Spacious, tr("Spacious, three lines")}, {Density::Usual, tr("Usual, two lines")}, {Density::Dense, tr("Dense, one line")}};
+    for (const auto &[density, text] : densities) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(menu, &QMenu::aboutToShow, action, [this, action, wanted = density] { action->setChecked(this->density() == wanted); });
+        connect(action, &QAction::triggered, this, [this, wanted = density] {
+            setDensity(wanted);
+            emit densityChanged();
+        });
+    }
+    return menu;
+}
+
+void QueueList::setDensity(Density density)
+{
+    m_delegate->setDensity(density);
+    m_view->setRowHeight(m_delegate->rowHeight());
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void QueueList::show(const AppealQuery &query, const QString &title, qint64 wanted)
+{
+    m_name = title;
+    m_wanted = wanted;
+    m_newer->hide();
+    m_filters->setQuery(query);
+    m_states->showLoading();
+    m_model->show(query);
+    showTitle();
+}
+
+void QueueList::setRegion(const Region &region)
+{
+    m_filters->setRegion(region);
+    showTitle();
+    m_view->viewport()->update();
+}
+
+void QueueList::setCounts(const QueueCounts &counts)
+{
+    m_counts = counts;
+    showTitle();
+}
+
+void QueueList::repaint()
+{
+    m_view->setRowHeight(m_delegate->rowHeight());
+    m_view->viewport()->update();
+}
+
+void QueueList::showTitle()
+{
+    const AppealQuery &query = m_model->query();
+    const QString sector = query.sector > 0 ? sectorName(m_context.region(), query.sector) : QString();
+    const bool plain = !hasFilters(query) && query.words.isEmpty();
+    QString name = m_name;
+    if (name.isEmpty() && !query.words.isEmpty())
+        name = tr("Search");
+    if (name.isEmpty())
+        name = query.queue == Queue::Open && !sector.isEmpty() ? sector : queueText(query.queue);
+    m_title->setText(name);
+    m_drop->setVisible(!plain);
+
+    QString counted = tr("%n appeal(s)", nullptr, m_model->rowCount());
+    const size_t at = size_t(query.queue);
+    const bool whole = plain && query.sector < 0 && at < m_counts.queues.size();
+    if (whole && m_counts.queues[at].overdue > 0 && query.queue != Queue::Overdue)
+        counted += tr(", %n overdue", nullptr, m_counts.queues[at].overdue);
+    m_subtitle->setText(counted);
+}
+
+void QueueList::showRows()
+{
+    showTitle();
+    if (m_model->rowCount() == 0) {
+        const EmptyWords words = emptyWords(query(), m_counts);
+        m_states->showEmpty(words.icon, words.title, words.text, words.action);
+    } else {
+        m_states->showContent();
+    }
+    const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row));
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
+    m_settle->start();
+    emit shown();
+}
+
+void QueueList::showNewer(int count)
+{
+    m_newer->setText(tr("New: %n, show", nullptr, count));
+    m_newer->setVisible(count > 0);
+}
+
+/// The row under the hand stays the current one.
+void QueueList::takeNewer()
+{
+    m_wanted = current();
+    m_model->takeNewer();
+    m_view->setFocus();
+}
+
+void QueueList::appealsChanged(const QSet<qint64> &ids)
+{
+    m_model->appealsChanged(ids);
+}
+
+qint64 QueueList::current() const
+{
+    return m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
+}
+
+void QueueList::step(int rows)
+{
+    const int row = m_view->currentIndex().row() + rows;
+    if (row >= 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
+void QueueList::tellChosen()
+{
+    if (!m_view->isMarking())
+        emit chosen(current());
+}
+
+void QueueList::tellMarked()
+{
+    if (!m_view->isMarking()) {
+        if (std::exchange(m_marking, false)) {
+            emit marked({});
+            m_settle->start();
+        }
+        return;
+    }
+    m_marking = true;
+    std::vector<qint64> ids;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_model->idAt(row));
+    }
+    emit marked(ids);
+}
+
+void QueueList::followEmpty()
+{
+    AppealQuery next;
+    next.order = query().order;
+    const EmptyWords words = emptyWords(query(), m_counts);
+    next.queue = words.next == EmptyWords::Next::OpenNew ? Queue::New : (query().words.isEmpty() ? query().queue : Queue::Open);
+    if (words.next == EmptyWords::Next::DropFilters)
+        next.sector = query().sector;
+    show(next);
+    emit queryChanged(next, {});
+}
+
+} // namespace vakhta

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/models/queue_model.h"
+#include "ui/pages/appeal_row_delegate.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace vakhta {
+
+class Button;
+class Label;
+class LongList;
+class PageStates;
+class QueueFilters;
+
+/// The middle column: what the list is, how it is ordered and narrowed, and its rows.
+class QueueList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueueList(AppealReader &reader, const RowContext &context, QWidget *parent = nullptr);
+
+    /// `title` empty: the queue's own name. `wanted`: the row to stand on when it is there, 0: none.
+    void show(const AppealQuery &query, const QString &title = {}, qint64 wanted = 0);
+    const AppealQuery &query() const { return m_model->query(); }
+    void setRegion(const Region &region);
+    void setCounts(const QueueCounts &counts);
+    void setDensity(Density density);
+    Density density() const { return m_delegate->density(); }
+    void appealsChanged(const QSet<qint64> &ids);
+    /// Words that depend on the hour are painted anew.
+    void repaint();
+
+    qint64 current() const;
+    int total() const { return m_model->rowCount(); }
+    LongList *view() const { return m_view; }
+    /// The neighbour of the current row.
+    void step(int rows);
+
+signals:
+    /// The row under the hand changed; 0: none.
+    void chosen(qint64 appeal);
+    void opened();
+    /// Several are marked, in the order of the list; empty: no more.
+    void marked(const std::vector<qint64> &appeals);
+    void queryChanged(const vakhta::AppealQuery &query, const QString &title);
+    void densityChanged();
+    void shown();
+
+private:
+    QWidget *makeHead();
+    void connectModel();
+    void showTitle();
+    void showRows();
+    void showNewer(int count);
+    void takeNewer();
+    void tellChosen();
+    void tellMarked();
+    void followEmpty();
+    QMenu *densityMenu();
+
+    AppealReader &m_reader;
+    const RowContext &m_context;
+    QueueModel *m_model;
+    AppealRowDelegate *m_delegate;
+    LongList *m_view;
+    PageStates *m_states;
+    QueueFilters *m_filters;
+    Label *m_title;
+    Label *m_subtitle;
+    Button *m_density;
+    Button *m_drop;
+    Button *m_newer;
+    QTimer *m_settle; // so that holding an arrow does not read every appeal on its way
+    QueueCounts m_counts;
+    QString m_name;
+    qint64 m_wanted = 0;
+    bool m_marking = false;
+};
+
+} // namespace vakhta

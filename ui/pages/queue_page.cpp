@@ -1,0 +1,289 @@
+#include "ui/pages/queue_page.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/appeal_acts.h"
+#include "ui/pages/appeal_pane.h"
+#include "ui/pages/queue_list.h"
+#include "ui/pages/sidebar.h"
+#include "ui/text/time_text.h"
+#include "ui/widgets/long_list.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vakhta {
+
+QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_context(clock)
+    , m_acts(new AppealActs(editor, clock, this))
+    , m_sidebar(new Sidebar(this))
+    , m_list(new QueueList(reader, m_context, this))
+    , m_pane(new AppealPane(reader, *m_acts, m_context, this))
+    , m_columns(new QSplitter(this))
+    , m_keepLayout(new QTimer(this))
+    , m_changes(new QTimer(this))
+{
+    setObjectName(u"queuePage"_s);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    for (QWidget *column : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_pane)})
+        m_columns->addWidget(column);
+    m_sidebar->setMinimumWidth(px(180));
+    m_list->setMinimumWidth(px(360));
+    m_pane->setMinimumWidth(px(420));
+    m_columns->setStretchFactor(2, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_columns);
+    for (QTimer *timer : {m_keepLayout, m_changes})
+        timer->setSingleShot(true);
+    m_keepLayout->setInterval(500ms);
+    m_changes->setInterval(100ms);
+    connectParts();
+    restore();
+}
+
+void QueuePage::connectParts()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, [this](AppealQuery query) {
+        query.order = m_list->query().order;
+        openQueue(query);
+    });
+    connect(m_list, &QueueList::chosen, m_pane, &AppealPane::show);
+    connect(m_list, &QueueList::chosen, this, &QueuePage::keepQueue);
+    connect(m_list, &QueueList::opened, m_pane, &AppealPane::takeFocus);
+    connect(m_list, &QueueList::marked, this, [this](const std::vector<qint64> &appeals) {
+        appeals.empty() ? m_pane->show(m_list->current()) : m_pane->showMarked(appeals);
+    });
+    connect(m_list, &QueueList::shown, this, &QueuePage::tellSummary);
+    connect(m_list, &QueueList::queryChanged, this, [this](const AppealQuery &query) {
+        m_sidebar->setCurrent(query);
+        keepQueue();
+        emit queryChanged(query);
+    });
+    connect(m_list, &QueueList::densityChanged, this, [this] {
+        (void)m_editor.setSetting(u"queue/density"_s, QByteArray::number(int(m_list->density())));
+    });
+    connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
+    connect(m_pane, &AppealPane::assignAsked, this, &QueuePage::assignAsked);
+    connect(m_pane, &AppealPane::handOverAsked, this, &QueuePage::handOverAsked);
+    connect(m_acts, &AppealActs::acted, this, &QueuePage::acted);
+    connect(m_acts, &AppealActs::refused, this, &QueuePage::refused);
+    connect(m_columns, &QSplitter::splitterMoved, m_keepLayout, qOverload<>(&QTimer::start));
+    connect(m_keepLayout, &QTimer::timeout, this, &QueuePage::keepLayout);
+    connect(m_changes, &QTimer::timeout, this, &QueuePage::takeChanges);
+    connect(&m_reader, &AppealReader::appealsChanged, this, [this](const QSet<qint64> &ids) {
+        m_allChanged = m_allChanged || ids.isEmpty();
+        m_changed |= ids;
+        if (!m_changes->isActive())
+            m_changes->start();
+    });
+}
+
+void QueuePage::takeChanges()
+{
+    const QSet<qint64> changed = std::exchange(m_changed, {});
+    const bool all = std::exchange(m_allChanged, false);
+    m_list->appealsChanged(all ? QSet<qint64>() : changed);
+    if (all || changed.contains(m_pane->appeal()))
+        m_pane->refresh();
+}
+
+void QueuePage::restore()
+{
+    whenReady(m_reader.setting(u"queue/density"_s), this, [this](Result<QByteArray> kept) {
+        if (kept && !kept->isEmpty())
+            m_list->setDensity(Density(qBound(0, kept->toInt(), int(Density::Dense))));
+    });
+    whenReady(m_reader.setting(u"queue/columns"_s), this, [this](Result<QByteArray> kept) {
+        m_layoutKept = kept && !kept->isEmpty() && m_columns->restoreState(*kept);
+    });
+    whenReady(m_reader.setting(u"queue/appeal"_s), this, [this](Result<QByteArray> appeal) {
+        const qint64 wanted = appeal ? appeal->toLongLong() : 0;
+        whenReady(m_reader.setting(u"queue/query"_s), this, [this, wanted](Result<QByteArray> query) {
+            restoreQueue(query ? *query : QByteArray(), wanted);
+        });
+    });
+}
+
+void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted)
+{
+    const AppealQuery query = queryFrom(kept);
+    m_sidebar->setCurrent(query);
+    m_list->show(query, {}, wanted);
+    emit queryChanged(query);
+}
+
+void QueuePage::keepQueue()
+{
+    if (m_list->query().words.isEmpty())
+        (void)m_editor.setSetting(u"queue/query"_s, keptQuery(m_list->query()));
+    (void)m_editor.setSetting(u"queue/appeal"_s, QByteArray::number(m_list->current()));
+}
+
+void QueuePage::keepLayout()
+{
+    m_layoutKept = true;
+    (void)m_editor.setSetting(u"queue/columns"_s, m_columns->saveState());
+}
+
+/// The guide's widths, until the user has moved a splitter.
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_layoutKept)
+        return;
+    const bool narrow = width() < px(1300);
+    const int side = px(narrow ? 216 : 232);
+    int list = px(narrow ? 420 : 500);
+    if (width() - side - list > px(820))
+        list = width() - side - px(820);
+    m_columns->setSizes({side, list, width() - side - list - 2});
+}
+
+void QueuePage::setMe(const User &me)
+{
+    m_pane->setMe(me);
+}
+
+void QueuePage::setRegion(const Region &region)
+{
+    m_context.setRegion(region);
+    m_sidebar->entries()->setRegion(region);
+    m_list->setRegion(region);
+    m_pane->refresh();
+}
+
+void QueuePage::setCounts(const QueueCounts &counts)
+{
+    m_cached = counts.cached;
+    m_sidebar->entries()->setCounts(counts);
+    m_list->setCounts(counts);
+    tellSummary();
+}
+
+void QueuePage::setOffline(bool offline)
+{
+    if (m_context.isOffline() == offline)
+        return;
+    m_context.setOffline(offline);
+    tick();
+}
+
+void QueuePage::tick()
+{
+    m_list->repaint();
+    m_pane->refresh();
+}
+
+void QueuePage::openQueue(const AppealQuery &query, const QString &title)
+{
+    m_sidebar->setCurrent(title.isEmpty() && query.words.isEmpty() ? query : AppealQuery{.queue = Queue(-1)});
+    m_list->show(query, title);
+    keepQueue();
+    emit queryChanged(query);
+}
+
+void QueuePage::openAppeal(qint64 appeal)
+{
+    m_pane->show(appeal);
+    m_list->show(m_list->query(), {}, appeal);
+}
+
+void QueuePage::search(const QString &words)
+{
+    AppealQuery query{.queue = Queue::All, .words = words, .order = Order::Newest};
+    if (words.isEmpty())
+        query = AppealQuery();
+    openQueue(query);
+}
+
+void QueuePage::tellSummary()
+{
+    emit summaryChanged(tr("Shown: %n appeal(s)", nullptr, m_list->total()) + tr(" of %1 on this computer").arg(numberText(m_cached)));
+}
+
+void QueuePage::performMain()
+{
+    m_pane->performMain();
+}
+
+void QueuePage::reply()
+{
+    m_pane->reply();
+}
+
+void QueuePage::assign()
+{
+    m_pane->assign();
+}
+
+void QueuePage::stepFocus(int steps)
+{
+    QWidget *const columns[] = {m_sidebar, m_list, m_pane};
+    int now = steps > 0 ? -1 : 3;
+    for (int i = 0; i < 3; ++i) {
+        if (columns[i]->isAncestorOf(QApplication::focusWidget()) || columns[i] == QApplication::focusWidget())
+            now = i;
+    }
+    switch ((now + steps + 3) % 3) {
+    case 0: m_sidebar->setFocus(Qt::TabFocusReason); break;
+    case 1: m_list->view()->setFocus(Qt::TabFocusReason); break;
+    case 2: m_pane->takeFocus(); break;
+    }
+}
+
+void QueuePage::stepTab(int steps)
+{
+    m_pane->stepTab(steps);
+}
+
+void QueuePage::stepAppeal(int rows)
+{
+    m_list->step(rows);
+}
+
+void QueuePage::takeFocus()
+{
+    m_list->view()->setFocus(Qt::OtherFocusReason);
+}
+
+qint64 QueuePage::current() const
+{
+    return m_pane->appeal();
+}
+
+const AppealQuery &QueuePage::query() const
+{
+    return m_list->query();
+}
+
+QByteArray keptQuery(const AppealQuery &query)
+{
+    return QByteArray::number(int(query.queue)) + ' ' + QByteArray::number(query.sector) + ' '
+        + QByteArray::number(query.municipality) + ' ' + QByteArray::number(int(query.order));
+}
+
+AppealQuery queryFrom(const QByteArray &kept)
+{
+    const QList<QByteArray> parts = kept.split(' ');
+    AppealQuery query{.queue = Queue::Mine};
+    if (parts.size() != 4)
+        return query;
+    query.queue = Queue(qBound(0, parts[0].toInt(), queueCount - 1));
+    query.sector = parts[1].toInt();
+    query.municipality = parts[2].toLongLong();
+    query.order = Order(qBound(0, parts[3].toInt(), int(Order::Oldest)));
+    return query;
+}
+
+} // namespace vakhta

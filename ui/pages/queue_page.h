@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/models/row_context.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QSplitter;
+class QTimer;
+
+namespace vakhta {
+
+class AppealActs;
+class AppealPane;
+class QueueList;
+class Sidebar;
+
+/// Queues, the list of one, and the appeal under the hand. What was open comes back at the next start.
+class QueuePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+
+    void setMe(const User &me);
+    void setRegion(const Region &region);
+    void setCounts(const QueueCounts &counts);
+    void setOffline(bool offline);
+
+    /// `title` empty: the queue's own name.
+    void openQueue(const AppealQuery &query, const QString &title = {});
+    /// Shows the appeal, in its list when it is there.
+    void openAppeal(qint64 appeal);
+    void search(const QString &words);
+    /// Words that depend on the hour.
+    void tick();
+    /// Ctrl+Enter.
+    void performMain();
+    void reply();
+    void assign();
+    /// F6: queues, list, appeal.
+    void stepFocus(int steps);
+    void stepTab(int steps);
+    void stepAppeal(int rows);
+    void takeFocus();
+    qint64 current() const;
+    const AppealQuery &query() const;
+    AppealActs *acts() const { return m_acts; }
+
+signals:
+    void openReply(qint64 appeal);
+    void assignAsked(const std::vector<qint64> &appeals);
+    void handOverAsked(const std::vector<qint64> &appeals);
+    void acted(const QList<QUuid> &operations, const QString &words);
+    void refused(const QString &why);
+    /// For the status bar: «Показаны 27 обращений из 284 316 на этом компьютере».
+    void summaryChanged(const QString &words);
+    void queryChanged(const vakhta::AppealQuery &query);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void restore();
+    void restoreQueue(const QByteArray &kept, qint64 wanted);
+    void keepQueue();
+    void keepLayout();
+    void tellSummary();
+    void takeChanges();
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    RowContext m_context;
+    AppealActs *m_acts;
+    Sidebar *m_sidebar;
+    QueueList *m_list;
+    AppealPane *m_pane;
+    QSplitter *m_columns;
+    QTimer *m_keepLayout;
+    QTimer *m_changes; // changes that come together are taken together
+    QSet<qint64> m_changed;
+    bool m_allChanged = false;
+    bool m_layoutKept = false;
+    int m_cached = 0;
+};
+
+/// A queue as the settings keep it, and back; a damaged one is the user's own queue.
+QByteArray keptQuery(const AppealQuery &query);
+AppealQuery queryFrom(const QByteArray &kept);
+
+} // namespace vakhta
