@@ -1,0 +1,162 @@
+#include "tests/support/demo_shift.h"
+#include "tests/support/pictures.h"
+#include "tests/support/typing.h"
+#include "ui/pages/approver_page.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+class ApproverPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void mostUrgentReplyIsOpenWithItsChanges();
+    void ctrlEnterApprovesTheReplySeen();
+    void withRemarksCtrlEnterReturns();
+    void returningNeedsWords();
+    void refusalIsSaidAndTheRemarkIsKept();
+    void approvedOnesArePublished();
+    void emptyDeskSaysSo();
+    void deskThatCannotBeReadIsNotEmpty();
+    void looksAsDesigned();
+
+private:
+    template <typename W>
+    W *find(const QString &name) const { return m_page->findChild<W *>(name); }
+    QListView *list() const { return find<QListView>(u"approverList"_s); }
+
+    std::unique_ptr<test::FakeReader> m_reader;
+    std::unique_ptr<test::FakeEditor> m_editor;
+    std::unique_ptr<ApproverPage> m_page;
+};
+
+void ApproverPageTest::init()
+{
+    m_page.reset();
+    m_reader = std::make_unique<test::FakeReader>();
+    m_editor = std::make_unique<test::FakeEditor>(*m_reader);
+    test::fillDemo(*m_reader, Role::Approver);
+    m_page = std::make_unique<ApproverPage>(*m_reader, *m_editor, &test::demoNow);
+    m_page->resize(1368, 820);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->refresh();
+    QTRY_VERIFY(find<QTextEdit>(u"approverText"_s)->toPlainText().contains(u"до 15 мая"_s));
+    list()->setFocus();
+}
+
+void ApproverPageTest::mostUrgentReplyIsOpenWithItsChanges()
+{
+    QCOMPARE(m_reader->queries.back().order, Order::Deadline);
+    QCOMPARE(list()->model()->rowCount(), 10);
+    const QString shown = find<QTextEdit>(u"approverText"_s)->toPlainText();
+    QVERIFY(shown.contains(u"в ближайшее время"_s)); // struck out
+    QTextCursor cursor = find<QTextEdit>(u"approverText"_s)->document()->find(u"ближайшее"_s);
+    QVERIFY(cursor.charFormat().fontStrikeOut());
+}
+
+void ApproverPageTest::ctrlEnterApprovesTheReplySeen()
+{
+    QSignalSpy acted(m_page.get(), &ApproverPage::acted);
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(acted.size(), 1);
+    const Operation &sent = m_editor->acts.at(0);
+    QCOMPARE(sent.kind, OperationKind::ApproveReply);
+    QCOMPARE(sent.targets.at(0).appeal, 6);
+    QCOMPARE(sent.targets.at(0).status, Status::OnApproval);
+    QCOMPARE(sent.args.reply, 206);
+}
+
+void ApproverPageTest::withRemarksCtrlEnterReturns()
+{
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTRY_COMPARE(list()->currentIndex().row(), 1);
+    QTRY_VERIFY(find<QPlainTextEdit>(u"approverRemarks"_s)->isVisible());
+    auto *remarks = find<QPlainTextEdit>(u"approverRemarks"_s);
+    remarks->setFocus();
+    test::type(remarks, u"Нет даты"_s);
+    QTest::keyClick(remarks, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QCOMPARE(m_editor->acts[0].kind, OperationKind::ReturnReply);
+    QCOMPARE(m_editor->acts[0].args.text, u"Нет даты"_s);
+    QCOMPARE(m_editor->acts[0].targets.at(0).appeal, 12);
+    QTRY_VERIFY(remarks->toPlainText().isEmpty());
+}
+
+void ApproverPageTest::returningNeedsWords()
+{
+    auto *back = find<QAbstractButton>(u"approverReturn"_s);
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Space);
+    QVERIFY(m_editor->acts.empty());
+    QTRY_VERIFY(find<QPlainTextEdit>(u"approverRemarks"_s)->hasFocus());
+}
+
+void ApproverPageTest::refusalIsSaidAndTheRemarkIsKept()
+{
+    auto *remarks = find<QPlainTextEdit>(u"approverRemarks"_s);
+    test::type(remarks, u"Нет даты"_s);
+    m_editor->failure = Error{Error::Kind::Rejected, QString::number(int(Reason::StatusMoved))};
+    QTest::keyClick(remarks, Qt::Key_Return, Qt::ControlModifier);
+    const auto said = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](QLabel *label) {
+            return label->isVisible() && label->text().contains(u"the state has changed"_s);
+        });
+    };
+    QTRY_VERIFY(said());
+    QCOMPARE(remarks->toPlainText(), u"Нет даты"_s);
+}
+
+void ApproverPageTest::approvedOnesArePublished()
+{
+    m_reader->cards[6].appeal.status = Status::Approved;
+    m_reader->cards[6].replies.back().state = ReplyState::Approved;
+    find<QTabBar>(u"approverWhich"_s)->setFocus();
+    QTest::keyClick(find<QTabBar>(u"approverWhich"_s), Qt::Key_Right);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QTRY_COMPARE(find<QAbstractButton>(u"approverApprove"_s)->text(), u"Publish"_s);
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QCOMPARE(m_editor->acts[0].kind, OperationKind::PublishReply);
+    QCOMPARE(m_editor->acts[0].args.reply, 206);
+}
+
+void ApproverPageTest::emptyDeskSaysSo()
+{
+    m_reader->cards.clear();
+    m_page->refresh();
+    QTRY_VERIFY(!list()->isVisible());
+    QVERIFY(!find<QAbstractButton>(u"approverListStateAction"_s)->isVisible());
+}
+
+void ApproverPageTest::deskThatCannotBeReadIsNotEmpty()
+{
+    m_reader->failure = Error{Error::Kind::Storage, {}};
+    m_page->refresh();
+    auto *again = find<QAbstractButton>(u"approverListStateAction"_s);
+    QTRY_VERIFY(again->isVisible());
+    m_reader->failure.reset();
+    QTest::keyClick(again, Qt::Key_Space);
+    QTRY_VERIFY(list()->isVisible());
+}
+
+void ApproverPageTest::looksAsDesigned()
+{
+    test::picture(*m_page, u"approver"_s);
+}
+
+QTEST_MAIN(ApproverPageTest)
+#include "approver_page_test.moc"
