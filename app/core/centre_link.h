@@ -10,7 +10,7 @@
 
 namespace vakhta {
 
-enum class Connection {
+enum class LinkState {
     SignedOut,   // no address or token yet
     Connecting,
     Online,      // pushed to
@@ -25,7 +25,7 @@ enum class Connection {
 /// What the status bar and banners say.
 struct SyncStatus
 {
-    Connection connection = Connection::SignedOut;
+    LinkState connection = LinkState::SignedOut;
     QDateTime since;     // of this connection state
     QDateTime lastSync;  // invalid: never
     int waiting = 0;     // operations and drafts not sent

@@ -133,22 +133,22 @@ void SyncPlanner::wake()
         emitEffect(Wake{first});
 }
 
-Connection SyncPlanner::connection() const
+LinkState SyncPlanner::connection() const
 {
     if (!m_signedIn)
-        return m_trouble.value_or(Connection::SignedOut);
+        return m_trouble.value_or(LinkState::SignedOut);
     if (m_signInAgain)
-        return Connection::SignInAgain;
+        return LinkState::SignInAgain;
     if (m_trouble)
         return *m_trouble;
     if (!m_session || (!m_worked && !m_reading))
-        return Connection::Connecting;
-    return m_pushOpen ? Connection::Online : Connection::Polling;
+        return LinkState::Connecting;
+    return m_pushOpen ? LinkState::Online : LinkState::Polling;
 }
 
 void SyncPlanner::refreshStatus()
 {
-    const Connection now = connection();
+    const LinkState now = connection();
     if (now != m_status.connection || !m_status.since.isValid())
         m_status.since = m_now;
     m_status.connection = now;

@@ -97,27 +97,27 @@ void SyncPlanner::fail(const Error &error)
         if (m_round)
             giveBack({});
         m_session.reset(); // it says whether a centre answers there again
-        return rest(Connection::Foreign, foreignDelay);
+        return rest(LinkState::Foreign, foreignDelay);
     case Error::Kind::Damaged:
         drop();
-        m_trouble = Connection::Damaged;
+        m_trouble = LinkState::Damaged;
         m_busy = true;
         emitEffect(MakeCacheAnew{});
         return;
     case Error::Kind::DiskFull:
     case Error::Kind::Storage:
-        return rest(Connection::DiskFull, diskDelay);
+        return rest(LinkState::DiskFull, diskDelay);
     case Error::Kind::TooNew:
-        return rest(Connection::Damaged, pollEvery);
+        return rest(LinkState::Damaged, pollEvery);
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:
     case Error::Kind::Offline:
     case Error::Kind::Cancelled:
-        return rest(Connection::Offline, m_backoff.next());
+        return rest(LinkState::Offline, m_backoff.next());
     }
 }
 
-void SyncPlanner::rest(Connection trouble, qint64 delay)
+void SyncPlanner::rest(LinkState trouble, qint64 delay)
 {
     m_trouble = trouble;
     m_retryAt = std::max(m_retryAt, m_at + delay);

@@ -53,7 +53,7 @@ QFuture<Result<void>> SyncEngine::signIn(QUrl centre, QString login, QString pas
     });
     connect(m_signIn, &SignIn::failed, this, [this] {
         m_signIn = nullptr;
-        if (m_planner.status().connection == Connection::SignedOut)
+        if (m_planner.status().connection == LinkState::SignedOut)
             start(); // as it was before
     });
     connect(m_signIn, &SignIn::accepted, this, [this] { feed(SignedOut{}); });

@@ -106,7 +106,7 @@ void SyncPlanner::on(const Answered &answered_)
     const Applied &answer = answered_.applied;
     m_appeals = answer.appeals;
     m_outbox = answer.outbox;
-    if (m_trouble != Connection::DiskFull || keeps(flight.mapped()))
+    if (m_trouble != LinkState::DiskFull || keeps(flight.mapped()))
         m_trouble.reset();
     m_backoff.reset();
     std::visit([&](const auto &what) { answered(what, answer); }, flight.mapped());
@@ -122,7 +122,7 @@ bool SyncPlanner::keeps(const Flight &flight)
 void SyncPlanner::answered(const Measure &, const Applied &answer)
 {
     if (!answer.errors.empty() && answer.errors.front().type != u"unknownMethod"_s)
-        return rest(Connection::Offline, m_backoff.next());
+        return rest(LinkState::Offline, m_backoff.next());
     if (answer.state.isEmpty())
         return fail({Error::Kind::Rejected, u"the centre does not know appeals"_s});
     m_busy = true;
@@ -151,7 +151,7 @@ void SyncPlanner::answered(const Reading::Ask &ask, const Applied &answer)
     else if (fault == u"unknownMethod"_s && m_posts.empty())
         m_reading->skipStage();
     else
-        rest(Connection::Offline, m_backoff.next());
+        rest(LinkState::Offline, m_backoff.next());
 }
 
 void SyncPlanner::answered(const Round::Ask &ask, const Applied &answer)
@@ -179,7 +179,7 @@ void SyncPlanner::answered(const Round::Ask &ask, const Applied &answer)
     case Round::Verdict::Later:
         m_round.reset();
         m_moved = true;
-        return tooLarge ? void() : rest(Connection::Offline, m_backoff.next());
+        return tooLarge ? void() : rest(LinkState::Offline, m_backoff.next());
     case Round::Verdict::ReadAgain:
         m_round.reset();
         m_reading.reset();

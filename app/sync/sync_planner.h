@@ -73,7 +73,7 @@ private:
 
     // planner_faults.cpp: what went wrong
     void fail(const Error &error);
-    void rest(Connection trouble, qint64 delay);
+    void rest(LinkState trouble, qint64 delay);
     void drop();
     void giveBack(const Flight &flight);
     void adapt(Problem problem, const Flight &flight);
@@ -91,7 +91,7 @@ private:
     void post(QByteArray request, Delivery delivery, Flight flight);
     void wake();
     void refreshStatus();
-    Connection connection() const;
+    LinkState connection() const;
 
     template <typename Made>
     void emitEffect(Made made) { m_effects.emplace_back(std::move(made)); }
@@ -132,7 +132,7 @@ private:
     bool m_listening = false;
     bool m_pushOpen = false;
     bool m_worked = false;    // since the profile was opened
-    std::optional<Connection> m_trouble;
+    std::optional<LinkState> m_trouble;
     OutboxCount m_outbox;
     qint64 m_appeals = 0;
     QDateTime m_lastSync;

@@ -15,10 +15,8 @@ struct ActOutcome
 };
 struct DraftOutcome
 {
-    enum class End { Kept, Gone, Stale };
-
     sync::OutgoingDraft sent;
-    End end = End::Kept;
+    bool gone = false; // the centre has no such draft
     qint64 id = 0;
     qint64 revision = 0;
 };
@@ -32,7 +30,7 @@ struct Answer
     sync::Applied told;
 };
 
-/// Reads the body of a delivery, slicing objects out of it as they came. Pure; called off the GUI thread. `onTheWay`: acts whose
+/// Reads the body of a delivery, slicing objects out of it as they came. Pure; called on the store thread. `onTheWay`: acts whose
 /// records, met among the objects, tell their outcome.
 /// Rejected: not an answer to what was asked. A type of which a part is missing or failed is left out whole.
 Result<Answer> answerOf(sync::Delivery delivery, const QSet<QUuid> &onTheWay);

@@ -23,7 +23,7 @@ public:
             SyncStatus signedIn = value;
             signedIn.centre = centre;
             signedIn.login = login;
-            signedIn.connection = Connection::Online;
+            signedIn.connection = LinkState::Online;
             become(signedIn);
         }
         return QtFuture::makeReadyFuture(refusal ? Result<void>(*refusal) : Result<void>());
@@ -33,7 +33,7 @@ public:
     {
         ++signOuts;
         SyncStatus out = value;
-        out.connection = Connection::SignedOut;
+        out.connection = LinkState::SignedOut;
         become(out);
     }
 

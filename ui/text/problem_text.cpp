@@ -112,34 +112,34 @@ QString connectionText(const SyncStatus &status, const LocalTime &here)
 {
     const QString since = clockText(status.since.isValid() ? status.since : here.now, here);
     switch (status.connection) {
-    case Connection::SignedOut: return said("Not signed in, working with what is here");
-    case Connection::Connecting: return said("Connecting to the centre");
-    case Connection::Online:
-    case Connection::Polling:
+    case LinkState::SignedOut: return said("Not signed in, working with what is here");
+    case LinkState::Connecting: return said("Connecting to the centre");
+    case LinkState::Online:
+    case LinkState::Polling:
         if (!status.lastSync.isValid())
             return said("Connected to the centre");
         return said("Connected to the centre, updated at %1").arg(clockText(status.lastSync, here));
-    case Connection::Offline: return said("No connection since %1, working with what is here").arg(since);
-    case Connection::SignInAgain: return said("The sign-in ended at %1, sign in again").arg(since);
-    case Connection::Foreign: return said("Something else answers in place of the centre");
-    case Connection::DiskFull: return said("No space on the disk, reading only");
-    case Connection::Damaged: return said("The appeals on this computer are being loaded anew");
+    case LinkState::Offline: return said("No connection since %1, working with what is here").arg(since);
+    case LinkState::SignInAgain: return said("The sign-in ended at %1, sign in again").arg(since);
+    case LinkState::Foreign: return said("Something else answers in place of the centre");
+    case LinkState::DiskFull: return said("No space on the disk, reading only");
+    case LinkState::Damaged: return said("The appeals on this computer are being loaded anew");
     }
     return {};
 }
 
-QString connectionIcon(Connection connection)
+QString connectionIcon(LinkState connection)
 {
     switch (connection) {
-    case Connection::Online:
-    case Connection::Polling: return u"wifi"_s;
-    case Connection::Connecting: return u"refresh-cw"_s;
-    case Connection::SignedOut:
-    case Connection::SignInAgain: return u"log-in"_s;
-    case Connection::Offline: return u"wifi-off"_s;
-    case Connection::Foreign: return u"circle-alert"_s;
-    case Connection::DiskFull:
-    case Connection::Damaged: return u"hard-drive"_s;
+    case LinkState::Online:
+    case LinkState::Polling: return u"wifi"_s;
+    case LinkState::Connecting: return u"refresh-cw"_s;
+    case LinkState::SignedOut:
+    case LinkState::SignInAgain: return u"log-in"_s;
+    case LinkState::Offline: return u"wifi-off"_s;
+    case LinkState::Foreign: return u"circle-alert"_s;
+    case LinkState::DiskFull:
+    case LinkState::Damaged: return u"hard-drive"_s;
     }
     return u"wifi-off"_s;
 }

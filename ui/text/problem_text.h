@@ -28,6 +28,6 @@ QString reasonText(Reason reason);
 
 /// The connection in whole words and a time: «Связь с центром есть, обновлено в 13:41».
 QString connectionText(const SyncStatus &status, const LocalTime &here);
-QString connectionIcon(Connection connection);
+QString connectionIcon(LinkState connection);
 
 } // namespace vakhta

@@ -1,0 +1,126 @@
+#include "app/workstation/ctl/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta::ctl {
+
+QString actName(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Take: return u"take"_s;
+    case OperationKind::Release: return u"release"_s;
+    case OperationKind::Assign: return u"assign"_s;
+    case OperationKind::Reassign: return u"reassign"_s;
+    case OperationKind::Classify: return u"classify"_s;
+    case OperationKind::Prioritise: return u"prioritise"_s;
+    case OperationKind::Flag: return u"flag"_s;
+    case OperationKind::Hold: return u"hold"_s;
+    case OperationKind::Resume: return u"resume"_s;
+    case OperationKind::Comment: return u"comment"_s;
+    case OperationKind::Tag: return u"tag"_s;
+    case OperationKind::SubmitReply: return u"submit reply"_s;
+    case OperationKind::ApproveReply: return u"approve reply"_s;
+    case OperationKind::ReturnReply: return u"return reply"_s;
+    case OperationKind::PublishReply: return u"publish reply"_s;
+    case OperationKind::Close: return u"close"_s;
+    case OperationKind::Reopen: return u"reopen"_s;
+    case OperationKind::Undo: return u"undo"_s;
+    }
+    return u"unknown act"_s;
+}
+
+QString outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Applied: return u"applied"_s;
+    case Outcome::Merged: return u"merged"_s;
+    case Outcome::Noop: return u"was so already"_s;
+    case Outcome::Conflict: return u"conflict"_s;
+    case Outcome::Proposal: return u"became a proposal"_s;
+    case Outcome::Rejected: return u"refused"_s;
+    }
+    return u"unknown outcome"_s;
+}
+
+QString reasonName(Reason reason)
+{
+    switch (reason) {
+    case Reason::None: return {};
+    case Reason::NotAllowed: return u"this role may not do it"_s;
+    case Reason::NoSuchAppeal: return u"there is no such appeal"_s;
+    case Reason::NoSuchExecutor: return u"there is no such executor"_s;
+    case Reason::NoSuchUser: return u"there is no such user"_s;
+    case Reason::AlreadyTaken: return u"somebody else has taken it"_s;
+    case Reason::AlreadyAnswered: return u"it has been answered already"_s;
+    case Reason::StatusMoved: return u"its status has moved meanwhile"_s;
+    case Reason::AssigneeMoved: return u"it has been given to somebody else meanwhile"_s;
+    case Reason::NothingToApprove: return u"there is nothing to approve"_s;
+    case Reason::EmptyText: return u"the text is empty"_s;
+    case Reason::TooLong: return u"the text is too long"_s;
+    case Reason::AlreadySo: return u"it was so already"_s;
+    case Reason::NotOpen: return u"the appeal is closed"_s;
+    case Reason::Malformed: return u"the centre does not understand it"_s;
+    case Reason::UserInactive: return u"the user is not active"_s;
+    case Reason::NotSupported: return u"the centre can't do it"_s;
+    }
+    return u"unknown reason"_s;
+}
+
+static QString stateOf(const JournalEntry &entry, const QDateTime &now)
+{
+    const QString reason = reasonName(entry.result.reason);
+    const QString outcome = outcomeName(entry.result.outcome) + (reason.isEmpty() ? QString() : u": "_s + reason);
+    switch (entry.state) {
+    case EntryState::Waiting:
+        return entry.notBefore > now ? u"waiting, can be undone until "_s + entry.notBefore.toLocalTime().toString(u"HH:mm:ss"_s)
+                                     : u"waiting"_s;
+    case EntryState::Sending: return u"on its way"_s;
+    case EntryState::Done: return u"done, "_s + outcome;
+    case EntryState::Attention: return u"needs attention, "_s + outcome;
+    case EntryState::Cancelled: return u"cancelled"_s;
+    }
+    return u"unknown state"_s;
+}
+
+QString lineOf(const JournalEntry &entry, const QDateTime &now)
+{
+    const auto &targets = entry.operation.targets;
+    QString appeal = entry.number;
+    if (appeal.isEmpty() && !targets.empty())
+        appeal = u"appeal "_s + QString::number(targets.front().appeal);
+    if (targets.size() > 1)
+        appeal += u" and %1 more"_s.arg(targets.size() - 1);
+    return u"%1  %2  %3  %4"_s.arg(entry.operation.composedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                   actName(entry.operation.kind).leftJustified(13), appeal, stateOf(entry, now));
+}
+
+Trouble troubleOf(const Error &error, const QString &profile)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+        return {Exit::SignIn, u"The centre refuses the name or the password (%1)."_s.arg(error.detail)};
+    case Error::Kind::Offline:
+        return {Exit::Offline, u"The centre does not answer: %1. What was done here is kept; try again later."_s.arg(error.detail)};
+    case Error::Kind::Rejected:
+        return {Exit::Foreign, u"What answers at this address is not a centre of Vakhta: %1. Check the address and the network."_s
+                                   .arg(error.detail)};
+    case Error::Kind::Conflict:
+        return {Exit::Taken, u"The profile %1 can't be used for this: %2."_s.arg(profile, error.detail)};
+    case Error::Kind::DiskFull:
+        return {Exit::DiskFull, u"The disk is full. Make room and start again: nothing that was done here is lost."_s};
+    case Error::Kind::NotFound:
+        return {Exit::NoProfile, u"There is no profile in %1. 'vakhtactl sync' with --centre, --user and --password-stdin makes one."_s
+                                     .arg(profile)};
+    case Error::Kind::Damaged:
+        return {Exit::Failed, u"The profile %1 can't be read: its files are damaged, or its key is missing or another one (%2). "
+                              "Its files were left as they are."_s.arg(profile, error.detail)};
+    case Error::Kind::TooNew:
+        return {Exit::Failed, u"A later version of the program wrote the profile %1. Use that version."_s.arg(profile)};
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled:
+        return {Exit::Failed, u"The profile %1 can't be used: %2."_s.arg(profile, error.detail)};
+    }
+    return {Exit::Failed, error.detail};
+}
+
+} // namespace vakhta::ctl
