@@ -22,7 +22,7 @@ QString from1251(const QByteArray &bytes)
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         const auto byte = static_cast<unsigned char>(bytes[at]);
         if (byte < 0x80)
-            text[at] = QChar(byte);
+            text[at] = QChar(char16_t(byte));
         else
             text[at] = byte < 0xc0 ? QChar(upper1251[byte - 0x80]) : QChar(char16_t(0x0410 + byte - 0xc0));
     }

@@ -3,8 +3,11 @@
 #include <orcus/orcus_xlsx.hpp>
 #include <orcus/spreadsheet/import_interface.hpp>
 
+#include <algorithm>
 #include <deque>
 #include <exception>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -129,9 +132,32 @@ private:
     Formula m_formula{[this](row_t row, col_t col, Cell cell) { put(row, col, std::move(cell)); }};
 };
 
+/// Old workbooks from a Macintosh count days from 1904.
+class Settings final : public iface::import_global_settings
+{
+public:
+    QDate dayZero() const { return m_dayZero; }
+
+    void set_origin_date(int year, int month, int day) override
+    {
+        if (year == 1904)
+            m_dayZero = QDate(year, month, day);
+    }
+    void set_default_formula_grammar(orcus::spreadsheet::formula_grammar_t) override {}
+    orcus::spreadsheet::formula_grammar_t get_default_formula_grammar() const override
+    {
+        return orcus::spreadsheet::formula_grammar_t::xlsx;
+    }
+    void set_character_set(orcus::character_set_t) override {}
+
+private:
+    QDate m_dayZero{1899, 12, 30};
+};
+
 class WorkbookTaker final : public iface::import_factory
 {
 public:
+    iface::import_global_settings *get_global_settings() override { return &m_settings; }
     iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
     iface::import_sheet *append_sheet(orcus::spreadsheet::sheet_t, std::string_view name) override
     {
@@ -152,12 +178,15 @@ public:
     std::vector<Sheet> take()
     {
         std::vector<Sheet> sheets;
-        for (SheetTaker &sheet : m_sheets)
+        for (SheetTaker &sheet : m_sheets) {
             sheets.push_back(sheet.take());
+            sheets.back().dayZero = m_settings.dayZero();
+        }
         return sheets;
     }
 
 private:
+    Settings m_settings;
     Strings m_strings;
     std::deque<SheetTaker> m_sheets;
     std::vector<QString> m_names;

@@ -2,6 +2,7 @@
 
 #include "app/core/result.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,7 @@ struct Sheet
 {
     QString name;
     std::vector<Row> rows;
+    QDate dayZero{1899, 12, 30}; // what a date's number counts from
     std::vector<int> lines; // csv: the line of the file a row begins in; empty: its place counts
     int lineOf(size_t row) const { return row < lines.size() ? lines[row] : int(row) + 1; }
 };
