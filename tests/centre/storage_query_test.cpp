@@ -54,6 +54,7 @@ private slots:
     void findsWhatTheRuleSays_data();
     void findsWhatTheRuleSays();
     void historyIsFoundByItsAppeal();
+    void historyFollowsAnAppealThatIsClosed();
     void pagesOfAScopeAreFull();
     void idsThatAreNotThereAreLeftOut();
     void anExternalKeyBelongsToOneAppeal();
@@ -122,6 +123,26 @@ void StorageQueryTest::historyIsFoundByItsAppeal()
     for (const Appeal &appeal : m_appeals)
         expected += isOpen(appeal.status) ? 2 : 0;
     QCOMPARE(open.size(), expected);
+}
+
+void StorageQueryTest::historyFollowsAnAppealThatIsClosed()
+{
+    CentreStore store;
+    Appeal appeal = store.appeal(store.put(sampleAppeal()));
+    const qint64 message = store.put(Message{.appeal = appeal.id, .at = noon});
+    const Mark before = store.mark();
+    appeal.status = Status::Closed;
+    store.put(appeal);
+
+    QVERIFY(store.idsOf(Type::Message, {.open = 1}).empty());
+    QCOMPARE(store.idsOf(Type::Message, {.open = 0}), Ids{message});
+    QVERIFY(store.changesSince(Type::Message, before).updated.empty()); // it did not change
+    const qint64 later = store.put(Message{.appeal = appeal.id, .at = noon});
+    QVERIFY(store.idsOf(Type::Message, {.open = 1}).empty());
+    appeal.status = Status::InWork;
+    store.put(appeal);
+    QCOMPARE(store.idsOf(Type::Message, {.open = 1}), (Ids{later, message}));
+    QVERIFY(must(store->check()).isEmpty());
 }
 
 void StorageQueryTest::pagesOfAScopeAreFull()

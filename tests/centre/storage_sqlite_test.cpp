@@ -190,6 +190,7 @@ void StorageSqliteTest::damageIsFound_data()
     QTest::newRow("unreadable") << QByteArray("UPDATE objects SET body = '{' WHERE type = 5 AND id = 1");
     QTest::newRow("not canonical") << QByteArray("UPDATE objects SET body = ' ' || body WHERE type = 1 AND id = 2");
     QTest::newRow("keys") << QByteArray("UPDATE appeal_keys SET sector = 8 WHERE id = 1");
+    QTest::newRow("open") << QByteArray("UPDATE objects SET open = 0 WHERE type = 6");
     QTest::newRow("key lost") << QByteArray("DELETE FROM appeal_keys WHERE id = 1");
     QTest::newRow("text lost") << QByteArray("DELETE FROM objects WHERE type = 5");
     QTest::newRow("executor lost") << QByteArray("DELETE FROM objects WHERE type = 2");

@@ -13,7 +13,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> found;
-        for (std::vector<Command> part : {storeCommands(), serveCommands(), userCommands()})
+        for (std::vector<Command> part : {storeCommands(), serveCommands(), userCommands(), importCommands()})
             found.insert(found.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return found;
     }();
@@ -28,7 +28,7 @@ QString overview()
         text += u"  %1 %2\n"_s.arg(u"%1 %2"_s.arg(command.name, command.arguments).trimmed(), -24).arg(command.summary);
     return text + u"\nEach command takes --data-dir DIR, and --help to say more.\n\n"
                   "Exit codes: 0 done; 1 the command line is wrong; 2 the input is at fault, nothing was changed;\n"
-                  "3 the store cannot be read or written; 4 refused; 5 the check found damage."_s;
+                  "3 the store cannot be read or written; 4 refused; 5 the check found damage; 6 done but for some rows of the file."_s;
 }
 
 /// The command whose name is the first words.

@@ -11,6 +11,7 @@ int runCentre(const QStringList &words);
 /// The commands, by file.
 std::vector<Command> storeCommands(); // init, dump, check
 std::vector<Command> userCommands();  // user add, disable, password
+std::vector<Command> importCommands(); // import incidents, import feedback
 std::vector<Command> serveCommands(); // serve
 
 Option dataDirOption();

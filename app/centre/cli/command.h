@@ -15,7 +15,8 @@ enum class Exit {
     Input = 2,    // a file, a name or a password is at fault: nothing was changed
     Storage = 3,  // the data folder cannot be read or written
     Refused = 4,  // what is asked for is not allowed or is there already
-    Damaged = 5   // the check found faults
+    Damaged = 5,  // the check found faults
+    Partly = 6    // a file was taken in, but for the rows that the report lists
 };
 
 struct Option

@@ -22,6 +22,7 @@ constexpr SqlPart ofObjects =
     "SELECT o.id, o.owner, k.sector, k.executor FROM objects o LEFT JOIN appeal_keys k "
     "ON k.account = o.account AND k.id = o.appeal "
     "WHERE o.account = ?1 AND o.id < ?14 AND o.type = ?15 AND o.body IS NOT NULL ";
+constexpr SqlPart ofOpenAppeals = "AND o.open = 1 "; // the same for what belongs to them
 constexpr SqlPart ofOneAppeal = "AND o.appeal = ?16 AND o.appeal > 0 AND o.type > 5 ";
 
 /// Counts what the scope sees: skips `position`, takes `limit`, and goes on only to know the total.
@@ -59,11 +60,11 @@ private:
 
 Result<std::optional<AppealRows::Place>> AppealRows::place(qint64 id)
 {
-    auto found = m_connection.run("SELECT sector, executor FROM appeal_keys WHERE account = ? AND id = ?", theAccount, id);
+    auto found = m_connection.run("SELECT sector, executor, open FROM appeal_keys WHERE account = ? AND id = ?", theAccount, id);
     if (!found)
         return found.error();
     const Statement *row = found->first();
-    return row ? std::optional(Place{int(row->integer(0)), row->integer(1)}) : std::nullopt;
+    return row ? std::optional(Place{int(row->integer(0)), row->integer(1), row->integer(2) == 1}) : std::nullopt;
 }
 
 Result<std::optional<qint64>> AppealRows::byKey(const QString &externalKey)
@@ -117,6 +118,10 @@ Result<Rows> AppealRows::candidates(Type type, const ObjectQuery &query)
     if (query.appeal >= 0) {
         return run(Sql::joined<ofObjects, ofOneAppeal, conditions, ascending>(),
                    Sql::joined<ofObjects, ofOneAppeal, conditions, descending>(), query, type, query.appeal);
+    }
+    if (query.open == 1) {
+        return run(Sql::joined<ofObjects, ofOpenAppeals, conditions, ascending>(),
+                   Sql::joined<ofObjects, ofOpenAppeals, conditions, descending>(), query, type);
     }
     return run(Sql::joined<ofObjects, conditions, ascending>(), Sql::joined<ofObjects, conditions, descending>(), query, type);
 }

@@ -16,9 +16,10 @@ public:
     {
         int sector = 0;
         qint64 executor = 0;
+        bool open = false;
         bool operator==(const Place &) const = default;
     };
-    /// What decides who sees the appeal; nothing: no such appeal.
+    /// What decides who sees the appeal, and whether it is open; nothing: no such appeal.
     Result<std::optional<Place>> place(qint64 id);
     Result<std::optional<qint64>> byKey(const QString &externalKey);
 

@@ -137,6 +137,9 @@ Result<void> Faults::ofReferences()
     const Rule rules[] = {
         {"SELECT o.type, o.id FROM objects o LEFT JOIN appeal_keys k ON k.account = o.account AND k.id = o.appeal "
          "WHERE o.account = ? AND o.appeal > 0 AND k.id IS NULL", u"%1 belongs to an appeal that is not there."_s},
+        {"SELECT o.type, o.id FROM objects o JOIN appeal_keys k ON k.account = o.account AND k.id = o.appeal "
+         "WHERE o.account = ? AND o.type > 5 AND o.body IS NOT NULL AND o.open <> k.open",
+         u"%1 does not know whether its appeal is open."_s},
         {"SELECT 5, k.id FROM appeal_keys k LEFT JOIN objects o ON o.account = k.account AND o.type = 5 AND o.id = k.id "
          "WHERE k.account = ? AND o.body IS NULL", u"%1 has keys but no text."_s},
         {"SELECT 5, k.id FROM appeal_keys k LEFT JOIN objects o ON o.account = k.account AND o.type = 2 AND o.id = k.executor "

@@ -144,15 +144,17 @@ Result<qint64> ObjectRows::lastId(Type type)
 Result<void> ObjectRows::insert(const Row &row, const QByteArray &body)
 {
     return nothing(m_connection.exec(
-        "INSERT INTO objects (account, type, id, modseq, created, appeal, owner, body) VALUES (?, ?, ?, ?4, ?4, ?, ?, ?)",
-        theAccount, row.type, row.id, row.modseq, row.appeal, row.owner, Utf8(body)));
+        "INSERT INTO objects (account, type, id, modseq, created, appeal, owner, open, body) "
+        "VALUES (?, ?, ?, ?4, ?4, ?, ?, ?, ?)",
+        theAccount, row.type, row.id, row.modseq, row.appeal, row.owner, row.open, Utf8(body)));
 }
 
 Result<void> ObjectRows::upsert(const Row &row, const QByteArray &body)
 {
     const auto updated = m_connection.exec(
-        "UPDATE objects SET modseq = ?4, appeal = ?5, owner = ?6, body = ?7 WHERE account = ?1 AND type = ?2 AND id = ?3",
-        theAccount, row.type, row.id, row.modseq, row.appeal, row.owner, Utf8(body));
+        "UPDATE objects SET modseq = ?4, appeal = ?5, owner = ?6, open = ?7, body = ?8 "
+        "WHERE account = ?1 AND type = ?2 AND id = ?3",
+        theAccount, row.type, row.id, row.modseq, row.appeal, row.owner, row.open, Utf8(body));
     if (!updated)
         return updated.error();
     return *updated == 0 ? insert(row, body) : Result<void>();
@@ -160,7 +162,7 @@ Result<void> ObjectRows::upsert(const Row &row, const QByteArray &body)
 
 Result<void> ObjectRows::destroy(Type type, qint64 id, qint64 modseq)
 {
-    const auto destroyed = m_connection.exec("UPDATE objects SET body = NULL, modseq = ? "
+    const auto destroyed = m_connection.exec("UPDATE objects SET body = NULL, open = 0, modseq = ? "
                                              "WHERE account = ? AND type = ? AND id = ? AND body IS NOT NULL",
                                              modseq, theAccount, type, id);
     if (!destroyed)
@@ -173,6 +175,13 @@ Result<void> ObjectRows::touchOfAppeal(qint64 appeal, qint64 modseq)
     return nothing(m_connection.exec("UPDATE objects SET modseq = ? WHERE account = ? AND appeal = ? AND type IN (?, ?) "
                                      "AND type > 5 AND appeal > 0",
                                      modseq, theAccount, appeal, Type::Message, Type::Reply));
+}
+
+Result<void> ObjectRows::setOpenOfAppeal(qint64 appeal, bool open)
+{
+    return nothing(m_connection.exec("UPDATE objects SET open = ? WHERE account = ? AND appeal = ? AND type > 5 "
+                                     "AND appeal > 0 AND body IS NOT NULL",
+                                     open, theAccount, appeal));
 }
 
 } // namespace vakhta::centre

@@ -38,6 +38,7 @@ public:
         qint64 modseq = 0;
         qint64 appeal = 0;
         qint64 owner = 0;
+        bool open = false; // Message, Reply, Draft: of an open appeal
     };
     Result<void> insert(const Row &row, const QByteArray &body);
     /// Inserts it, or replaces the one that is there, which then keeps its `created`.
@@ -45,6 +46,8 @@ public:
     Result<void> destroy(Type type, qint64 id, qint64 modseq);
     /// Announces an appeal's history and replies anew, because who may see them has changed.
     Result<void> touchOfAppeal(qint64 appeal, qint64 modseq);
+    /// Follows an appeal that was closed or reopened; nothing for clients.
+    Result<void> setOpenOfAppeal(qint64 appeal, bool open);
 
 private:
     Connection &m_connection;

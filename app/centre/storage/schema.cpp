@@ -25,13 +25,14 @@ const std::vector<Step> &steps()
              "PRIMARY KEY (account, modseq)) WITHOUT ROWID",
 
              // Every object of every type as it is served. body NULL: destroyed, kept so that clients are told.
-             // The body is last, so that keys are read without it.
+             // open: it belongs to an open appeal. The body is last, so that keys are read without it.
              "CREATE TABLE objects (account INTEGER NOT NULL, type INTEGER NOT NULL, id INTEGER NOT NULL, "
              "modseq INTEGER NOT NULL, created INTEGER NOT NULL, appeal INTEGER NOT NULL, owner INTEGER NOT NULL, "
-             "body TEXT)",
+             "open INTEGER NOT NULL, body TEXT)",
              "CREATE UNIQUE INDEX objects_by_id ON objects (account, type, id)",
              "CREATE INDEX objects_by_change ON objects (account, type, modseq, id)",
              "CREATE INDEX objects_of_appeal ON objects (account, appeal, type, id) WHERE appeal > 0 AND type > 5",
+             "CREATE INDEX objects_open ON objects (account, type, id) WHERE open = 1",
 
              // What appeals are found and shown by, narrow: a scan of it takes the place of an index for each filter.
              "CREATE TABLE appeal_keys (account INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL, "

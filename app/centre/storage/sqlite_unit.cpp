@@ -53,11 +53,26 @@ Result<qint64> SqliteUnit::put(Type type, Value value, qint64 appeal, qint64 own
     } else {
         keepAbove(type, value.id);
     }
+    const auto open = isOpenAppeal(appeal);
+    if (!open)
+        return open.error();
     ++m_puts[size_t(type)];
-    const ObjectRows::Row row{.type = type, .id = value.id, .modseq = m_modseq, .appeal = appeal, .owner = owner};
+    const ObjectRows::Row row{.type = type, .id = value.id, .modseq = m_modseq, .appeal = appeal, .owner = owner, .open = *open};
     const QByteArray body = canonical(value);
     const auto kept = isNew ? m_reading.objects().insert(row, body) : m_reading.objects().upsert(row, body);
     return kept ? Result<qint64>(value.id) : Result<qint64>(kept.error());
+}
+
+Result<bool> SqliteUnit::isOpenAppeal(qint64 id)
+{
+    if (id == 0 || id == m_lastAppeal)
+        return id != 0 && m_lastIsOpen;
+    const auto place = m_reading.appeals().place(id);
+    if (!place)
+        return place.error();
+    m_lastAppeal = id;
+    m_lastIsOpen = *place && (*place)->open;
+    return m_lastIsOpen;
 }
 
 template <typename Value>
@@ -92,6 +107,8 @@ Result<qint64> SqliteUnit::insertAppeal(Appeal appeal, const QString &externalKe
 
 Result<void> SqliteUnit::keepAppeal(const Appeal &appeal, const QString &externalKey)
 {
+    m_lastAppeal = appeal.id;
+    m_lastIsOpen = isOpen(appeal.status);
     if (auto kept = m_reading.objects().insert(rowOf(appeal), canonical(appeal)); !kept)
         return kept;
     return m_reading.appeals().insert(appeal, externalKey);
@@ -103,7 +120,14 @@ Result<void> SqliteUnit::replaceAppeal(const Appeal &appeal, const QString &exte
         return kept;
     if (auto kept = m_reading.appeals().update(appeal, externalKey); !kept)
         return kept;
-    const bool moved = before != AppealRows::Place{appeal.sector, appeal.executor};
+    const AppealRows::Place after{appeal.sector, appeal.executor, isOpen(appeal.status)};
+    m_lastAppeal = appeal.id;
+    m_lastIsOpen = after.open;
+    if (before.open != after.open) {
+        if (auto followed = m_reading.objects().setOpenOfAppeal(appeal.id, after.open); !followed)
+            return followed;
+    }
+    const bool moved = before.sector != after.sector || before.executor != after.executor;
     return moved ? m_reading.objects().touchOfAppeal(appeal.id, m_modseq) : Result<void>();
 }
 

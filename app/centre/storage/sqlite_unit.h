@@ -42,6 +42,7 @@ private:
     Result<qint64> nextId(Type type);
     template <typename Value>
     Result<qint64> put(Type type, Value value, qint64 appeal, qint64 owner);
+    Result<bool> isOpenAppeal(qint64 id);
     template <typename Value>
     Result<qint64> putReference(Type type, const Value &value);
     void keepAbove(Type type, qint64 id);
@@ -57,6 +58,8 @@ private:
     const qint64 m_modseq;
     std::array<qint64, allTypes.size()> m_lastIds{};
     std::array<qint64, allTypes.size()> m_puts{};
+    qint64 m_lastAppeal = 0; // the one looked at last: its history usually comes in a row
+    bool m_lastIsOpen = false;
     bool m_audited = false;
     bool m_regionTouched = false;
 };
