@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+void ApproverPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void ApproverPage::refresh()
 {
     m_listStates->showLoading();

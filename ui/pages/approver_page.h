@@ -30,13 +30,16 @@ class ApproverPage final : public QWidget
 public:
     ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
 
-    /// Reads the list again; to be called when the page is opened.
+    /// Reads everything again; also whenever the page is opened.
     void refresh();
 
 signals:
     void acted(const QList<QUuid> &operations, const QString &words);
     void openAppeal(qint64 appeal);
     void done();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeList();

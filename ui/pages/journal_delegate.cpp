@@ -1,0 +1,112 @@
+#include "ui/pages/journal_model.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/paint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+constexpr int gap = 12; // between cards
+
+QString iconOf(JournalModel::Section section)
+{
+    switch (section) {
+    case JournalModel::Section::Outbox: return u"send"_s;
+    case JournalModel::Section::Attention: return u"circle-alert"_s;
+    case JournalModel::Section::Today: return u"history"_s;
+    case JournalModel::Section::Earlier: return u"calendar-clock"_s;
+    }
+    return {};
+}
+
+/// The row's part of its card: round at the card's ends, with borders at the sides.
+void paintCard(QPainter &painter, const QRect &box, bool first, bool last, const QColor &fill, const QColor &border)
+{
+    painter.save();
+    painter.setClipRect(box);
+    const int above = first ? 0 : radius::card;
+    const int below = last ? 0 : radius::card;
+    paintBox(painter, box.adjusted(0, -above, 0, below), radius::card, fill, border);
+    painter.restore();
+    if (!last)
+        paintLine(painter, box.bottomLeft() + QPoint(1, 0), box.bottomRight() - QPoint(1, 0), theme().line);
+}
+
+} // namespace
+
+QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const JournalModel *>(index.model());
+    const JournalModel::Row *row = model ? model->row(index.row()) : nullptr;
+    if (!row)
+        return {};
+    const int words = row->entry < 0 ? px(40) : lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small) + px(9);
+    return {px(300), words + (row->last ? px(gap) : 0)};
+}
+
+void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const JournalModel *>(index.model());
+    const JournalModel::Row *row = model ? model->row(index.row()) : nullptr;
+    if (!row)
+        return;
+    painter->save();
+    const bool heads = row->entry < 0;
+    const bool attention = row->section == JournalModel::Section::Attention;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = !heads && (option.state & QStyle::State_MouseOver);
+    const Theme &t = theme();
+    const QColor fill = heads ? (attention ? t.warnBg : t.alt) : selected ? t.sel : hovered ? t.hover : t.surface;
+    const QRect box = option.rect.adjusted(0, 0, 0, row->last ? -px(gap) : 0);
+    paintCard(*painter, box, heads, row->last, fill, attention ? t.warn : t.line);
+    if (heads)
+        paintHeading(*painter, box, *model, row->section);
+    else
+        paintEntry(*painter, box, *model, index.row());
+    if (selected && (option.state & QStyle::State_HasFocus))
+        paintFocusRing(*painter, box, row->last ? radius::control : 0);
+    painter->restore();
+}
+
+void JournalDelegate::paintHeading(QPainter &painter, const QRect &box, const JournalModel &model, JournalModel::Section section) const
+{
+    const bool attention = section == JournalModel::Section::Attention;
+    QRect line = box.adjusted(px(14), 0, -px(14), 0);
+    paintIcon(painter, {line.topLeft(), QSize(px(16), line.height())}, iconOf(section), attention ? theme().warn : theme().text2, px(16));
+    line.setLeft(line.left() + px(24));
+    const int used = paintText(painter, line, model.headingOf(section), TextStyle::BodyBold, attention ? theme().warn : theme().text);
+    line.setLeft(line.left() + used + px(space::m));
+    paintText(painter, line, model.remarkOf(section), TextStyle::Small, theme().text2);
+}
+
+void JournalDelegate::paintEntry(QPainter &painter, const QRect &box, const JournalModel &model, int row) const
+{
+    const JournalEntry &entry = *model.entryAt(row);
+    const JournalState state = model.stateAt(row);
+    const bool attention = entry.state == EntryState::Attention;
+    QRect line = box.adjusted(px(14), px(4), -px(14), 0);
+    line.setHeight(lineHeight(TextStyle::Body));
+    const bool today = model.here().local(entry.operation.composedAt).date() == model.here().today();
+    const QString when = today ? clockText(entry.operation.composedAt, model.here())
+                               : dateText(model.here().local(entry.operation.composedAt).date(), model.here());
+    paintText(painter, line, when, TextStyle::Small, theme().text2);
+    line.setLeft(line.left() + px(58));
+    const int stateLeft = box.left() + qMax(box.width() * 54 / 100, px(300));
+    const QRect words(line.left(), line.top(), (attention ? line.right() : stateLeft - px(space::m)) - line.left(), line.height());
+    paintText(painter, words, actText(entry.operation, model.region()), attention ? TextStyle::BodyBold : TextStyle::Body, theme().text);
+    const QRect under(words.left(), words.bottom() + 1, words.width(), lineHeight(TextStyle::Small));
+    if (attention) {
+        paintText(painter, under, u"%1. %2"_s.arg(aboutText(entry), state.words), TextStyle::Small, theme().text2);
+        return;
+    }
+    paintText(painter, under, aboutText(entry), TextStyle::Small, theme().text2);
+    const QRect sign(stateLeft, box.top(), px(16), box.height());
+    paintIcon(painter, sign, state.icon, theme().*state.colour, px(16));
+    paintText(painter, QRect(sign.right() + px(6), box.top(), box.right() - sign.right() - px(14), box.height()), state.words,
+              TextStyle::Small, theme().*state.colour);
+}
+
+} // namespace vakhta

@@ -1,0 +1,229 @@
+#include "ui/pages/journal_page.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/journal_detail.h"
+#include "ui/pages/journal_model.h"
+#include "ui/pages/page_states.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vakhta {
+
+JournalPage::JournalPage(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_link(link)
+    , m_clock(std::move(clock))
+    , m_model(new JournalModel(this))
+    , m_list(new QListView)
+    , m_detail(new JournalDetail)
+    , m_sendNow(new Button(tr("Send now"), Button::Look::Link))
+    , m_second(new QTimer(this))
+{
+    setObjectName(u"journalPage"_s);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeList(), 632);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    auto *right = new Surface(&Theme::surface);
+    auto *holder = new QVBoxLayout(right);
+    holder->setContentsMargins(0, 0, 0, 0);
+    m_detailStates = new PageStates(u"journalDetail"_s, m_detail);
+    holder->addWidget(m_detailStates);
+    columns->addWidget(right, 736);
+
+    connect(m_states, &PageStates::retryAsked, this, &JournalPage::refresh);
+    connect(m_detailStates, &PageStates::retryAsked, this, &JournalPage::showChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showChosen);
+    connect(m_list, &QListView::activated, m_detail, &JournalDetail::focusMain);
+    connect(m_detail, &JournalDetail::cancelAsked, this, &JournalPage::cancelChosen);
+    connect(m_detail, &JournalDetail::dismissAsked, this, [this] { dismissChosen(false); });
+    connect(m_detail, &JournalDetail::editAsked, this, [this] { dismissChosen(true); });
+    connect(m_detail, &JournalDetail::openAsked, this, [this] {
+        if (const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row()))
+            emit openAppeal(entry->operation.targets.front().appeal);
+    });
+    connect(m_sendNow, &Button::clicked, &m_link, &CentreLink::syncNow);
+    connect(&m_reader, &AppealReader::journalChanged, this, &JournalPage::loadJournal);
+    connect(m_second, &QTimer::timeout, this, &JournalPage::tick);
+    addShortcuts();
+}
+
+QWidget *JournalPage::makeList()
+{
+    m_list->setObjectName(u"journalList"_s);
+    m_list->setAccessibleName(tr("Acts of this computer"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new JournalDelegate(m_list));
+    m_list->setProperty("bare", true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sendNow->setObjectName(u"journalSendNow"_s);
+    m_sendNow->setKeyHint(u"F5"_s);
+
+    auto *column = new QWidget;
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(px(space::page), px(space::xl), px(space::page), 0);
+    lines->setSpacing(px(space::l));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(space::m));
+    head->addWidget(new Label(tr("Journal"), TextStyle::PageTitle));
+    auto *what = new Label(tr("what was done here and what the centre knows of it"), TextStyle::Small, &Theme::text2);
+    what->setElided(true);
+    head->addWidget(what, 1);
+    head->addWidget(m_sendNow);
+    lines->addLayout(head);
+    m_states = new PageStates(u"journal"_s, m_list);
+    lines->addWidget(m_states, 1);
+    return column;
+}
+
+void JournalPage::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    on(Qt::CTRL | Qt::Key_Return, [this] { m_detail->performMain(); });
+    on(Qt::CTRL | Qt::Key_Enter, [this] { m_detail->performMain(); });
+    on(Qt::Key_Delete, [this] { cancelChosen(); });
+    on(Qt::Key_Escape, [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void JournalPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void JournalPage::refresh()
+{
+    m_states->showLoading();
+    loadRegion();
+}
+
+void JournalPage::loadRegion()
+{
+    whenReady(m_reader.region(), this, [this](Result<Region> region) {
+        if (!region)
+            return m_states->showError(region.error());
+        m_region = std::move(*region);
+        m_model->setRegion(m_region);
+        loadJournal();
+    });
+}
+
+void JournalPage::loadJournal()
+{
+    whenReady(m_reader.journal(500), this, [this](Result<std::vector<JournalEntry>> journal) {
+        if (!journal)
+            return m_states->showError(journal.error());
+        if (journal->empty()) {
+            m_model->replace({}, here());
+            m_detailStates->showEmpty(u"list-checks"_s, tr("No act is chosen"), {});
+            return m_states->showEmpty(u"list-checks"_s, tr("Nothing was done here yet"),
+                                       tr("Every act of yours will stand here until the centre has confirmed it, and after."));
+        }
+        keepChoice(std::move(*journal));
+        m_states->showContent();
+    });
+}
+
+/// The same act stays chosen when the list changes; else what needs attention, else the newest.
+void JournalPage::keepChoice(std::vector<JournalEntry> journal)
+{
+    const QUuid chosen = m_chosen;
+    m_model->replace(std::move(journal), here());
+    int row = m_model->rowOf(chosen);
+    if (row < 0) {
+        const int attention = m_model->count(JournalModel::Section::Attention);
+        row = attention > 0 ? m_model->count(JournalModel::Section::Outbox) + 2 : 1;
+        while (row < m_model->rowCount() && !m_model->entryAt(row))
+            ++row;
+    }
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->viewport()->update();
+    showChosen();
+    m_model->hasCountdown() ? m_second->start(1s) : m_second->stop();
+}
+
+void JournalPage::showChosen()
+{
+    const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row());
+    if (!entry)
+        return;
+    m_chosen = entry->operation.opId;
+    if (entry->operation.targets.size() != 1)
+        return showDetail(*entry, nullptr);
+    whenReady(m_reader.card(entry->operation.targets.front().appeal), this, [this, asked = ++m_asked](Result<AppealCard> card) {
+        const JournalEntry *still = m_model->entryAt(m_list->currentIndex().row());
+        if (asked == m_asked && still)
+            showDetail(*still, card ? &*card : nullptr);
+    });
+}
+
+void JournalPage::showDetail(const JournalEntry &entry, const AppealCard *card)
+{
+    m_detail->show(entry, m_model->row(m_list->currentIndex().row())->waitsForEarlier, card, m_region, here());
+    m_detailStates->showContent();
+}
+
+void JournalPage::cancelChosen()
+{
+    const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row());
+    if (!entry || !isCancellable(*entry))
+        return;
+    whenReady(m_editor.cancel(entry->operation.opId), this, [this](Result<void> done) {
+        if (!done)
+            m_detail->showFault(done.error().kind == Error::Kind::Conflict ? tr("It is on its way already and cannot be taken back.")
+                                                                           : errorText(done.error()));
+        loadJournal();
+    });
+}
+
+void JournalPage::dismissChosen(bool thenEdit)
+{
+    const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row());
+    if (!entry || entry->state != EntryState::Attention)
+        return;
+    const qint64 appeal = entry->operation.targets.front().appeal;
+    whenReady(m_editor.dismiss(entry->operation.opId), this, [this, appeal, thenEdit](Result<void> dismissed) {
+        if (!dismissed)
+            return m_detail->showFault(errorText(dismissed.error()));
+        loadJournal();
+        if (thenEdit)
+            emit replyAsked(appeal);
+    });
+}
+
+void JournalPage::tick()
+{
+    if (!m_model->hasCountdown())
+        m_second->stop();
+    m_model->tick(here());
+    const int row = m_list->currentIndex().row();
+    if (const JournalEntry *entry = m_model->entryAt(row))
+        m_detail->showState(*entry, m_model->row(row)->waitsForEarlier, m_region, here());
+}
+
+LocalTime JournalPage::here() const
+{
+    return LocalTime::of(m_clock(), m_region.profile);
+}
+
+} // namespace vakhta

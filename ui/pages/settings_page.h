@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "app/core/centre_link.h"
+#include "ui/text/clock.h"
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace vakhta {
+
+class Button;
+class Label;
+
+/// What the composition root knows of the profile on the disk.
+struct ProfilePlace
+{
+    QString folder;
+    QString cipher; // its name, empty: the files are not encrypted
+};
+
+/// How the window looks, who is signed in, where everything is kept. Each choice counts at once and is kept in the profile
+/// under the names `theme`, `size`, `density`, `language`.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent = nullptr);
+
+    void setPlace(const ProfilePlace &place);
+
+signals:
+    void themeChosen(vakhta::ThemeChoice choice);
+    void sizeChosen(int percent);
+    /// Density as a number, see AppealRowDelegate.
+    void densityChosen(int density);
+    /// «ru», «en»; counts from the next start.
+    void languageChosen(const QString &language);
+    void signInAsked();
+    void done();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Choice
+    {
+        QString value; // as it is kept
+        QString words;
+    };
+
+    QButtonGroup *addChoices(QVBoxLayout *column, const QString &setting, const QString &title, const QList<Choice> &choices,
+                             const QString &usual);
+    void chosen(const QString &setting, const QString &value);
+    QWidget *makeAccount();
+    QWidget *makePlace();
+    void loadSettings();
+    void showAccount();
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    CentreLink &m_link;
+    Clock m_clock;
+    QList<std::pair<QString, QButtonGroup *>> m_groups;
+    Label *m_user;
+    Label *m_centre;
+    Label *m_folder;
+    Label *m_cipher;
+    Label *m_later;
+    Label *m_fault;
+    Button *m_sign;
+};
+
+} // namespace vakhta

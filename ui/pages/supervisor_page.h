@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/pages/hand_out.h"
+#include "ui/text/clock.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QTableView;
+
+namespace vakhta {
+
+class AssignDialog;
+class Button;
+class HandOverPane;
+class Label;
+class LoadModel;
+class PageStates;
+struct LocalTime;
+
+/// The supervisor's board: who has how much, who is there until when. Enter on a person plans the hand-over of his queue;
+/// nothing changes until the plan is carried out, and each carried out one can be taken back.
+class SupervisorPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SupervisorPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+
+    /// Reads everything again; also whenever the page is opened.
+    void refresh();
+    /// Plans the hand-over of these appeals, whoever has them.
+    void handOver(std::vector<qint64> appeals);
+
+signals:
+    void acted(const QList<QUuid> &operations, const QString &words);
+    void openList(const AppealQuery &query, const QString &title);
+    void openAppeal(qint64 appeal);
+    void done();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBoard();
+    QWidget *makeCards();
+    void addShortcuts();
+    void loadRegion();
+    void loadLoads();
+    void loadFigures();
+    void showLoads(std::vector<PersonLoad> loads);
+    void planChosen();
+    void plan(const QString &title, qint64 from, std::vector<qint64> appeals);
+    void showPlan();
+    void carryOut(const std::vector<Share> &shares);
+    void loadResult();
+    void takeBack();
+    void openQueueOf(int row);
+    LocalTime here() const;
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    Clock m_clock;
+    Region m_region;
+    LoadModel *m_model;
+    QTableView *m_table;
+    PageStates *m_states;
+    HandOverPane *m_pane;
+    Label *m_title;
+    std::vector<Label *> m_figures;
+    std::vector<Label *> m_figureNotes;
+    std::vector<QUuid> m_moved; // the last hand-over
+    std::vector<Share> m_movedShares;
+    quint64 m_asked = 0;
+};
+
+} // namespace vakhta
