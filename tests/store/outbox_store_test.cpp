@@ -1,0 +1,266 @@
+#include "tests/store/profile.h"
+
+using namespace vakhta;
+using namespace vakhta::test;
+
+namespace {
+struct Journal
+{
+    Journal() : opened(valueOrDie(openProfile(profile.place()))), outbox(*opened.journal) {}
+
+    Operation add(std::vector<qint64> appeals, const QDateTime &notBefore = {})
+    {
+        Operation act = operation(OperationKind::Comment, appeal(appeals.front()), {.text = u"Проверено"_s});
+        for (size_t i = 1; i < appeals.size(); ++i)
+            act.targets.push_back(targetOf(appeal(appeals[i])));
+        valueOrDie(outbox.add(act, notBefore));
+        return act;
+    }
+
+    QList<QUuid> next(bool force = false)
+    {
+        QList<QUuid> found;
+        for (const Outgoing &one : valueOrDie(outbox.nextOutgoing(shift, force)))
+            found << one.opId;
+        return found;
+    }
+
+    EntryState state(const Operation &act) { return valueOrDie(outbox.find(act.opId))->entry.state; }
+
+    ProfileFolder profile;
+    OpenProfile opened;
+    OutboxStore outbox;
+};
+
+OperationResult answer(Outcome outcome, Reason reason = Reason::None)
+{
+    return {.id = 5, .outcome = outcome, .reason = reason, .appliedAt = shift};
+}
+} // namespace
+
+class OutboxStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anActIsKeptAsItWasComposed();
+    void ofEachAppealTheFirstGoesFirst();
+    void aHeldActWaitsUnlessForced();
+    void oneThatWasRefusedHoldsUpNoOther();
+    void whatIsOnItsWayIsNotSentAgainUntilPutBack();
+    void whatWasOnItsWayAtTheEndMayBeKnownToTheCentre();
+    void theFirstAnswerStands();
+    void outcomesBecomeStates_data();
+    void outcomesBecomeStates();
+    void onePartlyRefusedNeedsAttention();
+    void onlyWhatWaitsCanBeCancelled();
+    void dismissingEndsAttention();
+    void countsAreOfWhatWaitsAndWhatNeedsAttention();
+    void theSameActIsNotTakenTwice();
+    void oldHistoryIsForgotten();
+};
+
+void OutboxStoreTest::anActIsKeptAsItWasComposed()
+{
+    Journal journal;
+    Operation act = operation(OperationKind::Assign, appeal(7), {.executor = executorId, .operatorId = operatorId});
+    act.composedAt = shift.addMSecs(123);
+    valueOrDie(journal.outbox.add(act, shift.addSecs(30)));
+
+    const JournalEntry kept = valueOrDie(journal.outbox.find(act.opId))->entry;
+
+    QVERIFY(kept.operation == act);
+    QCOMPARE(kept.state, EntryState::Waiting);
+    QCOMPARE(kept.notBefore, shift.addSecs(30));
+    QCOMPARE(valueOrDie(journal.outbox.nextOutgoing(shift, true)).front().create, operationCreate(act));
+}
+
+void OutboxStoreTest::ofEachAppealTheFirstGoesFirst()
+{
+    Journal journal;
+    const Operation first = journal.add({1}), second = journal.add({1}), other = journal.add({2});
+    const Operation both = journal.add({3, 2});
+
+    QCOMPARE(journal.next(), (QList<QUuid>{first.opId, other.opId}));
+
+    QVERIFY(journal.outbox.settle(first.opId, answer(Outcome::Applied), shift));
+    QVERIFY(journal.outbox.settle(other.opId, answer(Outcome::Applied), shift));
+    QCOMPARE(journal.next(), (QList<QUuid>{second.opId, both.opId}));
+}
+
+void OutboxStoreTest::aHeldActWaitsUnlessForced()
+{
+    Journal journal;
+    const Operation held = journal.add({1}, shift.addSecs(1));
+    journal.add({1}); // and so does what was done after it
+
+    QCOMPARE(journal.next(), QList<QUuid>());
+    QCOMPARE(journal.next(true), QList<QUuid>{held.opId});
+    QCOMPARE(valueOrDie(journal.outbox.nextOutgoing(shift.addSecs(1), false)).size(), 1u);
+}
+
+void OutboxStoreTest::oneThatWasRefusedHoldsUpNoOther()
+{
+    Journal journal;
+    const Operation refused = journal.add({1}), next = journal.add({1});
+
+    QVERIFY(journal.outbox.settle(refused.opId, answer(Outcome::Rejected, Reason::NotAllowed), shift));
+
+    QCOMPARE(journal.next(), QList<QUuid>{next.opId});
+    QCOMPARE(journal.state(refused), EntryState::Attention);
+}
+
+void OutboxStoreTest::whatIsOnItsWayIsNotSentAgainUntilPutBack()
+{
+    Journal journal;
+    const Operation act = journal.add({1});
+
+    QVERIFY(journal.outbox.markSending({act.opId}));
+    QCOMPARE(journal.next(), QList<QUuid>());
+
+    QVERIFY(journal.outbox.putBack({act.opId}));
+    QCOMPARE(journal.next(), QList<QUuid>{act.opId});
+}
+
+void OutboxStoreTest::whatWasOnItsWayAtTheEndMayBeKnownToTheCentre()
+{
+    Journal journal;
+    const Operation sent = journal.add({1}), fresh = journal.add({2});
+    QVERIFY(journal.outbox.markSending({sent.opId}));
+
+    QVERIFY(journal.outbox.putBackAll());
+
+    for (const Outgoing &next : valueOrDie(journal.outbox.nextOutgoing(shift, false)))
+        QCOMPARE(next.sentBefore, next.opId == sent.opId);
+    QCOMPARE(journal.next(), (QList<QUuid>{sent.opId, fresh.opId}));
+}
+
+void OutboxStoreTest::theFirstAnswerStands()
+{
+    Journal journal;
+    const Operation act = journal.add({1});
+    const TargetResult target{.appeal = 1, .outcome = Outcome::Conflict, .reason = Reason::StatusMoved, .who = 4, .when = shift};
+    OperationResult first = answer(Outcome::Conflict, Reason::StatusMoved);
+    first.targets = {target};
+
+    QVERIFY(journal.outbox.settle(act.opId, first, shift));
+    QVERIFY(journal.outbox.settle(act.opId, answer(Outcome::Applied), shift));
+
+    QVERIFY(valueOrDie(journal.outbox.find(act.opId))->entry.result == first);
+    QCOMPARE(journal.state(act), EntryState::Attention);
+    QCOMPARE(journal.outbox.settle(QUuid::createUuid(), first, shift).error().kind, Error::Kind::NotFound);
+}
+
+void OutboxStoreTest::outcomesBecomeStates_data()
+{
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("overlaid"); // stays shown until the replica says it too
+    const auto row = [](const char *name, Outcome outcome, EntryState state, bool overlaid) {
+        QTest::newRow(name) << int(outcome) << int(state) << overlaid;
+    };
+    row("applied", Outcome::Applied, EntryState::Done, true);
+    row("merged", Outcome::Merged, EntryState::Done, true);
+    row("noop", Outcome::Noop, EntryState::Done, true);
+    row("conflict", Outcome::Conflict, EntryState::Attention, false);
+    row("proposal", Outcome::Proposal, EntryState::Attention, false);
+    row("rejected", Outcome::Rejected, EntryState::Attention, false);
+}
+
+void OutboxStoreTest::outcomesBecomeStates()
+{
+    QFETCH(int, outcome);
+    QFETCH(int, state);
+    QFETCH(bool, overlaid);
+    Journal journal;
+    const Operation act = journal.add({1});
+
+    QVERIFY(journal.outbox.settle(act.opId, answer(Outcome(outcome)), shift));
+
+    QCOMPARE(int(journal.state(act)), state);
+    QCOMPARE(valueOrDie(journal.outbox.find(act.opId))->overlaid, overlaid);
+}
+
+void OutboxStoreTest::onePartlyRefusedNeedsAttention()
+{
+    Journal journal;
+    const Operation act = journal.add({1, 2});
+    OperationResult result = answer(Outcome::Applied);
+    result.targets = {{.appeal = 1}, {.appeal = 2, .outcome = Outcome::Conflict, .reason = Reason::AssigneeMoved}};
+
+    QVERIFY(journal.outbox.settle(act.opId, result, shift));
+
+    QCOMPARE(journal.state(act), EntryState::Attention);
+    QVERIFY(valueOrDie(journal.outbox.find(act.opId))->overlaid); // the others were applied
+}
+
+void OutboxStoreTest::onlyWhatWaitsCanBeCancelled()
+{
+    Journal journal;
+    const Operation waiting = journal.add({1}), sending = journal.add({2});
+    QVERIFY(journal.outbox.markSending({sending.opId}));
+
+    QVERIFY(journal.outbox.cancel(waiting.opId));
+    QCOMPARE(journal.state(waiting), EntryState::Cancelled);
+    QCOMPARE(journal.outbox.cancel(waiting.opId).error().kind, Error::Kind::Conflict);
+    QCOMPARE(journal.outbox.cancel(sending.opId).error().kind, Error::Kind::Conflict);
+    QCOMPARE(journal.outbox.cancel(QUuid::createUuid()).error().kind, Error::Kind::NotFound);
+    QCOMPARE(journal.next(), QList<QUuid>());
+}
+
+void OutboxStoreTest::dismissingEndsAttention()
+{
+    Journal journal;
+    const Operation act = journal.add({1});
+    QCOMPARE(journal.outbox.dismiss(act.opId).error().kind, Error::Kind::NotFound); // not refused yet
+    QVERIFY(journal.outbox.settle(act.opId, answer(Outcome::Rejected), shift));
+
+    QVERIFY(journal.outbox.dismiss(act.opId));
+
+    QCOMPARE(journal.state(act), EntryState::Done);
+    QCOMPARE(valueOrDie(journal.outbox.counts(shift)).attention, 0);
+}
+
+void OutboxStoreTest::countsAreOfWhatWaitsAndWhatNeedsAttention()
+{
+    Journal journal;
+    const Operation refused = journal.add({1});
+    journal.add({2}, shift.addSecs(20));
+    journal.add({3}, shift.addSecs(30));
+    journal.add({4});
+    QVERIFY(journal.outbox.settle(refused.opId, answer(Outcome::Conflict), shift));
+    QVERIFY(DraftStore(*journal.opened.journal).save(9, u"Уважаемая"_s, shift));
+
+    QCOMPARE(valueOrDie(journal.outbox.counts(shift)), (OutboxCounts{4, 1, shift.addSecs(20)}));
+    QCOMPARE(valueOrDie(journal.outbox.counts(shift.addSecs(25))).nextDue, shift.addSecs(30));
+    QCOMPARE(valueOrDie(journal.outbox.counts(shift.addSecs(35))).nextDue, QDateTime());
+}
+
+void OutboxStoreTest::theSameActIsNotTakenTwice()
+{
+    Journal journal;
+    const Operation act = journal.add({1});
+
+    const auto again = journal.outbox.add(act, {});
+
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::Conflict);
+}
+
+void OutboxStoreTest::oldHistoryIsForgotten()
+{
+    Journal journal;
+    const Operation done = journal.add({1}), refused = journal.add({2}), waiting = journal.add({3});
+    QVERIFY(journal.outbox.settle(done.opId, answer(Outcome::Applied), shift));
+    QVERIFY(journal.outbox.settle(refused.opId, answer(Outcome::Rejected), shift));
+    QVERIFY(journal.outbox.dropOverlay({1}));
+
+    QVERIFY(journal.outbox.forget(shift.addDays(1)));
+
+    QVERIFY(!*journal.outbox.find(done.opId));
+    QVERIFY(*journal.outbox.find(refused.opId));
+    QVERIFY(*journal.outbox.find(waiting.opId));
+}
+
+QTEST_GUILESS_MAIN(OutboxStoreTest)
+#include "outbox_store_test.moc"
