@@ -215,11 +215,12 @@ void ServerTest::pipelinedRequestsAreAnsweredInOrder()
 void ServerTest::aRequestInSmallPiecesIsAnswered()
 {
     HttpClient client(m_centre.port());
+    QTRY_COMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
+    client.socket().setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const QByteArray request = HttpClient::request("POST", "/jmap/api", m_token, bodyOf("['Core/echo', {}, 'x']"));
     for (qsizetype i = 0; i < request.size(); i += 7) {
         client.send(request.mid(i, 7));
         client.socket().flush();
-        QCoreApplication::processEvents();
     }
     QCOMPARE(client.read().status, 200);
 }

@@ -63,10 +63,15 @@ public:
         return read();
     }
 
-    /// All that came and was not read yet, once it holds `text`; empty: it did not come.
+    /// What came and was not read yet, up to and with `text`; empty: it did not come.
     QByteArray readUntil(const QByteArray &text)
     {
-        return waitFor([&] { return m_received.contains(text); }) ? std::exchange(m_received, {}) : QByteArray();
+        if (!waitFor([&] { return m_received.contains(text); }))
+            return {};
+        const qsizetype end = m_received.indexOf(text) + text.size();
+        const QByteArray read = m_received.left(end);
+        m_received.remove(0, end);
+        return read;
     }
 
     bool isClosedByCentre()

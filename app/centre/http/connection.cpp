@@ -41,7 +41,7 @@ HttpRequest requestOf(const Parser &parser, bool secure)
     const qsizetype mark = target.indexOf('?');
     HttpRequest request;
     request.method = bytesOf(message.method_string());
-    request.path = target.left(mark);
+    request.path = mark < 0 ? target : target.left(mark);
     request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     request.host = bytesOf(message[http::field::host]);
     request.authorization = bytesOf(message[http::field::authorization]);
