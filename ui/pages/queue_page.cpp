@@ -9,7 +9,6 @@
 #include "ui/widgets/long_list.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QTimer>
@@ -49,6 +48,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     m_keepLayout->setInterval(500ms);
     m_changes->setInterval(100ms);
     connectParts();
+    makeCommands();
     restore();
 }
 
@@ -210,46 +210,6 @@ void QueuePage::search(const QString &words)
 void QueuePage::tellSummary()
 {
     emit summaryChanged(tr("Shown: %n appeal(s)", nullptr, m_list->total()) + tr(" of %1 on this computer").arg(numberText(m_cached)));
-}
-
-void QueuePage::performMain()
-{
-    m_pane->performMain();
-}
-
-void QueuePage::reply()
-{
-    m_pane->reply();
-}
-
-void QueuePage::assign()
-{
-    m_pane->assign();
-}
-
-void QueuePage::stepFocus(int steps)
-{
-    QWidget *const columns[] = {m_sidebar, m_list, m_pane};
-    int now = steps > 0 ? -1 : 3;
-    for (int i = 0; i < 3; ++i) {
-        if (columns[i]->isAncestorOf(QApplication::focusWidget()) || columns[i] == QApplication::focusWidget())
-            now = i;
-    }
-    switch ((now + steps + 3) % 3) {
-    case 0: m_sidebar->setFocus(Qt::TabFocusReason); break;
-    case 1: m_list->view()->setFocus(Qt::TabFocusReason); break;
-    case 2: m_pane->takeFocus(); break;
-    }
-}
-
-void QueuePage::stepTab(int steps)
-{
-    m_pane->stepTab(steps);
-}
-
-void QueuePage::stepAppeal(int rows)
-{
-    m_list->step(rows);
 }
 
 void QueuePage::takeFocus()

@@ -42,7 +42,6 @@ public:
     void assign();
     /// F6: queues, list, appeal.
     void stepFocus(int steps);
-    void stepTab(int steps);
     void stepAppeal(int rows);
     void takeFocus();
     qint64 current() const;
@@ -58,18 +57,28 @@ signals:
     /// For the status bar: «Показаны 27 обращений из 284 316 на этом компьютере».
     void summaryChanged(const QString &words);
     void queryChanged(const vakhta::AppealQuery &query);
+    /// Ctrl+Z in the list.
+    void undoAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Command;
+    static const std::vector<Command> &commands();
     void connectParts();
+    void makeCommands();
     void restore();
     void restoreQueue(const QByteArray &kept, qint64 wanted);
     void keepQueue();
     void keepLayout();
     void tellSummary();
     void takeChanges();
+    void leave();
+    void nextTab();
+    void previousTab();
+    void nextAppeal();
+    void previousAppeal();
 
     AppealReader &m_reader;
     AppealEditor &m_editor;

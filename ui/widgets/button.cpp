@@ -93,6 +93,11 @@ void Button::setDropMenu(QMenu *menu)
     updateGeometry();
 }
 
+bool Button::isBareWords() const
+{
+    return m_look == Look::Link || m_look == Look::Warning;
+}
+
 bool Button::showsHint() const
 {
     return !m_hint.isEmpty() && window()->width() >= roomForHints;
@@ -105,7 +110,7 @@ int Button::hintWidth() const
 
 QRect Button::body() const
 {
-    return m_look == Look::Link ? rect() : rect().adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
+    return isBareWords() ? rect() : rect().adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
 }
 
 QSize Button::sizeHint() const
@@ -124,7 +129,7 @@ QSize Button::sizeHint() const
     if (m_drops && !text().isEmpty())
         add(px(12));
     const int height = px(m_small ? 26 : 32);
-    if (m_look == Look::Link)
+    if (isBareWords())
         return {width + 4, qMax(px(24), lineHeight(style))};
     const int padding = text().isEmpty() ? (height - px(16)) / 2 : px(m_small ? 9 : 12);
     return {width + 2 * padding + 2 * ringRoom, height + 2 * ringRoom};
@@ -141,6 +146,7 @@ Button::Colours Button::colours() const
     case Look::Secondary: return {t.text, isChecked() ? t.sel : (hot ? t.hover : t.surface), t.edge, t.text2};
     case Look::Link: return {isEnabled() ? (hot ? t.accentHover : t.accent) : t.text3, {}, {}, t.accent};
     case Look::Bare: return {t.text2, isChecked() ? t.sel : (hot ? t.hover : QColor()), {}, t.text2};
+    case Look::Warning: return {t.warn, hot ? t.warnBg : QColor(), {}, t.warn};
     case Look::OnDark: return {t.railOn, hot ? t.railSel : QColor(), t.railOn, t.railOn};
     }
     return {};
@@ -153,7 +159,7 @@ void Button::paintEvent(QPaintEvent *)
     const QRect box = body();
     if (m_look != Look::Link)
         paintBody(painter, box, now);
-    const int padding = m_look == Look::Link ? 2 : (text().isEmpty() ? (box.width() - px(16)) / 2 : px(m_small ? 9 : 12));
+    const int padding = isBareWords() ? 2 : (text().isEmpty() ? (box.width() - px(16)) / 2 : px(m_small ? 9 : 12));
     paintContents(painter, box.adjusted(padding, 0, -padding, 0), now);
     if (hasFocus())
         paintFocusRing(painter, rect(), radius::control + 2);

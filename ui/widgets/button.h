@@ -15,7 +15,7 @@ class Button : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Look { Primary, Secondary, Link, Bare, OnDark };
+    enum class Look { Primary, Secondary, Link, Bare, OnDark, Warning };
 
     explicit Button(const QString &text, Look look = Look::Secondary, QWidget *parent = nullptr);
     Button(const QString &icon, const QString &text, Look look, QWidget *parent = nullptr);
@@ -45,6 +45,7 @@ protected:
 private:
     struct Colours;
     Colours colours() const;
+    bool isBareWords() const; // no room around them
     bool showsHint() const;
     int hintWidth() const;
     QRect body() const;

@@ -169,7 +169,7 @@ void LongList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
-        setMarked(true);
+        m_marked = true;
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit openAsked();
@@ -205,14 +205,9 @@ void LongList::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void LongList::setMarked(bool marked)
-{
-    m_marked = marked;
-}
-
 void LongList::letGo()
 {
-    setMarked(false);
+    m_marked = false;
     selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 

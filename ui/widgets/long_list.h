@@ -17,6 +17,8 @@ public:
     int rowHeight() const { return m_rowHeight; }
     /// Several rows are marked, or one with Space.
     bool isMarking() const;
+    /// Only the current row stays chosen.
+    void letGo();
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -44,8 +46,6 @@ protected:
 
 private:
     int rows() const;
-    void setMarked(bool marked);
-    void letGo();
 
     int m_rowHeight = 66;
     bool m_marked = false; // by Space or with Ctrl

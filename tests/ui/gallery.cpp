@@ -1,0 +1,98 @@
+#include "tests/support/fake_link.h"
+#include "tests/support/picture_day.h"
+#include "tests/support/tsv_translator.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/queue_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+/// Shows the window with the made-up day and saves it: ui_gallery FOLDER [section] [light|dark] [WIDTHxHEIGHT] [percent] [role] [online|offline|loading]
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wanted
+{
+    QString folder;
+    QString section = u"queue"_s;
+    ThemeChoice theme = ThemeChoice::Light;
+    QSize size{1440, 900};
+    int percent = 100;
+    Role role = Role::Operator;
+    LinkState link = LinkState::Online;
+    bool loading = false;
+};
+
+Wanted wantedOf(const QStringList &arguments)
+{
+    Wanted wanted;
+    wanted.folder = arguments.value(1, u"."_s);
+    for (const QString &word : arguments.mid(2)) {
+        if (word == u"dark"_s)
+            wanted.theme = ThemeChoice::Dark;
+        else if (word == u"approver"_s)
+            wanted.role = Role::Approver;
+        else if (word == u"supervisor"_s)
+            wanted.role = Role::Supervisor;
+        else if (word == u"offline"_s)
+            wanted.link = LinkState::Offline;
+        else if (word == u"loading"_s)
+            wanted.loading = true;
+        else if (word.contains(u'x'))
+            wanted.size = {word.section(u'x', 0, 0).toInt(), word.section(u'x', 1).toInt()};
+        else if (word.endsWith(u'%'))
+            wanted.percent = word.chopped(1).toInt();
+        else if (word != u"light"_s)
+            wanted.section = word;
+    }
+    return wanted;
+}
+
+SyncStatus statusOf(const Wanted &wanted)
+{
+    SyncStatus status;
+    status.connection = wanted.link;
+    status.since = wanted.link == LinkState::Offline ? test::pictureNow().addSecs(-20) : test::pictureTime(12, 8, 0);
+    status.lastSync = test::pictureTime(12, 13, 41);
+    status.waiting = 2;
+    status.attention = 1;
+    status.login = u"krylova"_s;
+    status.firstSync = wanted.loading;
+    status.loaded = 184'000;
+    status.toLoad = 284'316;
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const Wanted wanted = wantedOf(application.arguments());
+    test::TsvTranslator russian(QStringLiteral(SOURCE_ROOT "/translations"));
+    application.installTranslator(&russian);
+    QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+    applyTheme(application, wanted.theme, wanted.percent);
+
+    test::FakeReader reader;
+    test::fillPictureDay(reader, wanted.role);
+    reader.settings[u"queue/query"_s] = "4 -1 -1 0";
+    reader.settings[u"queue/appeal"_s] = "3";
+    test::FakeEditor editor(reader);
+    test::FakeLink link;
+    link.value = statusOf(wanted);
+
+    MainWindow window(reader, editor, link, test::pictureNow);
+    window.resize(wanted.size);
+    window.show();
+    window.openSection(wanted.section);
+    QTimer::singleShot(900, &window, [&] {
+        const QString name = u"%1-%2-%3-%4-%5.png"_s.arg(wanted.section, wanted.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s)
+                                 .arg(wanted.size.width()).arg(wanted.percent).arg(int(wanted.role));
+        QApplication::exit(window.grab().save(QDir(wanted.folder).filePath(name)) ? 0 : 1);
+    });
+    return application.exec();
+}

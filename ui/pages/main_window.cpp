@@ -1,0 +1,220 @@
+#include "ui/pages/main_window.h"
+
+#include "ui/pages/appeal_acts.h"
+#include "ui/pages/approver_page.h"
+#include "ui/pages/assign_dialog.h"
+#include "ui/pages/journal_page.h"
+#include "ui/pages/queue_page.h"
+#include "ui/pages/reply_page.h"
+#include "ui/pages/status_strip.h"
+#include "ui/pages/top_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/shift_tape.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vakhta {
+
+MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_link(link)
+    , m_clock(std::move(clock))
+    , m_faces(new QStackedWidget(this))
+    , m_pages(new QStackedWidget)
+    , m_rail(new Rail)
+    , m_top(new TopBar)
+    , m_banner(new Banner(u"statusBanner"_s))
+    , m_strip(new StatusStrip)
+    , m_toast(new Toast(this))
+    , m_assign(new AssignDialog(reader, editor, m_clock, this))
+    , m_queue(new QueuePage(reader, editor, m_clock))
+    , m_reply(new ReplyPage(reader, editor, m_clock))
+    , m_minute(new QTimer(this))
+    , m_countsTimer(new QTimer(this))
+    , m_returnedTimer(new QTimer(this))
+{
+    makeFrame();
+    makePages();
+    connectQueue();
+    connectReader();
+    makeCommands();
+    restore();
+    start();
+}
+
+void MainWindow::makeFrame()
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Vakhta"));
+    setMinimumSize(qMin(1280, px(1180)), qMin(800, px(720)));
+    resize(1440, 900);
+    auto *work = new QWidget;
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_top);
+    content->addWidget(m_banner);
+    content->addWidget(m_pages, 1);
+    content->addWidget(m_strip);
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(content, 1);
+    m_faces->addWidget(work);
+    setCentralWidget(m_faces);
+    m_banner->hide();
+}
+
+template <typename Page>
+void MainWindow::plug(Page *page)
+{
+    if constexpr (requires { &Page::openAppeal; })
+        connect(page, &Page::openAppeal, this, &MainWindow::openAppeal);
+    if constexpr (requires { &Page::openList; })
+        connect(page, &Page::openList, this, &MainWindow::openList);
+    if constexpr (requires { &Page::replyAsked; })
+        connect(page, &Page::replyAsked, this, &MainWindow::openReply);
+    if constexpr (requires { &Page::acted; })
+        connect(page, &Page::acted, this, &MainWindow::tell);
+    if constexpr (requires { &Page::done; })
+        connect(page, &Page::done, this, &MainWindow::backToQueue);
+}
+
+template <typename Page>
+void MainWindow::add(const QString &key, const QString &icon, const QString &name, Page *page, bool atBottom)
+{
+    Section section{key, icon, name, page, {}, atBottom};
+    if constexpr (requires { page->refresh(); })
+        section.refresh = [page] { page->refresh(); };
+    m_sections.push_back(section);
+    m_pages->addWidget(page);
+    m_rail->add(key, icon, name, atBottom);
+    if (static_cast<QWidget *>(page) != m_queue)
+        plug(page);
+}
+
+void MainWindow::makePages()
+{
+    add(u"queue"_s, u"inbox"_s, tr("Queue"), m_queue);
+    add(u"approval"_s, u"stamp"_s, tr("Approval"), new ApproverPage(m_reader, m_editor, m_clock));
+    add(u"journal"_s, u"list-checks"_s, tr("Journal"), new JournalPage(m_reader, m_editor, m_link, m_clock));
+    plug(m_reply);
+    m_pages->addWidget(m_reply);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::openSection);
+}
+
+void MainWindow::connectQueue()
+{
+    connect(m_queue, &QueuePage::openReply, this, &MainWindow::openReply);
+    connect(m_queue, &QueuePage::assignAsked, m_assign, &AssignDialog::chooseExecutor);
+    connect(m_queue, &QueuePage::handOverAsked, m_assign, &AssignDialog::choosePerson);
+    connect(m_queue, &QueuePage::acted, this, &MainWindow::tell);
+    connect(m_queue, &QueuePage::refused, this, &MainWindow::refuse);
+    connect(m_queue, &QueuePage::summaryChanged, m_strip, &StatusStrip::setSummary);
+    connect(m_assign, &AssignDialog::acted, this, &MainWindow::tell);
+    connect(m_toast, &Toast::undoAsked, m_queue->acts(), &AppealActs::cancel);
+    connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
+    connect(m_top->search(), &SearchField::goAsked, this, &MainWindow::backToQueue);
+    connect(m_top->search(), &SearchField::left, this, &MainWindow::backToQueue);
+    connect(m_top->tape(), &ShiftTape::halfHourAsked, this, &MainWindow::openHalfHour);
+    connect(m_strip, &StatusStrip::journalAsked, this, [this] { openSection(u"journal"_s); });
+    connect(m_banner, &Banner::actionAsked, this, &MainWindow::followBanner);
+}
+
+void MainWindow::connectReader()
+{
+    m_minute->setInterval(30s);
+    m_countsTimer->setInterval(250ms);
+    m_returnedTimer->setInterval(12s);
+    m_countsTimer->setSingleShot(true);
+    m_returnedTimer->setSingleShot(true);
+    connect(&m_reader, &AppealReader::countsChanged, m_countsTimer, qOverload<>(&QTimer::start));
+    connect(&m_reader, &AppealReader::regionChanged, this, &MainWindow::takeRegion);
+    connect(m_countsTimer, &QTimer::timeout, this, &MainWindow::takeCounts);
+    connect(m_minute, &QTimer::timeout, this, &MainWindow::tick);
+    connect(m_returnedTimer, &QTimer::timeout, this, [this] {
+        m_returned = false;
+        showBanner();
+    });
+    connect(&m_link, &CentreLink::statusChanged, this, &MainWindow::takeStatus);
+}
+
+void MainWindow::start()
+{
+    takeStatus(m_link.status());
+    takeRegion();
+    takeCounts();
+    openSection(u"queue"_s);
+    m_minute->start();
+}
+
+void MainWindow::openSection(const QString &key)
+{
+    for (const Section &section : m_sections) {
+        if (section.key != key)
+            continue;
+        m_section = key;
+        m_rail->setCurrent(key);
+        m_pages->setCurrentWidget(section.page);
+        if (section.refresh)
+            section.refresh();
+        if (section.page == m_queue)
+            m_queue->takeFocus();
+        else
+            section.page->setFocus();
+    }
+}
+
+void MainWindow::openReply(qint64 appeal)
+{
+    m_reply->open(appeal);
+    m_pages->setCurrentWidget(m_reply);
+}
+
+void MainWindow::openAppeal(qint64 appeal)
+{
+    openSection(u"queue"_s);
+    m_queue->openAppeal(appeal);
+}
+
+void MainWindow::openList(const AppealQuery &query, const QString &title)
+{
+    openSection(u"queue"_s);
+    m_queue->openQueue(query, title);
+}
+
+void MainWindow::search(const QString &words)
+{
+    if (m_section != u"queue"_s || m_pages->currentWidget() != m_queue) {
+        m_section = u"queue"_s;
+        m_rail->setCurrent(m_section);
+        m_pages->setCurrentWidget(m_queue); // the field keeps the focus
+    }
+    m_queue->search(words);
+}
+
+void MainWindow::backToQueue()
+{
+    openSection(u"queue"_s);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_reply->flush();
+    (void)m_editor.setSetting(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace vakhta

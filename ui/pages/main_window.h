@@ -1,0 +1,136 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "app/core/centre_link.h"
+#include "ui/text/clock.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+#include <QUuid>
+
+class QStackedWidget;
+class QTimer;
+
+namespace vakhta {
+
+class ApproverPage;
+class AssignDialog;
+class Banner;
+class ChartsPage;
+class JournalPage;
+class QueuePage;
+class Rail;
+class ReplyPage;
+class SettingsPage;
+class SignInPage;
+class StatusStrip;
+class SupervisorPage;
+class Toast;
+class TopBar;
+
+/// The one window: rail of sections, top bar, the page, the status line. It makes all pages itself and carries what one
+/// page asks of another; it decides nothing about appeals.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent = nullptr);
+
+    QueuePage *queuePage() const { return m_queue; }
+    /// «queue», «approval», «shift», «region», «journal», «settings».
+    void openSection(const QString &key);
+    QString section() const { return m_section; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section
+    {
+        QString key;
+        QString icon;
+        QString name;
+        QWidget *page = nullptr;
+        std::function<void()> refresh; // when it is opened
+        bool atBottom = false;
+    };
+    struct Command; // a key and what it does
+
+    void makeFrame();
+    void makePages();
+    template <typename Page> void plug(Page *page);
+    template <typename Page> void add(const QString &key, const QString &icon, const QString &name, Page *page, bool atBottom = false);
+    void makeCommands();
+    static const std::vector<Command> &commands();
+    void connectQueue();
+    void connectReader();
+    void restore();
+    void start();
+
+    void showFace();
+    void takeMe();
+    void takeRegion();
+    void takeCounts();
+    void takeTape();
+    void takeStatus(const SyncStatus &status);
+    void showBanner();
+    void followBanner();
+    void showSections();
+    void tick();
+
+    void openReply(qint64 appeal);
+    void openAppeal(qint64 appeal);
+    void openList(const AppealQuery &query, const QString &title);
+    void openHalfHour(const QTime &from);
+    void search(const QString &words);
+    void backToQueue();
+    void tell(const QList<QUuid> &operations, const QString &words);
+    void refuse(const QString &why);
+    void undoLast();
+    void signInAgain();
+
+    void focusSearch();
+    void syncNow();
+    void nextFound();
+    void previousFound();
+    void nextPart();
+    void previousPart();
+    void fullScreen();
+    void stepPart(int steps);
+    void openVisibleSection(int number);
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    CentreLink &m_link;
+    Clock m_clock;
+    User m_me;
+    Region m_region;
+    QueueCounts m_counts;
+    SyncStatus m_status;
+    std::vector<Section> m_sections;
+    QString m_section;
+    QString m_trouble; // why an act was refused, until it is seen
+    QUuid m_lastAct;
+    bool m_returned = false; // the connection has come back a moment ago
+    bool m_atWork = false;   // not the sign-in face
+
+    QStackedWidget *m_faces;
+    QStackedWidget *m_pages;
+    Rail *m_rail;
+    TopBar *m_top;
+    Banner *m_banner;
+    StatusStrip *m_strip;
+    Toast *m_toast;
+    AssignDialog *m_assign;
+    QueuePage *m_queue;
+    ReplyPage *m_reply;
+    QWidget *m_signIn = nullptr;
+    QTimer *m_minute;
+    QTimer *m_countsTimer;  // counters asked for once for many changes
+    QTimer *m_returnedTimer;
+};
+
+} // namespace vakhta

@@ -1,0 +1,214 @@
+#include "ui/pages/main_window.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/queue_page.h"
+#include "ui/pages/status_strip.h"
+#include "ui/pages/top_bar.h"
+#include "ui/text/status_banner_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/toast.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+void MainWindow::restore()
+{
+    whenReady(m_reader.setting(u"window/geometry"_s), this, [this](Result<QByteArray> kept) {
+        if (kept && !kept->isEmpty())
+            restoreGeometry(*kept);
+    });
+}
+
+void MainWindow::takeMe()
+{
+    whenReady(m_reader.me(), this, [this](Result<User> me) {
+        if (!me)
+            return;
+        m_me = *me;
+        m_top->setMe(m_me);
+        m_queue->setMe(m_me);
+        showSections();
+        takeTape();
+    });
+}
+
+/// Sections that are not for this role are not there.
+void MainWindow::showSections()
+{
+    const bool known = m_me.id != 0;
+    const std::pair<QString, bool> shown[] = {
+        {u"approval"_s, known && mayDo(m_me.role, OperationKind::ApproveReply)},
+        {u"shift"_s, known && mayDo(m_me.role, OperationKind::Reassign)},
+    };
+    for (const auto &[key, visible] : shown) {
+        if (RailButton *button = m_rail->button(key))
+            button->setVisible(visible);
+    }
+}
+
+void MainWindow::takeRegion()
+{
+    whenReady(m_reader.region(), this, [this](Result<Region> region) {
+        if (!region)
+            return;
+        m_region = std::move(*region);
+        m_queue->setRegion(m_region);
+        takeStatus(m_link.status());
+        takeMe();
+    });
+}
+
+void MainWindow::takeCounts()
+{
+    whenReady(m_reader.counts(), this, [this](Result<QueueCounts> counts) {
+        if (!counts)
+            return;
+        m_counts = std::move(*counts);
+        m_queue->setCounts(m_counts);
+        if (RailButton *button = m_rail->button(u"approval"_s); button && m_counts.queues.size() > size_t(Queue::OnApproval))
+            button->setBadge(m_counts.queues[size_t(Queue::OnApproval)].total);
+        takeTape();
+    });
+}
+
+/// Everybody's deadlines for those who answer for the whole shift, one's own for the others.
+void MainWindow::takeTape()
+{
+    const bool own = m_me.role == Role::Operator || m_me.role == Role::Curator || m_me.role == Role::Executor;
+    const LocalTime here = LocalTime::of(m_clock(), m_region.profile);
+    const auto [from, to] = shiftOf(m_region.profile, here);
+    AppealQuery all{.queue = Queue::All};
+    AppealQuery open{.queue = Queue::Open};
+    if (own && m_me.id != 0)
+        all.operatorId = open.operatorId = m_me.id;
+    ShiftTapeValues values = ShiftTapeValues::empty(m_region.profile, here);
+    const size_t whose = size_t(own ? Queue::Mine : Queue::Open);
+    values.overdue = whose < m_counts.queues.size() ? m_counts.queues[whose].overdue : 0;
+    whenReady(m_reader.dueByHalfHour(all, from, to), this, [this, open, from = from, to = to, values, own](Result<std::vector<int>> due) {
+        if (!due)
+            return;
+        whenReady(m_reader.dueByHalfHour(open, from, to), this, [this, values, own, due = *due](Result<std::vector<int>> waiting) {
+            ShiftTapeValues told = values;
+            if (waiting)
+                told.take(due, *waiting);
+            m_top->setTape(told, own);
+        });
+    });
+}
+
+void MainWindow::openHalfHour(const QTime &from)
+{
+    const LocalTime here = LocalTime::of(m_clock(), m_region.profile);
+    AppealQuery query{.queue = Queue::Open, .order = Order::Deadline};
+    query.dueFrom = QDateTime(here.today(), from, here.zone).toUTC();
+    query.dueTo = query.dueFrom.addSecs(1800);
+    const QString title = tr("Due from %1 to %2").arg(from.toString(u"HH:mm"_s), from.addSecs(1800).toString(u"HH:mm"_s));
+    openList(query, title);
+}
+
+void MainWindow::takeStatus(const SyncStatus &status)
+{
+    const bool wasOffline = m_status.connection == LinkState::Offline;
+    const bool online = status.connection == LinkState::Online || status.connection == LinkState::Polling;
+    m_status = status;
+    if (wasOffline && online) {
+        m_returned = true;
+        m_returnedTimer->start();
+    }
+    m_strip->setStatus(status, LocalTime::of(m_clock(), m_region.profile));
+    m_queue->setOffline(status.connection == LinkState::Offline);
+    if (RailButton *button = m_rail->button(u"journal"_s))
+        button->setBadge(status.attention);
+    showFace();
+    showBanner();
+}
+
+void MainWindow::showBanner()
+{
+    if (!m_trouble.isEmpty()) {
+        m_banner->tell(Banner::Tone::Warn, u"circle-alert"_s, tr("Not done."), m_trouble, tr("Close"));
+        m_banner->show();
+        return;
+    }
+    const auto banner = statusBanner(m_status, LocalTime::of(m_clock(), m_region.profile), m_returned);
+    m_banner->setVisible(banner.has_value());
+    if (!banner)
+        return;
+    static const QHash<StatusBanner::Tone, Banner::Tone> tones{{StatusBanner::Tone::Warn, Banner::Tone::Warn},
+        {StatusBanner::Tone::Danger, Banner::Tone::Danger}, {StatusBanner::Tone::Ok, Banner::Tone::Ok}, {StatusBanner::Tone::Quiet, Banner::Tone::Quiet}};
+    m_banner->tell(tones[banner->tone], banner->icon, banner->fact, banner->consequence, banner->actionText);
+}
+
+void MainWindow::followBanner()
+{
+    if (!m_trouble.isEmpty()) {
+        m_trouble.clear();
+        showBanner();
+        return;
+    }
+    const auto banner = statusBanner(m_status, LocalTime::of(m_clock(), m_region.profile), m_returned);
+    if (banner && banner->action == StatusBanner::Action::OpenJournal)
+        openSection(u"journal"_s);
+    else if (banner && banner->action == StatusBanner::Action::SignIn)
+        signInAgain();
+}
+
+void MainWindow::tell(const QList<QUuid> &operations, const QString &words)
+{
+    m_lastAct = operations.isEmpty() ? QUuid() : operations.back();
+    m_trouble.clear();
+    showBanner();
+    m_toast->tell(words, operations);
+}
+
+void MainWindow::refuse(const QString &why)
+{
+    m_trouble = why;
+    showBanner();
+}
+
+void MainWindow::tick()
+{
+    m_strip->setStatus(m_status, LocalTime::of(m_clock(), m_region.profile));
+    m_queue->tick();
+    takeTape();
+    showBanner();
+}
+
+/// Until somebody has signed in on this computer there is nothing to work with.
+void MainWindow::showFace()
+{
+    if (!m_signIn)
+        return;
+    const bool nobody = m_status.connection == LinkState::SignedOut && m_status.login.isEmpty() && !m_atWork;
+    m_faces->setCurrentWidget(nobody ? m_signIn : m_faces->widget(0));
+}
+
+void MainWindow::signInAgain()
+{
+    if (m_signIn)
+        m_faces->setCurrentWidget(m_signIn);
+}
+
+/// Key hints in buttons come and go with the width of the window.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    for (Button *button : findChildren<Button *>())
+        button->updateGeometry();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_top)
+        m_top->setFixedHeight(px(52));
+}
+
+} // namespace vakhta

@@ -1,0 +1,93 @@
+#include "ui/pages/status_strip.h"
+
+#include "ui/text/problem_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+Colour colourOf(LinkState connection)
+{
+    switch (connection) {
+    case LinkState::Online:
+    case LinkState::Polling: return &Theme::ok;
+    case LinkState::Connecting: return &Theme::text2;
+    case LinkState::SignedOut:
+    case LinkState::Offline:
+    case LinkState::SignInAgain:
+    case LinkState::Damaged: return &Theme::warn;
+    case LinkState::Foreign:
+    case LinkState::DiskFull: return &Theme::danger;
+    }
+    return &Theme::text2;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : Surface(&Theme::window, Shape::Plain, parent)
+    , m_connectionIcon(new IconLabel(u"wifi"_s, &Theme::ok, 14, this))
+    , m_connection(new Label(TextStyle::Small, &Theme::text2, this))
+    , m_outbox(new QWidget(this))
+    , m_waiting(new Label(TextStyle::Small, &Theme::text2, m_outbox))
+    , m_attention(new Button(u"circle-alert"_s, {}, Button::Look::Warning, this))
+    , m_summary(new Label(TextStyle::Small, &Theme::text2, this))
+{
+    setObjectName(u"statusStrip"_s);
+    setFixedHeight(px(28));
+    m_connection->setObjectName(u"connectionText"_s);
+    m_attention->setObjectName(u"attention"_s);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_summary->setElided(true);
+    auto *outbox = new QHBoxLayout(m_outbox);
+    outbox->setContentsMargins(0, 0, 0, 0);
+    outbox->setSpacing(px(6));
+    outbox->addWidget(new Hairline(Qt::Vertical, m_outbox));
+    outbox->addSpacing(px(8));
+    outbox->addWidget(new IconLabel(u"send"_s, &Theme::text2, 14, m_outbox));
+    outbox->addWidget(m_waiting);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(px(12), px(4), px(12), px(3));
+    row->setSpacing(px(6));
+    row->addWidget(m_connectionIcon);
+    row->addWidget(m_connection);
+    row->addSpacing(px(8));
+    row->addWidget(m_outbox);
+    row->addSpacing(px(8));
+    row->addWidget(m_attention);
+    row->addWidget(m_summary, 1);
+    m_outbox->hide();
+    m_attention->hide();
+    connect(m_attention, &Button::clicked, this, &StatusStrip::journalAsked);
+}
+
+void StatusStrip::setStatus(const SyncStatus &status, const LocalTime &here)
+{
+    m_connectionIcon->setIcon(connectionIcon(status.connection), colourOf(status.connection));
+    m_connection->setText(connectionText(status, here));
+    const bool online = status.connection == LinkState::Online || status.connection == LinkState::Polling;
+    m_waiting->setText(online ? tr("Sending %n act(s)", nullptr, status.waiting) : tr("%n act(s) wait to be sent", nullptr, status.waiting));
+    m_outbox->setVisible(status.waiting > 0);
+    m_attention->setText(tr("%n need(s) attention", nullptr, status.attention));
+    m_attention->setVisible(status.attention > 0);
+}
+
+void StatusStrip::setSummary(const QString &words)
+{
+    m_summary->setText(words);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    paintLine(painter, rect().topLeft(), rect().topRight(), theme().line);
+}
+
+} // namespace vakhta

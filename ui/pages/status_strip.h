@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/centre_link.h"
+#include "ui/text/time_text.h"
+#include "ui/widgets/label.h"
+
+namespace vakhta {
+
+class Button;
+
+/// The lowest line, in whole words: the connection, what waits to be sent, what needs attention; at the right what is shown.
+class StatusStrip final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setStatus(const SyncStatus &status, const LocalTime &here);
+    void setSummary(const QString &words);
+
+signals:
+    void journalAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    IconLabel *m_connectionIcon;
+    Label *m_connection;
+    QWidget *m_outbox;
+    Label *m_waiting;
+    Button *m_attention;
+    Label *m_summary;
+};
+
+} // namespace vakhta

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+#include "ui/models/shift_tape_values.h"
+#include "ui/widgets/label.h"
+
+class QTimer;
+
+namespace vakhta {
+
+class SearchField;
+class ShiftTape;
+
+/// Search, the tape of the shift, who works here.
+class TopBar final : public Surface
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setMe(const User &me);
+    /// `own`: the figures are of the user's own queue, not of everybody's.
+    void setTape(const ShiftTapeValues &values, bool own);
+    SearchField *search() const { return m_search; }
+    ShiftTape *tape() const { return m_tape; }
+
+signals:
+    void searchAsked(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SearchField *m_search;
+    Label *m_tapeTitle;
+    Label *m_tapeWords;
+    ShiftTape *m_tape;
+    Label *m_name;
+    Label *m_role;
+    QTimer *m_typing; // a search begins when typing pauses
+};
+
+} // namespace vakhta
