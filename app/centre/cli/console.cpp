@@ -26,7 +26,7 @@ QString sentenceFor(const Error &error, const QString &dataDir)
     case Error::Kind::Rejected:
     case Error::Kind::Offline:
     case Error::Kind::Cancelled:
-        return error.detail + u'.';
+        return sentence(error.detail);
     case Error::Kind::DiskFull:
         return u"The disk with %1 is full: nothing was changed. Make room and say it again."_s.arg(dataDir);
     case Error::Kind::Damaged:
@@ -58,14 +58,20 @@ Exit exitFor(Error::Kind kind)
 }
 } // namespace
 
+QString sentence(const QString &detail)
+{
+    const QString capital = detail.left(1).toUpper() + detail.mid(1);
+    return capital.endsWith(u'.') ? capital : capital + u'.';
+}
+
 void say(const QString &line)
 {
     put(stdout, line);
 }
 
-Exit complain(const QString &sentence, Exit exit)
+Exit complain(const QString &words, Exit exit)
 {
-    put(stderr, sentence.left(1).toUpper() + sentence.mid(1));
+    put(stderr, words);
     return exit;
 }
 

@@ -9,7 +9,9 @@ namespace vakhta::centre {
 
 /// Standard output and error of the program. What is said goes out at once.
 void say(const QString &line);
-Exit complain(const QString &sentence, Exit exit);
+Exit complain(const QString &words, Exit exit);
+/// An error's detail as a sentence of its own.
+QString sentence(const QString &detail);
 
 /// The same for an error of the storage, in words that name the folder and a way out.
 Exit complain(const Error &error, const QString &dataDir);

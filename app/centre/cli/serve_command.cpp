@@ -55,7 +55,7 @@ Exit serveOn(SqliteStorage &storage, ServeOptions options, const sigset_t &stopp
     options.everySecond = [&storage] { (void)storage.lookForOtherWriters(); }; // tried again in a second
     const auto server = Server::start(storage, options);
     if (!server)
-        return complain(u"%1."_s.arg(server.error().detail), Exit::Refused);
+        return complain(sentence(server.error().detail), Exit::Refused);
     say(u"listening on "_s + addressOf(options, (*server)->port()));
     waitToBeStopped(stopping);
     (*server)->stop();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/centre/jmap/passwords.h"
 #include "app/centre/storage/storage.h"
 
 namespace vakhta::centre {
@@ -41,8 +42,5 @@ public:
 private:
     Storage &m_storage;
 };
-
-/// Argon2id with libsodium's interactive limits. Storage: no memory for it.
-Result<QByteArray> hashPassword(const QString &password);
 
 } // namespace vakhta::centre

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
-Result<void> nothing(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
-}
-
 /// Does the same see another part of the account now?
 bool movesScope(const User &before, const User &after)
 {
@@ -230,56 +225,6 @@ Result<void> SqliteUnit::audit(qint64 user, const QString &what, const QString &
 {
     m_audited = true;
     return m_audit.append({.modseq = m_modseq, .at = at, .user = user, .what = what, .subject = subject});
-}
-
-Result<void> SqliteUnit::putCredential(const Credential &credential)
-{
-    return nothing(m_reading.connection().exec(
-        "INSERT OR REPLACE INTO credentials (account, user, password_hash, failures, slow_until) VALUES (?, ?, ?, ?, ?)",
-        theAccount, credential.user, credential.passwordHash, credential.failures, credential.slowUntil));
-}
-
-Result<void> SqliteUnit::putToken(const Token &token)
-{
-    return nothing(m_reading.connection().exec("INSERT INTO tokens (account, hash, user, expires) VALUES (?, ?, ?, ?)",
-                                               theAccount, token.hash, token.user, token.expires));
-}
-
-Result<void> SqliteUnit::dropTokens(qint64 user)
-{
-    return nothing(m_reading.connection().exec("DELETE FROM tokens WHERE account = ? AND user = ?", theAccount, user));
-}
-
-Result<void> SqliteUnit::dropToken(const QByteArray &hash)
-{
-    return nothing(m_reading.connection().exec("DELETE FROM tokens WHERE account = ? AND hash = ?", theAccount, hash));
-}
-
-Result<void> SqliteUnit::dropExpiredTokens(const QDateTime &now)
-{
-    return nothing(m_reading.connection().exec("DELETE FROM tokens WHERE account = ? AND expires <= ?", theAccount, now));
-}
-
-Result<void> SqliteUnit::moveScope(qint64 user)
-{
-    return nothing(m_reading.connection().exec("INSERT INTO scopes (account, user, number) VALUES (?, ?, 1) "
-                                               "ON CONFLICT (account, user) DO UPDATE SET number = number + 1",
-                                               theAccount, user));
-}
-
-/// A tree that changed shape changes what the people of its bodies see.
-Result<void> SqliteUnit::moveScopesOfExecutors()
-{
-    const auto region = this->region();
-    if (!region)
-        return region.error();
-    for (const User &user : region->users) {
-        if (user.executor == 0)
-            continue;
-        if (auto moved = moveScope(user.id); !moved)
-            return moved;
-    }
-    return {};
 }
 
 QString SqliteUnit::summary() const
