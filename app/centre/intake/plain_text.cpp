@@ -30,7 +30,7 @@ const QSet<QString> &inlines()
 const QRegularExpression &tag()
 {
     static const QRegularExpression found(
-        uR"(<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:][-A-Za-z0-9_:.]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))*)\s*/?>)"_s);
+        uR"(<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:][-A-Za-z0-9_:.]*\s*=\s*(?:"[^"]*"|'[^']*'|`[^`]*`|[^\s"'`<>=]+))*)\s*/?>)"_s);
     return found;
 }
 

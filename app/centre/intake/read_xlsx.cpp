@@ -1,218 +1,249 @@
 #include "app/centre/intake/table_file.h"
 
-#include <orcus/orcus_xlsx.hpp>
-#include <orcus/spreadsheet/import_interface.hpp>
+#include "app/centre/intake/xlsx_package.h"
 
-#include <algorithm>
-#include <deque>
-#include <exception>
-#include <functional>
-#include <utility>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
+
+// The container is read by liborcus; the sheets here, because its own filter (0.17) passes over texts that are written
+// into the cells themselves, as exporters which write row by row do.
 
 namespace vakhta::centre {
 
 namespace {
-namespace iface = orcus::spreadsheet::iface;
-using orcus::spreadsheet::col_t;
-using orcus::spreadsheet::row_t;
+using Xml = QXmlStreamReader;
 
 // An export has about fifty columns; a file may claim a cell anywhere.
-constexpr col_t mostColumns = 1024;
-constexpr row_t mostRows = 1 << 20;
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
-
-/// Strings are kept once and named by number; marks of fonts and colours are let go.
-class Strings final : public iface::import_shared_strings
-{
-public:
-    const QString &at(size_t index) const
-    {
-        static const QString none;
-        return index < m_strings.size() ? m_strings[index] : none;
-    }
-
-    size_t append(std::string_view s) override
-    {
-        m_strings.push_back(text(s));
-        return m_strings.size() - 1;
-    }
-    size_t add(std::string_view s) override { return append(s); }
-    void set_segment_font(size_t) override {}
-    void set_segment_bold(bool) override {}
-    void set_segment_italic(bool) override {}
-    void set_segment_font_name(std::string_view) override {}
-    void set_segment_font_size(double) override {}
-    void set_segment_font_color(orcus::spreadsheet::color_elem_t, orcus::spreadsheet::color_elem_t,
-                                orcus::spreadsheet::color_elem_t, orcus::spreadsheet::color_elem_t) override {}
-    void append_segment(std::string_view s) override { m_segments += text(s); }
-    size_t commit_segments() override
-    {
-        m_strings.push_back(std::exchange(m_segments, {}));
-        return m_strings.size() - 1;
-    }
-
-private:
-    std::vector<QString> m_strings;
-    QString m_segments;
-};
-
-/// Of a formula only its last result counts.
-class Formula final : public iface::import_formula
-{
-public:
-    explicit Formula(std::function<void(row_t, col_t, Cell)> put) : m_put(std::move(put)) {}
-
-    void set_position(row_t row, col_t col) override
-    {
-        m_row = row;
-        m_col = col;
-        m_cell = {};
-    }
-    void set_formula(orcus::spreadsheet::formula_grammar_t, std::string_view) override {}
-    void set_shared_formula_index(size_t) override {}
-    void set_result_string(std::string_view value) override { m_cell = {text(value), {}}; }
-    void set_result_value(double value) override { m_cell = {{}, value}; }
-    void set_result_bool(bool value) override { m_cell = {{}, value ? 1.0 : 0.0}; }
-    void set_result_empty() override { m_cell = {}; }
-    void commit() override { m_put(m_row, m_col, m_cell); }
-
-private:
-    std::function<void(row_t, col_t, Cell)> m_put;
-    row_t m_row = 0;
-    col_t m_col = 0;
-    Cell m_cell;
-};
-
-class SheetTaker final : public iface::import_sheet
-{
-public:
-    SheetTaker(const QString &name, const Strings &strings) : m_strings(strings) { m_sheet.name = name; }
-
-    Sheet take() { return std::move(m_sheet); }
-
-    iface::import_formula *get_formula() override { return &m_formula; }
-    void set_auto(row_t row, col_t col, std::string_view s) override { put(row, col, {text(s), {}}); }
-    void set_string(row_t row, col_t col, orcus::spreadsheet::string_id_t index) override
-    {
-        put(row, col, {m_strings.at(index), {}});
-    }
-    void set_value(row_t row, col_t col, double value) override { put(row, col, {{}, value}); }
-    void set_bool(row_t row, col_t col, bool value) override { put(row, col, {{}, value ? 1.0 : 0.0}); }
-    void set_date_time(row_t row, col_t col, int year, int month, int day, int hour, int minute, double second) override
-    {
-        const auto two = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
-        put(row, col, {u"%1-%2-%3 %4:%5:%6"_s.arg(year).arg(two(month), two(day), two(hour), two(minute), two(int(second))), {}});
-    }
-    void set_format(row_t, col_t, size_t) override {}
-    void set_format(row_t, col_t, row_t, col_t, size_t) override {}
-    void fill_down_cells(row_t, col_t, row_t) override {}
-    orcus::spreadsheet::range_size_t get_sheet_size() const override { return {mostRows, mostColumns}; }
-
-private:
-    void put(row_t row, col_t col, Cell cell)
-    {
-        if (row < 0 || row >= mostRows || col < 0 || col >= mostColumns)
-            return;
-        if (size_t(row) >= m_sheet.rows.size())
-            m_sheet.rows.resize(size_t(row) + 1);
-        Row &cells = m_sheet.rows[size_t(row)];
-        if (size_t(col) >= cells.size())
-            cells.resize(size_t(col) + 1);
-        cells[size_t(col)] = std::move(cell);
-    }
-
-    const Strings &m_strings;
-    Sheet m_sheet;
-    Formula m_formula{[this](row_t row, col_t col, Cell cell) { put(row, col, std::move(cell)); }};
-};
-
-/// Old workbooks from a Macintosh count days from 1904.
-class Settings final : public iface::import_global_settings
-{
-public:
-    QDate dayZero() const { return m_dayZero; }
-
-    void set_origin_date(int year, int month, int day) override
-    {
-        if (year == 1904)
-            m_dayZero = QDate(year, month, day);
-    }
-    void set_default_formula_grammar(orcus::spreadsheet::formula_grammar_t) override {}
-    orcus::spreadsheet::formula_grammar_t get_default_formula_grammar() const override
-    {
-        return orcus::spreadsheet::formula_grammar_t::xlsx;
-    }
-    void set_character_set(orcus::character_set_t) override {}
-
-private:
-    QDate m_dayZero{1899, 12, 30};
-};
-
-class WorkbookTaker final : public iface::import_factory
-{
-public:
-    iface::import_global_settings *get_global_settings() override { return &m_settings; }
-    iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
-    iface::import_sheet *append_sheet(orcus::spreadsheet::sheet_t, std::string_view name) override
-    {
-        m_names.push_back(text(name));
-        return &m_sheets.emplace_back(text(name), m_strings);
-    }
-    iface::import_sheet *get_sheet(std::string_view name) override
-    {
-        const auto found = std::find(m_names.begin(), m_names.end(), text(name));
-        return found == m_names.end() ? nullptr : &m_sheets[size_t(found - m_names.begin())];
-    }
-    iface::import_sheet *get_sheet(orcus::spreadsheet::sheet_t index) override
-    {
-        return index >= 0 && size_t(index) < m_sheets.size() ? &m_sheets[size_t(index)] : nullptr;
-    }
-    void finalize() override {}
-
-    std::vector<Sheet> take()
-    {
-        std::vector<Sheet> sheets;
-        for (SheetTaker &sheet : m_sheets) {
-            sheets.push_back(sheet.take());
-            sheets.back().dayZero = m_settings.dayZero();
-        }
-        return sheets;
-    }
-
-private:
-    Settings m_settings;
-    Strings m_strings;
-    std::deque<SheetTaker> m_sheets;
-    std::vector<QString> m_names;
-};
+constexpr int mostColumns = 1024;
+constexpr int mostRows = 1 << 20;
 
 Error damaged(const QString &why)
 {
     return {Error::Kind::Rejected, u"the .xlsx is damaged (%1). Open it in a spreadsheet program and save it again, or export "
                                    "it again."_s.arg(why)};
 }
+
+Error damagedPart(const QString &part, const Xml &xml)
+{
+    return damaged(u"%1, line %2: %3"_s.arg(part).arg(xml.lineNumber()).arg(xml.errorString()));
+}
+
+// «_x000D_» stands for a character that XML can't hold.
+QString unescaped(QString text)
+{
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    for (qsizetype at = text.indexOf(u"_x"_s); at >= 0; at = text.indexOf(u"_x"_s, at + 1))
+        if (const auto match = escape.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            match.hasMatch())
+            text.replace(at, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+    return text;
+}
+
+// All <t> of the element that the reader is in, but not the phonetic ones.
+QString textsWithin(Xml &xml)
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.readNext();
+        if (token == Xml::EndElement)
+            --depth;
+        if (token != Xml::StartElement)
+            continue;
+        if (xml.name() == u"t"_s)
+            text += xml.readElementText(Xml::IncludeChildElements);
+        else if (xml.name() == u"rPh"_s)
+            xml.skipCurrentElement();
+        else
+            ++depth;
+    }
+    return unescaped(text);
+}
+
+Result<std::vector<QString>> sharedStrings(const XlsxPackage &package, const QString &name)
+{
+    const auto document = package.part(name);
+    if (!document)
+        return damaged(document.error().detail);
+    std::vector<QString> strings;
+    Xml xml(*document);
+    while (!xml.atEnd())
+        if (xml.readNext() == Xml::StartElement && xml.name() == u"si"_s)
+            strings.push_back(textsWithin(xml));
+    return xml.hasError() ? Result<std::vector<QString>>(damagedPart(name, xml)) : strings;
+}
+
+/// Takes the cells of one sheet's document.
+class SheetReader
+{
+public:
+    SheetReader(const QByteArray &document, const std::vector<QString> &strings) : m_xml(document), m_strings(strings) {}
+
+    Result<Sheet> read(const QString &part)
+    {
+        while (!m_xml.atEnd()) {
+            if (m_xml.readNext() != Xml::StartElement)
+                continue;
+            if (m_xml.name() == u"row"_s)
+                beginRow();
+            else if (m_xml.name() == u"c"_s)
+                readCell();
+        }
+        return m_xml.hasError() ? Result<Sheet>(damagedPart(part, m_xml)) : std::move(m_sheet);
+    }
+
+private:
+    // Rows and cells may go without their addresses: then they follow each other.
+    void beginRow()
+    {
+        bool isNumber = false;
+        const int number = m_xml.attributes().value(u"r"_s).toInt(&isNumber);
+        m_row = isNumber ? number - 1 : m_row + 1;
+        m_column = -1;
+    }
+
+    void readCell()
+    {
+        const auto marks = m_xml.attributes();
+        const QString type = marks.value(u"t"_s).toString();
+        const int named = columnOf(marks.value(u"r"_s));
+        m_column = named >= 0 ? named : m_column + 1;
+        Cell cell;
+        while (!m_xml.atEnd() && m_xml.readNext() != Xml::EndElement) {
+            if (m_xml.tokenType() != Xml::StartElement)
+                continue;
+            if (m_xml.name() == u"is"_s)
+                cell.text = textsWithin(m_xml);
+            else if (m_xml.name() == u"v"_s)
+                cell = valueOf(type, m_xml.readElementText(Xml::IncludeChildElements));
+            else
+                m_xml.skipCurrentElement();
+        }
+        put(std::move(cell));
+    }
+
+    Cell valueOf(const QString &type, const QString &written)
+    {
+        bool isNumber = false;
+        if (type == u"s"_s) {
+            const auto place = written.toULongLong(&isNumber);
+            if (!isNumber || place >= m_strings.size())
+                m_xml.raiseError(u"no text with number %1"_s.arg(written));
+            return isNumber && place < m_strings.size() ? Cell{m_strings[size_t(place)], {}} : Cell();
+        }
+        const double number = written.toDouble(&isNumber);
+        if (isNumber && (type.isEmpty() || type == u"n"_s || type == u"b"_s))
+            return {{}, number};
+        return {type == u"d"_s ? QString(written).replace(u'T', u' ') : unescaped(written), {}};
+    }
+
+    void put(Cell cell)
+    {
+        if (cell.isEmpty() || m_row < 0 || m_row >= mostRows || m_column < 0 || m_column >= mostColumns)
+            return;
+        if (size_t(m_row) >= m_sheet.rows.size())
+            m_sheet.rows.resize(size_t(m_row) + 1);
+        Row &cells = m_sheet.rows[size_t(m_row)];
+        if (size_t(m_column) >= cells.size())
+            cells.resize(size_t(m_column) + 1);
+        cells[size_t(m_column)] = std::move(cell);
+    }
+
+    // «AB12» → 27; -1: no address.
+    static int columnOf(QStringView address)
+    {
+        int column = 0;
+        for (const QChar c : address) {
+            if (c < u'A' || c > u'Z' || column > mostColumns)
+                break;
+            column = column * 26 + (c.unicode() - u'A' + 1);
+        }
+        return column - 1;
+    }
+
+    Xml m_xml;
+    const std::vector<QString> &m_strings;
+    Sheet m_sheet;
+    int m_row = -1, m_column = -1;
+};
+
+struct Workbook
+{
+    std::vector<std::pair<QString, QString>> sheets; // name, relation
+    bool from1904 = false;
+};
+
+Result<Workbook> workbookOf(const XlsxPackage &package, const QString &name)
+{
+    const auto document = package.part(name);
+    if (!document)
+        return damaged(document.error().detail);
+    Workbook workbook;
+    Xml xml(*document);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != Xml::StartElement)
+            continue;
+        const auto marks = xml.attributes();
+        if (xml.name() == u"workbookPr"_s)
+            workbook.from1904 = marks.value(u"date1904"_s) == u"1"_s || marks.value(u"date1904"_s) == u"true"_s;
+        if (xml.name() == u"sheet"_s)
+            for (const auto &mark : marks)
+                if (mark.name() == u"id"_s) // the relation's; sheetId is another
+                    workbook.sheets.push_back({marks.value(u"name"_s).toString(), mark.value().toString()});
+    }
+    return xml.hasError() ? Result<Workbook>(damagedPart(name, xml)) : workbook;
+}
+
+QString targetOf(const std::vector<XlsxPackage::Relation> &relations, const QString &typeEnd, const QString &id = {})
+{
+    for (const auto &relation : relations)
+        if (relation.type.endsWith(typeEnd) && (id.isEmpty() || relation.id == id))
+            return relation.target;
+    return {};
+}
+
+Result<std::vector<Sheet>> sheetsOf(const XlsxPackage &package, const QString &name)
+{
+    const auto workbook = workbookOf(package, name);
+    const auto relations = package.relationsOf(name);
+    if (!workbook || !relations)
+        return workbook ? damaged(relations.error().detail) : workbook.error();
+    const QString stringsPart = targetOf(*relations, u"/sharedStrings"_s);
+    const auto strings = stringsPart.isEmpty() ? std::vector<QString>() : sharedStrings(package, stringsPart);
+    if (!strings)
+        return strings.error();
+    std::vector<Sheet> sheets;
+    for (const auto &[title, relation] : workbook->sheets) {
+        const QString part = targetOf(*relations, u"/worksheet"_s, relation);
+        if (part.isEmpty())
+            continue; // a sheet of charts
+        const auto document = package.part(part);
+        if (!document)
+            return damaged(document.error().detail);
+        auto sheet = SheetReader(*document, *strings).read(part);
+        if (!sheet)
+            return sheet.error();
+        sheet->name = title;
+        if (workbook->from1904)
+            sheet->dayZero = QDate(1904, 1, 1);
+        sheets.push_back(std::move(*sheet));
+    }
+    return sheets;
+}
 } // namespace
 
-// The one place where exceptions are caught: the library speaks so.
 Result<std::vector<Sheet>> readXlsx(const QByteArray &bytes)
 {
-    WorkbookTaker taker;
-    try {
-        orcus::orcus_xlsx reader(&taker);
-        reader.read_stream({bytes.constData(), size_t(bytes.size())});
-    } catch (const std::exception &error) {
-        return damaged(QString::fromUtf8(error.what()).section(u'\n', 0, 0));
-    } catch (...) {
-        return damaged(u"not a workbook"_s);
-    }
-    auto sheets = taker.take();
-    if (sheets.empty())
+    const auto package = XlsxPackage::open(bytes);
+    if (!package)
+        return damaged(package.error().detail);
+    const auto top = package->relationsOf({});
+    if (!top)
+        return damaged(top.error().detail);
+    const QString workbook = targetOf(*top, u"/officeDocument"_s);
+    auto sheets = sheetsOf(*package, workbook.isEmpty() ? u"xl/workbook.xml"_s : workbook);
+    if (sheets && sheets->empty())
         return damaged(u"no sheet in it"_s);
     return sheets;
 }

@@ -3,6 +3,8 @@
 #include "app/centre/intake/plain_text.h"
 #include "app/core/region_clock.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -206,9 +208,12 @@ void RowReader::note(const QString &column, const QString &reason)
 
 QString RowReader::rest(const QStringList &but) const
 {
+    QSet<QString> placed;
+    for (const QString &column : but)
+        placed << Table::folded(column);
     QStringList lines;
     for (const QString &column : m_table.columns())
-        if (const QString shown = text(column); !shown.isEmpty() && !but.contains(column, Qt::CaseInsensitive))
+        if (const QString shown = text(column); !shown.isEmpty() && !placed.contains(Table::folded(column)))
             lines << u"%1: %2"_s.arg(column, shown);
     return lines.join(u'\n');
 }
