@@ -19,6 +19,7 @@ private slots:
     void operationsAreKnownByTheirId();
     void anotherProcessesCommitsAreTold();
     void aStoreIsMadeOnceAndOpenedOnlyWhenThere();
+    void nobodyElseOnTheMachineCanReadIt();
     void aNewerStoreIsRefusedUnchanged();
     void damageIsFound_data();
     void damageIsFound();
@@ -166,6 +167,18 @@ void StorageSqliteTest::aStoreIsMadeOnceAndOpenedOnlyWhenThere()
     QCOMPARE(again.error().kind, Error::Kind::Conflict);
     QCOMPARE(nowhere.error().kind, Error::Kind::NotFound);
     QVERIFY(!QFile::exists(store.folder() + u"/nowhere"_s));
+}
+
+void StorageSqliteTest::nobodyElseOnTheMachineCanReadIt()
+{
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(u"a/b"_s);
+    const auto storage = must(SqliteStorage::create({.dataDir = made}));
+    must(storage->write([](Unit &unit) -> Result<void> { must(unit.putAppeal(sampleAppeal(), {})); return {}; }));
+
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &name : {u""_s, u"/centre.db"_s, u"/centre.db-wal"_s})
+        QVERIFY2(!(QFile::permissions(made + name) & others), qPrintable(name));
 }
 
 void StorageSqliteTest::aNewerStoreIsRefusedUnchanged()

@@ -16,15 +16,29 @@ QString fileIn(const QString &dataDir)
     return dataDir + u"/centre.db"_s;
 }
 
-/// Only the writer makes the file and sets what is kept in it.
-Connection::Options writerOptions(const SqliteStorage::Options &options, bool create)
+/// An empty file that only we can read, in a folder that only we can enter if it has to be made: people's texts go in.
+Result<void> makeFile(const QString &dataDir)
+{
+    constexpr auto own = QFile::ReadOwner | QFile::WriteOwner;
+    const bool isNew = !QFileInfo::exists(dataDir);
+    if (!QDir().mkpath(dataDir) || (isNew && !QFile::setPermissions(dataDir, own | QFile::ExeOwner)))
+        return Error{Error::Kind::Storage, u"the folder cannot be made"_s};
+    if (QFileInfo::exists(fileIn(dataDir)))
+        return Error{Error::Kind::Conflict, u"there is a store in %1 already"_s.arg(dataDir)};
+    QFile file(fileIn(dataDir));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(own))
+        return Error{Error::Kind::Storage, u"the file cannot be made: %1"_s.arg(file.errorString())};
+    return {};
+}
+
+Connection::Options writerOptions(const SqliteStorage::Options &options)
 {
     return {
         .path = fileIn(options.dataDir),
-        .create = create,
+        .create = false,
         .busyTimeoutMs = 30'000, // an import in another process commits in one piece
         .settings = {"PRAGMA page_size = 8192", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                     "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 4000"},
+                     "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 4000", "PRAGMA journal_size_limit = 67108864"},
         .guard = options.guard,
     };
 }
@@ -38,21 +52,21 @@ Connection::Options readerOptions(const SqliteStorage::Options &options)
 
 Result<std::unique_ptr<SqliteStorage>> SqliteStorage::create(const Options &options)
 {
-    if (!QDir().mkpath(options.dataDir))
-        return Error{Error::Kind::Storage, u"the folder %1 cannot be made"_s.arg(options.dataDir)};
-    if (QFileInfo::exists(fileIn(options.dataDir)))
-        return Error{Error::Kind::Conflict, u"there is a store in %1 already"_s.arg(options.dataDir)};
-    auto storage = connect(options, true);
+    if (auto made = makeFile(options.dataDir); !made)
+        return made.error();
+    auto storage = connect(options);
     if (storage) {
         if (auto founded = foundAccount(*(*storage)->m_writer); !founded)
-            return founded.error();
+            storage = founded.error();
     }
+    if (!storage)
+        QFile::remove(fileIn(options.dataDir)); // nothing is in it
     return storage;
 }
 
 Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const Options &options)
 {
-    auto storage = connect(options, false);
+    auto storage = connect(options);
     if (storage) {
         const auto mark = SqliteReading(*(*storage)->m_writer, (*storage)->m_regions).mark();
         if (!mark)
@@ -62,9 +76,9 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const Options &option
     return storage;
 }
 
-Result<std::unique_ptr<SqliteStorage>> SqliteStorage::connect(const Options &options, bool create)
+Result<std::unique_ptr<SqliteStorage>> SqliteStorage::connect(const Options &options)
 {
-    auto writer = Connection::open(writerOptions(options, create));
+    auto writer = Connection::open(writerOptions(options));
     if (!writer)
         return writer.error();
     if (auto migrated = migrate(**writer); !migrated)

@@ -21,7 +21,7 @@ public:
         std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
     };
 
-    /// Makes a new store. Conflict: there is one already.
+    /// Makes a new store that only this user of the machine can read. Conflict: there is one already.
     static Result<std::unique_ptr<SqliteStorage>> create(const Options &options);
     /// NotFound: no store there. TooNew: a later version of the program wrote it.
     static Result<std::unique_ptr<SqliteStorage>> open(const Options &options);
@@ -36,7 +36,7 @@ public:
 
 private:
     explicit SqliteStorage(const Options &options) : m_options(options) {}
-    static Result<std::unique_ptr<SqliteStorage>> connect(const Options &options, bool create);
+    static Result<std::unique_ptr<SqliteStorage>> connect(const Options &options);
     Result<std::unique_ptr<Connection>> takeReader();
     void giveBack(std::unique_ptr<Connection> reader);
     Result<qint64> committed(const std::function<Result<void>(Unit &)> &body);
