@@ -1,0 +1,95 @@
+#include "app/workstation/window.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/start_fault_page.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "vakhta")
+
+ThemeChoice themeOf(const QByteArray &kept)
+{
+    if (kept == "light")
+        return ThemeChoice::Light;
+    return kept == "dark" ? ThemeChoice::Dark : ThemeChoice::Desktop;
+}
+} // namespace
+
+Window::Window(QString folder, QUrl centre) : m_folder(std::move(folder)), m_centre(std::move(centre)) {}
+
+Window::~Window() = default;
+
+void Window::open()
+{
+    speak(u"ru"_s);
+    const auto place = profilePlace(m_folder);
+    if (!place)
+        return fail(place.error());
+    m_workstation = std::make_unique<Workstation>(*place);
+    whenReady(m_workstation->files().opened(), this, [this](const Result<ProfileReport> &report) {
+        if (!report)
+            return fail(report.error());
+        m_report = *report;
+        readWanted();
+    });
+}
+
+void Window::readWanted()
+{
+    AppealReader &reader = m_workstation->reader();
+    whenReady(reader.setting(u"language"_s), this, [this, &reader](const Result<QByteArray> &language) {
+        whenReady(reader.setting(u"theme"_s), this, [this, &reader, language](const Result<QByteArray> &theme) {
+            whenReady(reader.setting(u"size"_s), this, [this, language, theme](const Result<QByteArray> &size) {
+                const auto known = [](const Result<QByteArray> &kept) { return kept ? *kept : QByteArray(); };
+                show({known(language), known(theme), known(size)}, m_report);
+            });
+        });
+    });
+}
+
+void Window::show(const Wanted &wanted, const ProfileReport &report)
+{
+    speak(wanted.language == "en" ? u"en"_s : u"ru"_s);
+    const int percent = wanted.size.toInt();
+    applyTheme(*qApp, themeOf(wanted.theme), percent >= 100 && percent <= 150 ? percent : 100);
+    if (!fontsAreInstalled())
+        qCWarning(log, "PT Sans is not installed (package fonts-paratype); Noto Sans is used");
+    qCInfo(log, "cipher: %s", report.cipher.isEmpty() ? "none" : qUtf8Printable(report.cipher));
+
+    auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), m_workstation->link(),
+                                               [] { return QDateTime::currentDateTimeUtc(); });
+    window->setProfile(m_folder, report.cipher);
+    window->setKnownCentre(m_centre);
+    window->show();
+    m_window = std::move(window);
+    m_workstation->start();
+}
+
+void Window::fail(const Error &error)
+{
+    qCWarning(log, "the profile did not open: %s", qUtf8Printable(error.detail));
+    applyTheme(*qApp, ThemeChoice::Desktop);
+    m_window = std::make_unique<StartFaultPage>(error, m_folder);
+    m_window->show();
+}
+
+void Window::speak(const QString &language)
+{
+    QLocale::setDefault(QLocale(language == u"en"_s ? QLocale::English : QLocale::Russian));
+    for (QTranslator &translator : m_translators)
+        QCoreApplication::removeTranslator(&translator);
+    if (m_translators[0].load(u":/i18n/vakhta_"_s + language))
+        QCoreApplication::installTranslator(&m_translators[0]);
+    if (m_translators[1].load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_translators[1]);
+}
+
+} // namespace vakhta

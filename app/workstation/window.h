@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/workstation/workstation.h"
+
+#include <QTranslator>
+#include <QWidget>
+
+#include <array>
+
+namespace vakhta {
+
+/// The composition of `vakhta`: opens the profile, reads how the window is wanted, shows it, and starts the exchange.
+/// A profile that can't be opened shows a sentence and a way on in place of the window. Lives on the GUI thread.
+class Window final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `centre` may be empty: then the profile's own, or what is typed at sign-in.
+    Window(QString folder, QUrl centre);
+    ~Window() override;
+
+    void open();
+
+private:
+    /// Settings that must be known before the first paint; empty: never chosen.
+    struct Wanted
+    {
+        QByteArray language, theme, size;
+    };
+
+    void readWanted();
+    void show(const Wanted &wanted, const ProfileReport &report);
+    void fail(const Error &error);
+    void speak(const QString &language);
+
+    QString m_folder;
+    QUrl m_centre;
+    std::array<QTranslator, 2> m_translators; // ours, Qt's
+    std::unique_ptr<Workstation> m_workstation;
+    ProfileReport m_report;
+    std::unique_ptr<QWidget> m_window; // goes before what it reads
+};
+
+} // namespace vakhta

@@ -1,0 +1,42 @@
+#include "ui/text/start_text.h"
+
+#include <QCoreApplication>
+
+namespace vakhta {
+
+namespace {
+class StartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StartProblem)
+};
+} // namespace
+
+Problem startProblem(Error::Kind kind, const QString &folder)
+{
+    switch (kind) {
+    case Error::Kind::Conflict:
+        return {StartWords::tr("Vakhta is open already."), StartWords::tr("Another window uses the folder %1.").arg(folder),
+                StartWords::tr("Go to that window, or choose another folder with --profile.")};
+    case Error::Kind::DiskFull:
+        return {StartWords::tr("There is no space on the disk."), StartWords::tr("What was saved is whole."),
+                StartWords::tr("Free some space and start again.")};
+    case Error::Kind::TooNew:
+        return {StartWords::tr("A later version of the program wrote this profile."), StartWords::tr("Nothing in it has changed."),
+                StartWords::tr("Start the later version.")};
+    case Error::Kind::Damaged:
+        return {StartWords::tr("The journal in %1 can't be read.").arg(folder),
+                StartWords::tr("It is left as it is: unsent texts may still be in it."),
+                StartWords::tr("Bring back the profile's key or the folder from a copy, or start with another --profile.")};
+    case Error::Kind::NotFound:
+    case Error::Kind::Offline:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Rejected:
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled:
+        return {StartWords::tr("The folder %1 can't be used.").arg(folder), StartWords::tr("Nothing in it has changed."),
+                StartWords::tr("Check that it belongs to you and can be written, or choose another with --profile.")};
+    }
+    return {};
+}
+
+} // namespace vakhta
