@@ -21,6 +21,7 @@ private slots:
     void aFileThatIsNoExportChangesNothing_data();
     void aFileThatIsNoExportChangesNothing();
     void aWorkbookCutAnywhereChangesNothing();
+    void aWorkbookWithAWrongByteIsNoticed();
     void aFailingStoreLeavesNothingOfTheFile();
 };
 
@@ -134,6 +135,24 @@ void ImportFilesTest::aWorkbookCutAnywhereChangesNothing()
     for (qsizetype length = 0; length < bytes.size(); length += 61)
         QVERIFY(!importIncidents(desk.store.storage(), desk.folder.write(u"cut.xlsx"_s, bytes.left(length)), noon));
     QCOMPARE(desk.store.dump(), before);
+}
+
+void ImportFilesTest::aWorkbookWithAWrongByteIsNoticed()
+{
+    Desk desk;
+    QFile whole(desk.folder.writeXlsx(u"whole.xlsx"_s, {{.lines = linesOf(columns, {incident()})}}));
+    QVERIFY(whole.open(QFile::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    desk.take({incident()});
+    const QByteArray right = desk.store.dump();
+    for (qsizetype at = 0; at < bytes.size(); at += 17) {
+        QByteArray wrong = bytes;
+        wrong[at] = char(wrong[at] ^ 0x20);
+        const auto report = importIncidents(desk.store.storage(), desk.folder.write(u"wrong.xlsx"_s, wrong), noon);
+        if (report)
+            QCOMPARE(report->known, 1); // the byte was of no part that is read
+        QCOMPARE(desk.store.dump(), right);
+    }
 }
 
 void ImportFilesTest::aFailingStoreLeavesNothingOfTheFile()

@@ -1,5 +1,7 @@
 #include "app/centre/intake/xlsx_package.h"
 
+#include "app/centre/intake/zip_directory.h"
+
 #include <QXmlStreamReader>
 
 #include <orcus/zip_archive.hpp>
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
+constexpr quint32 mostBytes = 512U << 20; // of one part, unpacked
+
 Error damaged(const QString &part, const QString &why)
 {
     return {Error::Kind::Rejected, u"%1: %2"_s.arg(part, why)};
@@ -82,16 +86,9 @@ struct XlsxPackage::Zip
 {
     explicit Zip(const QByteArray &bytes) : stream(bytes), archive(&stream) {}
 
-    bool has(const QByteArray &name) const
-    {
-        for (size_t at = 0; at < archive.get_file_entry_count(); ++at)
-            if (archive.get_file_entry_name(at) == std::string_view(name.constData(), size_t(name.size())))
-                return true;
-        return false;
-    }
-
     Bytes stream;
     orcus::zip_archive archive;
+    QHash<QByteArray, ZipEntry> entries;
 };
 
 XlsxPackage::XlsxPackage(std::unique_ptr<Zip> zip) : m_zip(std::move(zip)) {}
@@ -108,23 +105,28 @@ Result<XlsxPackage> XlsxPackage::open(const QByteArray &bytes)
     });
     if (!fault.isEmpty())
         return damaged(u"its directory"_s, fault);
+    auto entries = zipDirectory(bytes);
+    if (!entries)
+        return entries.error();
+    zip->entries = std::move(*entries);
     return XlsxPackage(std::move(zip));
 }
 
 Result<QByteArray> XlsxPackage::part(const QString &name) const
 {
     const QByteArray utf8 = name.toUtf8();
+    const auto entry = m_zip->entries.constFind(utf8);
+    if (entry == m_zip->entries.constEnd())
+        return damaged(name, u"missing"_s);
+    if (entry->length > mostBytes)
+        return damaged(name, u"larger than %1 MB"_s.arg(mostBytes >> 20));
     std::vector<unsigned char> content;
-    bool found = false;
-    const QString fault = faultOf([&] {
-        found = m_zip->has(utf8)
-            && m_zip->archive.read_file_entry(std::string_view(utf8.constData(), size_t(utf8.size())), content);
-    });
-    if (!fault.isEmpty() || !found)
-        return damaged(name, fault.isEmpty() ? u"missing"_s : fault);
-    while (!content.empty() && content.back() == 0) // the library ends it with a zero
-        content.pop_back();
-    return QByteArray(reinterpret_cast<const char *>(content.data()), qsizetype(content.size()));
+    const QString fault = faultOf(
+        [&] { m_zip->archive.read_file_entry(std::string_view(utf8.constData(), size_t(utf8.size())), content); });
+    if (!fault.isEmpty() || content.size() < entry->length)
+        return damaged(name, fault.isEmpty() ? u"cut off"_s : fault);
+    const QByteArray bytes(reinterpret_cast<const char *>(content.data()), qsizetype(entry->length));
+    return crc32Of(bytes) == entry->checksum ? Result<QByteArray>(bytes) : damaged(name, u"its checksum differs"_s);
 }
 
 Result<std::vector<XlsxPackage::Relation>> XlsxPackage::relationsOf(const QString &of) const
@@ -132,7 +134,7 @@ Result<std::vector<XlsxPackage::Relation>> XlsxPackage::relationsOf(const QStrin
     const QString folder = folderOf(of);
     const QString name = folder + u"_rels/"_s + of.mid(folder.size()) + u".rels"_s;
     std::vector<Relation> relations;
-    if (!m_zip->has(name.toUtf8()))
+    if (!m_zip->entries.contains(name.toUtf8()))
         return relations;
     const auto document = part(name);
     if (!document)
