@@ -57,6 +57,8 @@ Result<void> dumpType(View &view, Type type, const Scope &scope)
     const QByteArray name = typeName(type).toUtf8() + '\t';
     const auto read = view.each(type, scope, [&](const Object &object) -> Result<void> {
         lines += name;
+        lines += QByteArray::number(object.id);
+        lines += '\t';
         lines += object.body;
         lines += '\n';
         if (lines.size() < chunk)
