@@ -9,6 +9,8 @@ namespace vakhta {
 namespace {
 Error::Kind kindOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // the file beside a WAL could not grow: SQLite does not call that full
+        return Error::Kind::DiskFull;
     switch (code & 0xff) {
     case SQLITE_FULL: return Error::Kind::DiskFull;
     case SQLITE_CORRUPT: return Error::Kind::Damaged;

@@ -3,8 +3,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,16 @@ Result<QByteArray> readKey(const QString &path)
     return key.size() == keySize ? Result(key) : Result<QByteArray>(fault(u"the profile's key is not %1 bytes"_s.arg(keySize)));
 }
 
+/// So that a power cut does not leave a journal without its key.
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
 // Renamed into its place whole and flushed: a key cut short would lose the journal.
 Result<QByteArray> makeKey(const QString &path)
 {
@@ -44,6 +58,7 @@ Result<QByteArray> makeKey(const QString &path)
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(key) != keySize
         || !file.commit())
         return fault(u"the profile's key can't be written: %1"_s.arg(file.errorString()));
+    syncFolder(path);
     return key;
 }
 } // namespace

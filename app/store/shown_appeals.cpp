@@ -40,6 +40,7 @@ ShownAppeals::ShownAppeals(std::unique_ptr<Connection> cache, std::unique_ptr<Co
 Result<void> ShownAppeals::load()
 {
     m_columns.clear();
+    m_incoming.clear();
     m_acts.clear();
     const auto read = m_appeals.eachKeys([this](const AppealKeys &keys) { m_columns.append(keys); });
     if (!read)
@@ -102,8 +103,11 @@ Result<void> ShownAppeals::take(const Notice &notice)
 {
     if (notice.everything)
         return load();
-    m_columns.erase(notice.gone);
-    m_columns.upsert(notice.rows);
+    if (!notice.gone.empty()) {
+        columns(); // those incoming before may be among those gone
+        m_columns.erase(notice.gone);
+    }
+    m_incoming.insert(m_incoming.end(), notice.rows.begin(), notice.rows.end());
     if (notice.region || notice.account) {
         if (auto loaded = loadViewer(); !loaded)
             return loaded;
@@ -131,9 +135,16 @@ Result<void> ShownAppeals::show(const QSet<qint64> &appeals)
     return {};
 }
 
+const AppealColumns &ShownAppeals::columns()
+{
+    if (!m_incoming.empty())
+        m_columns.upsert(std::exchange(m_incoming, {}));
+    return m_columns;
+}
+
 Result<void> ShownAppeals::showOne(qint64 appeal, std::vector<AppealKeys> &rows)
 {
-    if (!m_columns.find(appeal))
+    if (!columns().find(appeal))
         return {};
     if (actsOn(appeal).empty()) {
         const auto keys = m_appeals.keys(appeal);

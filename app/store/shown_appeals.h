@@ -28,7 +28,7 @@ public:
     Result<std::vector<JournalEntry>> journal(int most);
     Result<QByteArray> setting(const QString &name) { return AccountStore(*m_journal).setting(name); }
 
-    const AppealColumns &columns() const { return m_columns; }
+    const AppealColumns &columns();
     ScanContext context(const QDateTime &now) const { return ScanContext(now, m_viewer.me.id, m_viewer.region); }
     const Viewer &viewer() const { return m_viewer; }
     AppealStore &appeals() { return m_appeals; }
@@ -46,7 +46,8 @@ private:
     std::unique_ptr<Connection> m_cache;
     std::unique_ptr<Connection> m_journal;
     AppealStore m_appeals;
-    AppealColumns m_columns; // as shown
+    AppealColumns m_columns; // as shown, but for what is incoming
+    std::vector<AppealKeys> m_incoming; // put in together when next asked: a first sync brings hundreds of pages
     Viewer m_viewer;
     std::unordered_map<qint64, Acts> m_acts; // by appeal: those on top or refused, in order
     QSet<qint64> m_drafts;

@@ -1,0 +1,250 @@
+// How fast a profile keeps, loads, scans and shows appeals, each beside a floor measured in the same run.
+//   store_bench [APPEALS]      300,000 unless said
+
+#include "app/insight/tallies.h"
+#include "app/store/profile_opening.h"
+#include "app/store/profile_store.h"
+#include "app/store/shown_appeals.h"
+#include "app/store/word_search.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <malloc.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDateTime now(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC);
+constexpr int onePage = 500;
+
+template <typename T>
+T orStop(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qUtf8Printable(result.error().detail));
+    return std::move(*result);
+}
+
+template <typename Work>
+double seconds(Work work)
+{
+    QElapsedTimer spent;
+    spent.start();
+    work();
+    return double(spent.nsecsElapsed()) / 1e9;
+}
+
+void tell(const char *what, double milliseconds, const char *more = "")
+{
+    std::printf("%-58s %10.2f ms  %s\n", what, milliseconds, more);
+    std::fflush(stdout);
+}
+
+/// The fastest of some tries: what the work costs, not what else the machine did.
+template <typename Work>
+void tellBest(const char *what, Work work)
+{
+    double best = 1e9;
+    for (int i = 0; i < 5; ++i)
+        best = std::min(best, seconds(work));
+    tell(what, best * 1000);
+}
+
+Appeal appealOf(qint64 id, qint64 count)
+{
+    static const QString text = u"Во дворе дома не горят фонари, вечером темно и страшно ходить. "_s.repeated(9);
+    auto random = QRandomGenerator(quint32(id));
+    Appeal appeal;
+    appeal.id = id;
+    appeal.number = u"И-%1"_s.arg(id);
+    appeal.system = random.bounded(3) ? System::Incidents : System::Feedback;
+    appeal.channel = Channel(random.bounded(9));
+    appeal.status = id > count - count / 10 ? Status(random.bounded(6)) : Status::Closed;
+    appeal.priority = Priority(random.bounded(3));
+    appeal.flags = random.bounded(100) ? 0 : MissingPerson;
+    appeal.sector = 1 + random.bounded(8);
+    appeal.topic = 1 + random.bounded(120);
+    appeal.municipality = 1 + random.bounded(44);
+    appeal.executor = random.bounded(5) ? 1 + random.bounded(120) : 0;
+    appeal.operatorId = random.bounded(4) ? 1 + random.bounded(30) : 0;
+    appeal.title = u"Темно во дворе, обращение %1"_s.arg(id);
+    appeal.text = text.mid(random.bounded(300));
+    appeal.author = u"Житель %1"_s.arg(random.bounded(90'000));
+    appeal.receivedAt = now.addSecs(-(count - id) * 90);
+    appeal.dueAt = appeal.receivedAt.addSecs(3600 * (4 + random.bounded(60)));
+    if (!isOpen(appeal.status))
+        appeal.answeredAt = appeal.receivedAt.addSecs(3600 * random.bounded(80));
+    return appeal;
+}
+
+void exec(sqlite3 *db, const char *sql)
+{
+    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", sql, sqlite3_errmsg(db));
+}
+
+/// The same bytes into one table by the bare library, page by page, not encrypted, nothing read out of them.
+double bareInserts(const QString &path, const std::vector<QByteArray> &bodies)
+{
+    sqlite3 *db = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &db);
+    exec(db, "PRAGMA page_size = 8192");
+    exec(db, "PRAGMA journal_mode = WAL");
+    exec(db, "PRAGMA synchronous = NORMAL");
+    exec(db, "CREATE TABLE appeals (id INTEGER PRIMARY KEY, body TEXT)");
+    sqlite3_stmt *insert = nullptr;
+    sqlite3_prepare_v2(db, "INSERT INTO appeals VALUES (?, ?)", -1, &insert, nullptr);
+    const double spent = seconds([&] {
+        for (size_t i = 0; i < bodies.size(); ++i) {
+            if (i % onePage == 0)
+                exec(db, i ? "COMMIT; BEGIN" : "BEGIN");
+            sqlite3_bind_int64(insert, 1, sqlite3_int64(bodies.size() - i));
+            sqlite3_bind_text(insert, 2, bodies[i].constData(), int(bodies[i].size()), nullptr);
+            sqlite3_step(insert);
+            sqlite3_reset(insert);
+        }
+        exec(db, "COMMIT");
+    });
+    sqlite3_finalize(insert);
+    sqlite3_close(db);
+    return spent;
+}
+
+double pages(ProfileStore &store, const std::vector<QByteArray> &bodies)
+{
+    return seconds([&] {
+        for (size_t first = 0; first < bodies.size(); first += onePage) {
+            Page page;
+            page.parts.push_back({Type::Appeal, {}, {}, u"e.1.1.abcdefgh"_s});
+            for (size_t i = first; i < std::min(bodies.size(), first + onePage); ++i)
+                page.parts.front().bodies.emplace_back(bodies[i].constData(), size_t(bodies[i].size()));
+            orStop(store.apply(page));
+        }
+    });
+}
+
+void scans(ShownAppeals &shown)
+{
+    const AppealColumns &columns = shown.columns();
+    const auto context = [&] { return shown.context(now); };
+    std::vector<quint64> numbers(columns.size());
+    double floor = 1e9;
+    for (int i = 0; i < 3; ++i) {
+        QRandomGenerator random(1);
+        std::generate(numbers.begin(), numbers.end(), [&] { return random.generate64(); });
+        floor = std::min(floor, seconds([&] { std::sort(numbers.begin(), numbers.end()); }));
+    }
+    tell("floor: std::sort of as many 64-bit numbers", floor * 1000);
+    tellBest("all by slack", [&] { idsOf(columns, {.queue = Queue::All, .order = Order::Slack}, context()); });
+    tellBest("all by deadline", [&] { idsOf(columns, {.queue = Queue::All, .order = Order::Deadline}, context()); });
+    tellBest("all, newest first", [&] { idsOf(columns, {.queue = Queue::All, .order = Order::Newest}, context()); });
+    tellBest("open by slack", [&] { idsOf(columns, {.queue = Queue::Open}, context()); });
+    tellBest("overdue roads of one municipality", [&] { idsOf(columns, {.queue = Queue::Overdue, .sector = 6, .municipality = 5}, context()); });
+    tellBest("counters of all queues and sectors", [&] { countsOf(columns, context()); });
+    tellBest("a year by day and sector", [&] { statisticsOf(columns, QDate(2025, 5, 13), QDate(2026, 5, 12), context()); });
+}
+
+double percentile(std::vector<double> &values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[size_t(double(values.size() - 1) * share)] * 1000;
+}
+
+template <typename Work>
+void tellSpread(const char *what, Work work)
+{
+    std::vector<double> spent;
+    for (int i = 0; i < 300; ++i)
+        spent.push_back(seconds(work));
+    const QByteArray p99 = "p99 " + QByteArray::number(percentile(spent, 0.99), 'f', 2);
+    tell(what, percentile(spent, 0.5), p99.constData());
+}
+
+void reading(ShownAppeals &shown)
+{
+    const auto count = qint64(shown.columns().size());
+    QRandomGenerator random(5);
+    tellSpread("60 rows at a random place", [&] {
+        std::vector<qint64> ids;
+        for (qint64 first = 1 + qint64(random.bounded(quint32(std::max<qint64>(1, count - 60)))); ids.size() < 60;)
+            ids.push_back(first++);
+        orStop(shown.rows(ids));
+    });
+    tellSpread("a card", [&] { orStop(shown.card(1 + qint64(random.bounded(quint32(count))))); });
+    WordSearch search(u"нигде-нет-такого"_s, idsOf(shown.columns(), {.queue = Queue::All, .order = Order::Newest}, shown.context(now)));
+    tell("a word that no text has, in slices", 1000 * seconds([&] {
+        while (!orStop(search.goOn(shown.appeals(), 8))) {}
+    }));
+    Notice delta;
+    for (qint64 id = 1; id <= onePage; ++id) {
+        delta.rows.push_back(keysOf(appealOf(std::max<qint64>(1, count - 10 * id), count)));
+        delta.touched.insert(delta.rows.back().id);
+    }
+    tellBest("a delta of 500 rows into the columns", [&] {
+        if (!shown.take(delta))
+            qFatal("not taken");
+        shown.columns();
+    });
+}
+
+qint64 residentKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QFile::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toLongLong();
+    }
+    return 0;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const qint64 count = argc > 1 ? QByteArray(argv[1]).toLongLong() : 300'000;
+    const QTemporaryDir folder;
+    ProfilePlace place;
+    place.folder = folder.filePath(u"profile"_s);
+    place.clock = [] { return now; };
+#ifdef VAKHTA_CIPHERS
+    place.key = QByteArray(32, 'k');
+#endif
+    std::printf("%lld appeals, newest first by pages of %d\n", static_cast<long long>(count), onePage);
+    {
+        std::vector<QByteArray> bodies;
+        qint64 bytes = 0;
+        for (qint64 id = count; id >= 1; --id) {
+            bodies.push_back(canonical(appealOf(id, count)));
+            bytes += bodies.back().size();
+        }
+        const double bare = bareInserts(folder.filePath(u"bare.db"_s), bodies);
+        tell("floor: the same bodies by the bare C API", bare * 1000);
+        OpenProfile opened = orStop(openProfile(place));
+        const QByteArray cipher = opened.report.cipher.toLatin1();
+        ProfileStore store(std::move(opened.cache), std::move(opened.journal), place.clock, [](const Notice &) {});
+        const double ours = pages(store, bodies);
+        tell("kept by pages: bodies, keys, encrypted", ours * 1000, cipher.constData());
+        std::printf("%-58s %10.2f     (aim 3), %lld bytes a body\n", "ratio", ours / bare, static_cast<long long>(bytes / count));
+    }
+    malloc_trim(0);
+    const qint64 before = residentKilobytes();
+    auto shown = std::make_unique<ShownAppeals>(orStop(openForReading(place, ProfileFile::Cache)), orStop(openForReading(place, ProfileFile::Journal)));
+    tell("columns loaded", 1000 * seconds([&] {
+        if (!shown->load())
+            qFatal("not loaded");
+    }));
+    std::printf("%-58s %10lld MB\n", "resident for columns and page cache", static_cast<long long>((residentKilobytes() - before) / 1024));
+    scans(*shown);
+    reading(*shown);
+    return 0;
+}
