@@ -12,7 +12,7 @@ target_link_libraries(vakhta-centre PRIVATE centre_http)
 add_executable(vakhtactl app/workstation/ctl/main.cpp)
 target_link_libraries(vakhtactl PRIVATE workstation)
 
-add_executable(vakhta app/workstation/main.cpp)
+add_executable(vakhta app/workstation/main.cpp app/workstation/window.h app/workstation/window.cpp)
 target_link_libraries(vakhta PRIVATE workstation ui vakhta_resources)
 
 foreach(program vakhta-centre vakhtactl vakhta)
