@@ -89,7 +89,8 @@ int workingMinutesBetween(const QDateTime &from, const QDateTime &to, const Prof
     const qint64 days = std::min<qint64>(first.day.daysTo(last.day), mostDays);
     qint64 sum = 0;
     for (qint64 day = 0; day <= days; ++day)
-        sum += workedIn(first.day.addDays(day), day == 0 ? first.ms : 0, day == days ? last.ms : RegionClock::msOfDay, profile);
+        sum += workedIn(first.day.addDays(day), day == 0 ? first.ms : 0, day == days ? last.ms : RegionClock::msOfDay,
+                        profile);
     return int(sum / msOfMinute);
 }
 

@@ -22,7 +22,8 @@ std::optional<Reason> whyNot(const Case &question)
         return Reason::UserInactive;
     if (!mayDo(actor.role, question.operation.kind))
         return Reason::NotAllowed;
-    const bool seen = Scope::of(actor, question.region.executors).sees(question.appeal.sector, question.appeal.executor);
+    const bool seen =
+        Scope::of(actor, question.region.executors).sees(question.appeal.sector, question.appeal.executor);
     if (question.appeal.id == 0 || question.appeal.id != question.seen.appeal || !seen)
         return Reason::NoSuchAppeal;
     return {};

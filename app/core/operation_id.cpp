@@ -7,7 +7,7 @@
 namespace vakhta {
 
 namespace {
-// Milliseconds and a count of 12 bits within them: ids made in one millisecond are in order too (RFC 9562 §6.2, method 1).
+// Milliseconds and a count of 12 bits within them: ids of one millisecond are in order too (RFC 9562 §6.2, method 1).
 quint64 nextTick(quint64 ms)
 {
     static std::atomic<quint64> last{0};

@@ -62,7 +62,8 @@ bool readLong(Value value, qint64 &into)
 bool readNumber(Value value, int &into)
 {
     qint64 number = 0;
-    if (!readLong(value, number) || number > std::numeric_limits<int>::max() || number < std::numeric_limits<int>::min())
+    if (!readLong(value, number) || number > std::numeric_limits<int>::max() ||
+        number < std::numeric_limits<int>::min())
         return false;
     into = int(number);
     return true;

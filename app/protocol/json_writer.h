@@ -38,7 +38,10 @@ public:
     JsonWriter &value(const QDate &date);
     JsonWriter &value(const QTime &time);
     JsonWriter &value(std::same_as<bool> auto yes) { return raw(yes ? "true" : "false"); }
-    JsonWriter &value(std::integral auto number) requires(!std::same_as<decltype(number), bool>) { return decimal(number); }
+    JsonWriter &value(std::integral auto number) requires(!std::same_as<decltype(number), bool>)
+    {
+        return decimal(number);
+    }
     template <typename Enum>
         requires std::is_enum_v<Enum>
     JsonWriter &value(Enum name)

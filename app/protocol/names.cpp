@@ -20,7 +20,8 @@ constexpr std::string_view messageKinds[] = {
     "published", "rated", "closed", "reopened", "comment", "reassigned", "held", "resumed",
     "released", "flagged", "prioritised", "prolonged", "tagged", "citizenWrote", "imported"};
 constexpr std::string_view replyStates[] = {"onApproval", "approved", "returned", "published", "superseded"};
-constexpr std::string_view roles[] = {"operator", "curator", "executor", "approver", "supervisor", "analyst", "administrator"};
+constexpr std::string_view roles[] = {"operator",   "curator", "executor",     "approver",
+                                      "supervisor", "analyst", "administrator"};
 constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
     "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo"};
@@ -58,8 +59,9 @@ struct TypeNames
     char letter;
 };
 // A message is a line of history: m is the municipality's.
-constexpr TypeNames types[] = {{"Profile", 'p'}, {"User", 'u'}, {"Executor", 'e'}, {"Topic", 't'}, {"Municipality", 'm'},
-                               {"Appeal", 'a'}, {"Message", 'h'}, {"Reply", 'r'}, {"Draft", 'd'}, {"Operation", 'o'}};
+constexpr TypeNames types[] = {{"Profile", 'p'},      {"User", 'u'},     {"Executor", 'e'}, {"Topic", 't'},
+                               {"Municipality", 'm'}, {"Appeal", 'a'},   {"Message", 'h'},  {"Reply", 'r'},
+                               {"Draft", 'd'},        {"Operation", 'o'}};
 static_assert(std::size(types) == allTypes.size());
 
 QString text(std::string_view name)

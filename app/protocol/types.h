@@ -24,7 +24,7 @@ inline constexpr const char *capability = "urn:vakhta:params:jmap:appeals";
 QString typeName(Type type); // «Appeal»
 std::optional<Type> typeOf(QStringView name);
 
-/// An id on the wire: one letter of the type and the number, «a84117» (RFC 8620 §1.2 wants it not to begin with a digit).
+/// An id on the wire: a letter of the type and the number, «a84117» (RFC 8620 §1.2 wants no digit first).
 QString wireId(Type type, qint64 id);
 /// 0: not an id of this type.
 qint64 idOf(Type type, QStringView wire);

@@ -11,16 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString header =
-    u"Номер,Номер ЕПГУ,Источник,Верхнеуровневый ЛКО,Категория,Подкатегория,Факт,\"Организация, в которую поступило сообщение\","
+    u"Номер,Номер ЕПГУ,Источник,Верхнеуровневый ЛКО,Категория,Подкатегория,Факт,\"Организация, в которую поступило "
+    u"сообщение\","
     "\"Организация, в которой находится сообщение\",Дата поступления,Дата планируемого завершения работ,"
-    "Дата фактического завершения работ,Стадия,Статус,Просрочено,Фаст-трек,ФЗ,Заявитель выбрал подачу по 59-ФЗ,Тип решения,"
-    "\"Направлено по email в ФОИВ, не подключенный к ПОС\",Оценка ответа заявителем,Повторное рассмотрение,ФИО координатора,"
+    "Дата фактического завершения работ,Стадия,Статус,Просрочено,Фаст-трек,ФЗ,Заявитель выбрал подачу по 59-ФЗ,Тип "
+    "решения,"
+    "\"Направлено по email в ФОИВ, не подключенный к ПОС\",Оценка ответа заявителем,Повторное рассмотрение,ФИО "
+    "координатора,"
     "ФИО исполнителя,ФИО руководителя\n"_s;
 
-QString row(const QString &number, const QString &finished, const QString &stage, const QString &status, const QString &rating)
+QString row(const QString &number, const QString &finished, const QString &stage, const QString &status,
+            const QString &rating)
 {
     return u"%1,555,MOBILE_APP,Белогривская область,Медицина,Медицинская карта,Нет записи в карте,Область,"
-           "\"БУ \"\"ГОРОДСКАЯ БОЛЬНИЦА\"\"\",06.05.2026,16.05.2026,%2,%3,%4,Нет,Да,Обычное сообщение,Нет,Решено,-,%5,Да,"
+           "\"БУ \"\"ГОРОДСКАЯ БОЛЬНИЦА\"\"\",06.05.2026,16.05.2026,%2,%3,%4,Нет,Да,Обычное "
+           "сообщение,Нет,Решено,-,%5,Да,"
            "Первый,Второй,Третий\n"_s.arg(number, finished, stage, status, rating);
 }
 
@@ -71,7 +76,8 @@ void ImportFeedbackTest::aRowOfThePlatformBecomesAnAppeal()
 {
     Desk desk;
 
-    const ImportReport report = must(desk.take(header + row(u"77"_s, u"07.05.2026"_s, u"Завершено"_s, u"Отправлен ответ заявителю"_s, u"5"_s)));
+    const ImportReport report =
+        must(desk.take(header + row(u"77"_s, u"07.05.2026"_s, u"Завершено"_s, u"Отправлен ответ заявителю"_s, u"5"_s)));
 
     QCOMPARE(report.faults, std::vector<ImportLine>());
     QCOMPARE(report.added, 1);
@@ -107,7 +113,8 @@ void ImportFeedbackTest::whereItStandsFollowsStageAndStatus()
                    + row(u"4"_s, u"08.05.2026"_s, u"Завершено"_s, u"Отказано"_s, u"-"_s)
                    + row(u"5"_s, u"-"_s, u"-"_s, u"-"_s, u"-"_s)));
 
-    const Status expected[] = {Status::Published, Status::InWork, Status::OnApproval, Status::Rejected, Status::Assigned};
+    const Status expected[] = {Status::Published, Status::InWork, Status::OnApproval, Status::Rejected,
+                               Status::Assigned};
     for (int id = 1; id <= 5; ++id)
         QCOMPARE(desk.store.appeal(id).status, expected[id - 1]);
     QVERIFY(!desk.store.appeal(2).answeredAt.isValid());
@@ -116,7 +123,8 @@ void ImportFeedbackTest::whereItStandsFollowsStageAndStatus()
 void ImportFeedbackTest::theSameFileAgainAddsNothing()
 {
     Desk desk;
-    const QString table = header + row(u"1"_s, u"-"_s, u"В работе"_s, u"-"_s, u"-"_s) + row(u"2"_s, u"-"_s, u"В работе"_s, u"-"_s, u"-"_s);
+    const QString table = header + row(u"1"_s, u"-"_s, u"В работе"_s, u"-"_s, u"-"_s) +
+                          row(u"2"_s, u"-"_s, u"В работе"_s, u"-"_s, u"-"_s);
     QCOMPARE(must(desk.take(table)).added, 2);
     const QByteArray before = desk.store.dump();
 
@@ -146,7 +154,8 @@ void ImportFeedbackTest::faultsAreTold()
 void ImportFeedbackTest::anyTableComesByAMap()
 {
     Desk desk;
-    const QString table = u"id;Сообщение;Кому;Когда\n9;\"<p>Темно&nbsp;во дворе,<br>если a < b</p>\";Горсвет;12.05.2026 08:15\n"_s;
+    const QString table =
+        u"id;Сообщение;Кому;Когда\n9;\"<p>Темно&nbsp;во дворе,<br>если a < b</p>\";Горсвет;12.05.2026 08:15\n"_s;
 
     const ImportReport report =
         must(desk.take(table, map(u"text=Сообщение, executor=Кому, received=Когда, number=id"_s)));
@@ -238,7 +247,8 @@ void ImportFeedbackTest::theRealMessagesComeWhole()
     int classified = 0;
     for (qint64 id = 1; id <= 2346; ++id) {
         const Appeal appeal = desk.store.appeal(id);
-        QVERIFY2(!appeal.text.contains(u"&nbsp;"_s) && !appeal.text.contains(u"<p"_s) && !appeal.text.contains(u"<span"_s),
+        QVERIFY2(!appeal.text.contains(u"&nbsp;"_s) && !appeal.text.contains(u"<p"_s) &&
+                     !appeal.text.contains(u"<span"_s),
                  qPrintable(QString::number(id)));
         classified += appeal.sector != 0;
     }

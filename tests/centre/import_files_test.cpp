@@ -35,8 +35,9 @@ void ImportFilesTest::columnsAreFoundByNameOnAnySheet()
         lines.push_back(line);
     lines.push_back({});
     lines.push_back({Value(u" "_s)}); // a row of nothing is no row
-    const QString path = desk.folder.writeXlsx(
-        u"other.xlsx"_s, {{.name = "Сводка", .lines = {{Value(u"Всего"_s), Value(1.0)}}}, {.name = "Детализация", .lines = lines}});
+    const QString path =
+        desk.folder.writeXlsx(u"other.xlsx"_s, {{.name = "Сводка", .lines = {{Value(u"Всего"_s), Value(1.0)}}},
+                                                {.name = "Детализация", .lines = lines}});
 
     const ImportReport report = must(importIncidents(desk.store.storage(), path, noon));
 
@@ -101,8 +102,10 @@ void ImportFilesTest::aFileThatIsNoExportChangesNothing_data()
     QTest::addColumn<QString>("way");
     QTest::newRow("empty") << QByteArray() << u"Export it again"_s;
     QTest::newRow("another table") << QByteArray("a,b\n1,2\n") << u"Export the full table"_s;
-    QTest::newRow("a needed column is missing") << u"Номер инцидента,Тема\n1,Ямы\n"_s.toUtf8() << u"«Дата создания», «Текст инцидента»"_s;
-    QTest::newRow("open quote") << u"Номер инцидента,Дата создания,Текст инцидента\n1,2026-05-12,\"Яма\n"_s.toUtf8() << u"line 2"_s;
+    QTest::newRow("a needed column is missing")
+        << u"Номер инцидента,Тема\n1,Ямы\n"_s.toUtf8() << u"«Дата создания», «Текст инцидента»"_s;
+    QTest::newRow("open quote") << u"Номер инцидента,Дата создания,Текст инцидента\n1,2026-05-12,\"Яма\n"_s.toUtf8()
+                                << u"line 2"_s;
     QTest::newRow("not a workbook") << QByteArray("PK\x03\x04 and nothing more") << u"damaged"_s;
     QTest::newRow("old workbook") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << u"Save it as .xlsx"_s;
     QTest::newRow("bytes") << QByteArray(1000, '\0') << u"neither .xlsx nor .csv"_s;
@@ -120,7 +123,8 @@ void ImportFilesTest::aFileThatIsNoExportChangesNothing()
 
     QVERIFY(!report);
     QCOMPARE(report.error().kind, Error::Kind::Rejected);
-    QVERIFY2(report.error().detail.contains(way) && report.error().detail.contains(path), qPrintable(report.error().detail));
+    QVERIFY2(report.error().detail.contains(way) && report.error().detail.contains(path),
+             qPrintable(report.error().detail));
     QCOMPARE(desk.store.dump(), before);
     QVERIFY(!importIncidents(desk.store.storage(), desk.folder.path(u"none.xlsx"_s), noon));
 }
@@ -164,7 +168,8 @@ void ImportFilesTest::aFailingStoreLeavesNothingOfTheFile()
     settle(store);
     const QByteArray before = store.dump();
     ExportFolder folder;
-    const QString path = folder.writeXlsx(u"incidents.xlsx"_s, {{.lines = linesOf(columns, {incident(1), incident(2)})}});
+    const QString path =
+        folder.writeXlsx(u"incidents.xlsx"_s, {{.lines = linesOf(columns, {incident(1), incident(2)})}});
     for (int statements = 0;; ++statements) {
         allowed = statements;
         const auto report = importIncidents(store.storage(), path, noon);

@@ -1,3 +1,4 @@
+#include "app/core/deadline.h"
 #include "tests/support/incident_export.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void aRowWithAFaultIsToldAndTheOthersCome();
     void openStepsKeepTheAppealOpen();
     void theRealExportComesWhole();
+    void workingMinutesAreThoseTheSourceCounted();
 };
 
 void ImportIncidentsTest::aRowBecomesAnAppeal()
@@ -86,8 +88,9 @@ void ImportIncidentsTest::theHistoryIsInOrder()
         kinds << message.kind;
 
     QCOMPARE(kinds, (QList<MessageKind>{MessageKind::Received, MessageKind::Assigned, MessageKind::Published,
-                                        MessageKind::ExecutorAnswer, MessageKind::Published, MessageKind::ExecutorAnswer,
-                                        MessageKind::Published, MessageKind::Rated, MessageKind::Closed, MessageKind::Imported}));
+                                        MessageKind::ExecutorAnswer, MessageKind::Published,
+                                        MessageKind::ExecutorAnswer, MessageKind::Published, MessageKind::Rated,
+                                        MessageKind::Closed, MessageKind::Imported}));
     QCOMPARE(messages[1].executor, desk.store.appeal(1).executor);
     QCOMPARE(messages[3].text, u"Лифт пущен.\nСпасибо!"_s);
     QCOMPARE(messages.back().text, u"Тип инцидента: Решаемый"_s); // what has no place of its own is kept in words
@@ -196,7 +199,8 @@ void ImportIncidentsTest::openStepsKeepTheAppealOpen()
     desk.take({at(1, u"Подготовка ответа"_s), at(2, u"Согласование"_s), at(3, u"Оценка удовлетворенности"_s),
                at(4, u"Новый"_s), at(5, u"Отправлен на доработку"_s), at(6, u"Неведомый шаг"_s)});
 
-    const Status expected[] = {Status::InWork, Status::OnApproval, Status::Published, Status::Assigned, Status::Returned, Status::Published};
+    const Status expected[] = {Status::InWork,   Status::OnApproval, Status::Published,
+                               Status::Assigned, Status::Returned,   Status::Published};
     for (int id = 1; id <= 6; ++id) {
         QCOMPARE(desk.store.appeal(id).status, expected[id - 1]);
         QCOMPARE(desk.store.appeal(id).answeredAt.isValid(), !isOpen(expected[id - 1]));
@@ -221,6 +225,26 @@ void ImportIncidentsTest::theRealExportComesWhole()
         QVERIFY(appeal.answerMinutes >= 0 && appeal.topic != 0 && appeal.executor != 0);
         QVERIFY(!desk.store.repliesOf(id).empty());
     }
+}
+
+void ImportIncidentsTest::workingMinutesAreThoseTheSourceCounted()
+{
+    const QString path = realFile(u"incident_export/incidents.xlsx"_s);
+    if (path.isEmpty())
+        return; // the deadline tests stand for it
+    Desk desk;
+    must(importIncidents(desk.store.storage(), path, noon));
+    Profile profile = desk.region().profile;
+    profile.dayStart = QTime(8, 30); // as that region worked
+
+    int compared = 0;
+    for (qint64 id = 1; id <= 39; ++id) {
+        const Appeal appeal = desk.store.appeal(id);
+        const QDateTime answered = desk.store.repliesOf(id).front().publishedAt;
+        const int ours = workingMinutesBetween(appeal.receivedAt, answered, profile);
+        compared += qAbs(ours - appeal.answerMinutes) <= 1; // seconds are rounded there, cut off here
+    }
+    QCOMPARE(compared, 39);
 }
 
 QTEST_GUILESS_MAIN(ImportIncidentsTest)

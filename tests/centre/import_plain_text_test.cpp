@@ -31,18 +31,21 @@ void ImportPlainTextTest::marksOfTheExportGoAndWordsStay_data()
     QTest::newRow("line ends") << u"а<br>б<br/>в<BR />г"_s << u"а\nб\nв\nг"_s;
     QTest::newRow("two line ends are a gap") << u"а<br><br>б"_s << u"а\n\nб"_s;
     QTest::newRow("paragraphs") << u"<p>а</p><p>б</p>"_s << u"а\nб"_s;
-    QTest::newRow("marks within a line") << u"<p>а <strong>б</strong><span style=\"color: red;\">в</span></p>"_s << u"а бв"_s;
+    QTest::newRow("marks within a line") << u"<p>а <strong>б</strong><span style=\"color: red;\">в</span></p>"_s
+                                         << u"а бв"_s;
     QTest::newRow("values in odd quotes") << u"<span style=`color:hsl(1, 7%);`>а</span>"_s << u"а"_s;
     QTest::newRow("list") << u"<ul><li>а</li><li>б</li></ul>"_s << u"• а\n• б"_s;
     QTest::newRow("link") << u"<a href='https://example.org/?a=1&amp;b=2' target=_blank>сюда</a>"_s << u"сюда"_s;
     QTest::newRow("comparison") << u"если a < b и c > d"_s << u"если a < b и c > d"_s;
     QTest::newRow("tight comparison") << u"если a<b и c>d"_s << u"если a<b и c>d"_s;
     QTest::newRow("letters like a tag") << u"i<b and c>d, <ё>, <3, <script>"_s << u"i<b and c>d, <ё>, <3, <script>"_s;
-    QTest::newRow("entities") << u"&laquo;а&raquo;&nbsp;&amp;&nbsp;&quot;б&quot; &#1103;&#x44F;"_s << u"«а» & \"б\" яя"_s;
+    QTest::newRow("entities") << u"&laquo;а&raquo;&nbsp;&amp;&nbsp;&quot;б&quot; &#1103;&#x44F;"_s
+                              << u"«а» & \"б\" яя"_s;
     QTest::newRow("entities of comparison") << u"a &lt; b &gt; c"_s << u"a < b > c"_s;
     QTest::newRow("decoded once") << u"&amp;lt;p&amp;gt;"_s << u"&lt;p&gt;"_s;
     QTest::newRow("tags from entities stay words") << u"&lt;p&gt;"_s << u"<p>"_s;
-    QTest::newRow("no entity") << u"А&Б; &неведомо; &#0; &#xd800; &bogus;"_s << u"А&Б; &неведомо; &#0; &#xd800; &bogus;"_s;
+    QTest::newRow("no entity") << u"А&Б; &неведомо; &#0; &#xd800; &bogus;"_s
+                               << u"А&Б; &неведомо; &#0; &#xd800; &bogus;"_s;
     QTest::newRow("no-break spaces") << u"5\u00a0км"_s << u"5 км"_s;
     QTest::newRow("many line ends") << u"а\r\n\r\n\r\n\r\nб  \nв"_s << u"а\n\nб\nв"_s;
     QTest::newRow("open to the end") << u"а <p"_s << u"а <p"_s;

@@ -88,7 +88,8 @@ void DeadlineTest::minutesBetweenAreThoseThatWereAdded()
     for (int start = 0; start < 14 * 24 * 60; start += 37) {
         const QDateTime from = moscow("2026-04-27T00:00").addSecs(start * 60);
         for (const int minutes : {1, 59, 240, 480, 481, 3000})
-            QCOMPARE(workingMinutesBetween(from, addWorkingMinutes(from, minutes, test::profile()), test::profile()), minutes);
+            QCOMPARE(workingMinutesBetween(from, addWorkingMinutes(from, minutes, test::profile()), test::profile()),
+                     minutes);
     }
 }
 
@@ -140,7 +141,10 @@ void DeadlineTest::secondsAreKept()
 void DeadlineTest::theFirstRuleThatFitsWins()
 {
     Profile profile = test::profile();
-    profile.deadlines = {{.code = u"raised"_s, .system = int(System::Incidents), .priority = int(Priority::Raised), .workingMinutes = 240},
+    profile.deadlines = {{.code = u"raised"_s,
+                          .system = int(System::Incidents),
+                          .priority = int(Priority::Raised),
+                          .workingMinutes = 240},
                          {.code = u"feedback"_s, .system = int(System::Feedback), .calendarDays = 30},
                          {.code = u"usual"_s, .workingMinutes = 540}};
     Appeal appeal{.system = System::Incidents, .priority = Priority::Raised, .receivedAt = moscow("2026-05-12T09:00")};

@@ -43,8 +43,12 @@ void DecideReplyTest::aSubmittedTextWaitsForApproval()
     const Effect effect = applied(one, MessageKind::Submitted);
 
     QCOMPARE(effect.appeal.status, Status::OnApproval);
-    QCOMPARE(effect.replies, (std::vector<Reply>{{.appeal = 1, .version = 2, .state = ReplyState::OnApproval, .author = anna,
-                                                  .text = u"It is mended."_s, .submittedAt = now}}));
+    QCOMPARE(effect.replies, (std::vector<Reply>{{.appeal = 1,
+                                                  .version = 2,
+                                                  .state = ReplyState::OnApproval,
+                                                  .author = anna,
+                                                  .text = u"It is mended."_s,
+                                                  .submittedAt = now}}));
     QVERIFY(!effect.appeal.answeredAt.isValid());
 }
 
@@ -88,7 +92,8 @@ void DecideReplyTest::aTextForAnAppealThatMovedBecomesAProposal()
 
     const Effect effect = one.decided();
 
-    QCOMPARE(effect.result, (TargetResult{.appeal = 1, .outcome = Outcome::Proposal, .reason = Reason::AssigneeMoved, .who = boris}));
+    QCOMPARE(effect.result,
+             (TargetResult{.appeal = 1, .outcome = Outcome::Proposal, .reason = Reason::AssigneeMoved, .who = boris}));
     QVERIFY(!effect.changed);
     QVERIFY(effect.replies.empty());
     QCOMPARE(effect.messages, (std::vector<Message>{{.appeal = 1, .kind = MessageKind::Comment, .at = now, .user = anna,
@@ -165,7 +170,8 @@ void DecideReplyTest::approvalOnlyApprovesWhereSomebodyPublishes()
 
 void DecideReplyTest::approvingTwiceChangesNothing()
 {
-    refused(answered(Kind::ApproveReply, chief, {.reply = 50}), Outcome::Noop, Reason::AlreadySo, approver, test::at(20));
+    refused(answered(Kind::ApproveReply, chief, {.reply = 50}), Outcome::Noop, Reason::AlreadySo, approver,
+            test::at(20));
 }
 
 void DecideReplyTest::onlyTheLastVersionIsApproved()
@@ -193,7 +199,8 @@ void DecideReplyTest::returningNeedsRemarks()
 {
     refused(waiting(Kind::ReturnReply, approver, {.reply = 50}), Outcome::Rejected, Reason::EmptyText);
 
-    const Effect effect = applied(waiting(Kind::ReturnReply, approver, {.reply = 50, .text = u"No date"_s}), MessageKind::Returned);
+    const Effect effect =
+        applied(waiting(Kind::ReturnReply, approver, {.reply = 50, .text = u"No date"_s}), MessageKind::Returned);
 
     QCOMPARE(effect.appeal.status, Status::Returned);
     QCOMPARE(effect.replies.front().state, ReplyState::Returned);
@@ -204,8 +211,8 @@ void DecideReplyTest::returningNeedsRemarks()
 
 void DecideReplyTest::returningWhatIsPublishedIsAConflict()
 {
-    refused(answered(Kind::ReturnReply, chief, {.reply = 50, .text = u"No date"_s}), Outcome::Conflict, Reason::AlreadyAnswered,
-            anna, test::at(30));
+    refused(answered(Kind::ReturnReply, chief, {.reply = 50, .text = u"No date"_s}), Outcome::Conflict,
+            Reason::AlreadyAnswered, anna, test::at(30));
 }
 
 void DecideReplyTest::returningTwiceChangesNothing()
@@ -217,7 +224,8 @@ void DecideReplyTest::returningTwiceChangesNothing()
 
 void DecideReplyTest::publishingNeedsAnApprovedReply()
 {
-    refused(waiting(Kind::PublishReply, anna, {.reply = 50}), Outcome::Conflict, Reason::StatusMoved, anna, test::at(10));
+    refused(waiting(Kind::PublishReply, anna, {.reply = 50}), Outcome::Conflict, Reason::StatusMoved, anna,
+            test::at(10));
     Situation one = waiting(Kind::PublishReply, anna, {.reply = 50});
     one.appeal.status = Status::Approved;
     one.replies = {reply(50, 1, ReplyState::Approved)};
@@ -229,7 +237,8 @@ void DecideReplyTest::publishingNeedsAnApprovedReply()
 
 void DecideReplyTest::publishingTwiceChangesNothing()
 {
-    refused(answered(Kind::PublishReply, anna, {.reply = 50}), Outcome::Noop, Reason::AlreadySo, approver, test::at(20));
+    refused(answered(Kind::PublishReply, anna, {.reply = 50}), Outcome::Noop, Reason::AlreadySo, approver,
+            test::at(20));
 }
 
 void DecideReplyTest::aClosedAppealIsNotPublished()

@@ -103,7 +103,8 @@ void DecideTest::theFirstToTakeWins()
     one.appeal.operatorId = 0;
     one.appeal.status = Status::Assigned;
 
-    refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = anna; }), Outcome::Conflict, Reason::AlreadyTaken, anna);
+    refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = anna; }), Outcome::Conflict, Reason::AlreadyTaken,
+            anna);
     QCOMPARE(applied(one, MessageKind::Taken).appeal.operatorId, boris);
 }
 
@@ -183,14 +184,16 @@ void DecideTest::assigningMaySetTheOperatorToo()
     const Effect effect = applied(one, MessageKind::Assigned);
     QCOMPARE(effect.appeal.operatorId, boris);
     QCOMPARE(effect.messages.front().toUser, boris);
-    refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = chief; }), Outcome::Conflict, Reason::AssigneeMoved, chief);
+    refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = chief; }), Outcome::Conflict, Reason::AssigneeMoved,
+            chief);
 }
 
 void DecideTest::assigningOverAnothersAssignmentIsAConflict()
 {
     Situation one = of(Kind::Assign, anna, {.executor = water});
     one.appeal.executor = 0;
-    refused(meanwhile(one, [](Situation &s) { s.appeal.executor = roads; }), Outcome::Conflict, Reason::AssigneeMoved, anna);
+    refused(meanwhile(one, [](Situation &s) { s.appeal.executor = roads; }), Outcome::Conflict, Reason::AssigneeMoved,
+            anna);
 }
 
 void DecideTest::assigningTheSameAgainChangesNothing()
@@ -217,7 +220,8 @@ void DecideTest::reassigningComparesTheOperatorSeen()
     QCOMPARE(effect.appeal.status, Status::InWork);
     QCOMPARE(effect.messages.front().toUser, boris);
 
-    refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = chief; }), Outcome::Conflict, Reason::AssigneeMoved, chief);
+    refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = chief; }), Outcome::Conflict, Reason::AssigneeMoved,
+            chief);
     refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = boris; }), Outcome::Noop, Reason::AlreadySo);
     refused(answered(Kind::Reassign, chief, {.operatorId = boris}), Outcome::Rejected, Reason::NotOpen);
 }
@@ -285,7 +289,8 @@ void DecideTest::aCommentAlwaysApplies()
 
     QCOMPARE(effect.result, TargetResult{.appeal = 1});
     QCOMPARE(effect.messages,
-             (std::vector<Message>{{.appeal = 1, .kind = MessageKind::Comment, .at = now, .user = boris, .text = u"Called him"_s}}));
+             (std::vector<Message>{
+                 {.appeal = 1, .kind = MessageKind::Comment, .at = now, .user = boris, .text = u"Called him"_s}}));
     QCOMPARE(effect.appeal, one.appeal);
     refused(of(Kind::Comment, anna, {.text = u" \n "_s}), Outcome::Rejected, Reason::EmptyText);
 }
@@ -310,7 +315,8 @@ void DecideTest::holdingComparesTheStatus()
     const Situation one = of(Kind::Hold, anna, {.text = u"Waits for the weather"_s});
     QCOMPARE(applied(one, MessageKind::Held).appeal.status, Status::OnHold);
     refused(meanwhile(one, [](Situation &s) { s.appeal.status = Status::OnHold; }), Outcome::Noop, Reason::AlreadySo);
-    refused(meanwhile(one, [](Situation &s) { s.appeal.status = Status::Assigned; }), Outcome::Conflict, Reason::StatusMoved);
+    refused(meanwhile(one, [](Situation &s) { s.appeal.status = Status::Assigned; }), Outcome::Conflict,
+            Reason::StatusMoved);
     refused(waiting(Kind::Hold, anna), Outcome::Conflict, Reason::StatusMoved, anna, test::at(10));
 }
 
@@ -339,7 +345,8 @@ void DecideTest::closingWithoutAnAnswerNeedsAReason()
 void DecideTest::closingComparesTheStatus()
 {
     const Situation one = of(Kind::Close, anna, {.text = u"A repeat"_s});
-    refused(meanwhile(one, [](Situation &s) { s.appeal.status = Status::OnHold; }), Outcome::Conflict, Reason::StatusMoved);
+    refused(meanwhile(one, [](Situation &s) { s.appeal.status = Status::OnHold; }), Outcome::Conflict,
+            Reason::StatusMoved);
     const auto closed = [](Situation &s) {
         s.appeal.status = Status::Closed;
         s.appeal.closedAt = test::at(7);

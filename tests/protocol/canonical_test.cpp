@@ -46,8 +46,8 @@ void CanonicalTest::everyTypeIsWrittenInQtsCompactForm()
 {
     for (const QByteArray &json :
          {canonical(test::appeal()), canonical(test::message()), canonical(test::reply()), canonical(test::draft()),
-          canonical(test::executor()), canonical(test::topic()), canonical(test::municipality()), canonical(test::user()),
-          canonical(test::profile()), canonical(test::record())})
+          canonical(test::executor()), canonical(test::topic()), canonical(test::municipality()),
+          canonical(test::user()), canonical(test::profile()), canonical(test::record())})
         QCOMPARE(json, qtsForm(json));
 }
 
@@ -116,8 +116,8 @@ void CanonicalTest::absenceIsNull()
 {
     const QJsonObject bare = QJsonDocument::fromJson(canonical(Appeal{.id = 1})).object();
 
-    for (const QString &name : {u"topic"_s, u"municipality"_s, u"executor"_s, u"operatorId"_s, u"dueAt"_s, u"answeredAt"_s,
-                                u"closedAt"_s, u"receivedAt"_s, u"rating"_s, u"answerMinutes"_s})
+    for (const QString &name : {u"topic"_s, u"municipality"_s, u"executor"_s, u"operatorId"_s, u"dueAt"_s,
+                                u"answeredAt"_s, u"closedAt"_s, u"receivedAt"_s, u"rating"_s, u"answerMinutes"_s})
         QVERIFY2(bare.value(name).isNull(), qPrintable(name));
     QCOMPARE(bare.value(u"sector"_s).toInt(-1), 0);
     QCOMPARE(bare.value(u"text"_s).toString(u"?"_s), u""_s);

@@ -141,7 +141,8 @@ void DecodeTest::aFaultyDocumentIsRefused_data()
     QTest::newRow("two documents") << canonical(test::appeal()) + "{}";
     QTest::newRow("deep") << QByteArray(200'000, '[');
     QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(100'000);
-    QTest::newRow("deep within") << "{\"aa\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + ",\"id\":\"a1\"}";
+    QTest::newRow("deep within") << "{\"aa\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') +
+                                        ",\"id\":\"a1\"}";
     QTest::newRow("longer than any") << QByteArray(17 << 20, ' ');
     QTest::newRow("bad UTF-8") << canonical(test::appeal()).replace("школы", "\xff\xfe");
     QTest::newRow("overlong UTF-8") << canonical(test::appeal()).replace("школы", "\xc0\xaf");
@@ -173,15 +174,17 @@ void DecodeTest::aDocumentCutAnywhereIsRefused()
 
 void DecodeTest::aRegionWrittenByHandMayLeaveOutWhatIsUsual()
 {
-    const auto read = profileFrom(R"({"name": "Made up", "timeZone": "Asia/Omsk", "sectors": [{"id": 1, "name": "A", "icon": "bus"}],
+    const auto read =
+        profileFrom(R"({"name": "Made up", "timeZone": "Asia/Omsk", "sectors": [{"id": 1, "name": "A", "icon": "bus"}],
         "deadlines": [{"code": "C", "workingMinutes": 60, "system": "feedback"}]})");
 
     QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
     QCOMPARE(read->dayStart, QTime(9, 0));
     QCOMPARE(read->deadlines.front().system, int(System::Feedback));
     QCOMPARE(read->deadlines.front().priority, -1);
-    QCOMPARE(profileFrom(R"({"name": "Made up", "timeZone": "Asia/Omsk", "sectors": [], "dayEnd": "25:00"})").error().detail,
-             u"/dayEnd: not a time of day"_s);
+    QCOMPARE(
+        profileFrom(R"({"name": "Made up", "timeZone": "Asia/Omsk", "sectors": [], "dayEnd": "25:00"})").error().detail,
+        u"/dayEnd: not a time of day"_s);
 }
 
 void DecodeTest::anOperationNeedsTargets()

@@ -103,8 +103,8 @@ void NamesTest::stateTokensComeBack()
 void NamesTest::notAStateToken_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", ".", "...", "e.1.2", "e.1.2.h.5", "e.x.2.h", "e.1.-2.h", "e.1.2-.h", "e.1.2-3-4.h", "e.1..h",
-                             "e e.1.2.h", "e.1.2.h!", "e.1.9999999999999999999999.h", ".1.2.h"})
+    for (const char *text : {"", ".", "...", "e.1.2", "e.1.2.h.5", "e.x.2.h", "e.1.-2.h", "e.1.2-.h", "e.1.2-3-4.h",
+                             "e.1..h", "e e.1.2.h", "e.1.2.h!", "e.1.9999999999999999999999.h", ".1.2.h"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
 }
 

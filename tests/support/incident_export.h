@@ -10,14 +10,37 @@ namespace vakhta::test {
 // A row by column names, written in the order of `columns`.
 using Named = QHash<QString, Value>;
 
-inline const QStringList columns{
-    u"Текст инцидента"_s, u"Номер инцидента"_s, u"Отдел"_s, u"Исполнитель"_s, u"Общее время первого ответа"_s,
-    u"Общий текст первого ответа"_s, u"Время с даты создания инцидента до времени первого ответа, рабочее время"_s,
-    u"Время назначения последнего исполнителя"_s, u"Время 1го ответа ПИ"_s, u"Время отправки первого ответа ПИ на согласование"_s,
-    u"Текущий шаг инцидента"_s, u"Дата создания"_s, u"Дата окончания"_s, u"Группа тем"_s, u"Тема"_s, u"Муниципалитет"_s,
-    u"Населённый пункт"_s, u"Улица"_s, u"Дом"_s, u"Тип инцидента"_s, u"Итог"_s, u"Есть медиафайл в сообщении"_s, u"Урл поста"_s,
-    u"Урл блога"_s, u"1ый ответ ПИ"_s, u"2ой ответ ПИ"_s, u"3ий ответ ПИ"_s, u"Причина закрытия"_s, u"Аудитория"_s, u"Теги"_s,
-    u"Время попадания на шаг оценка удовлетворенности"_s};
+inline const QStringList columns{u"Текст инцидента"_s,
+                                 u"Номер инцидента"_s,
+                                 u"Отдел"_s,
+                                 u"Исполнитель"_s,
+                                 u"Общее время первого ответа"_s,
+                                 u"Общий текст первого ответа"_s,
+                                 u"Время с даты создания инцидента до времени первого ответа, рабочее время"_s,
+                                 u"Время назначения последнего исполнителя"_s,
+                                 u"Время 1го ответа ПИ"_s,
+                                 u"Время отправки первого ответа ПИ на согласование"_s,
+                                 u"Текущий шаг инцидента"_s,
+                                 u"Дата создания"_s,
+                                 u"Дата окончания"_s,
+                                 u"Группа тем"_s,
+                                 u"Тема"_s,
+                                 u"Муниципалитет"_s,
+                                 u"Населённый пункт"_s,
+                                 u"Улица"_s,
+                                 u"Дом"_s,
+                                 u"Тип инцидента"_s,
+                                 u"Итог"_s,
+                                 u"Есть медиафайл в сообщении"_s,
+                                 u"Урл поста"_s,
+                                 u"Урл блога"_s,
+                                 u"1ый ответ ПИ"_s,
+                                 u"2ой ответ ПИ"_s,
+                                 u"3ий ответ ПИ"_s,
+                                 u"Причина закрытия"_s,
+                                 u"Аудитория"_s,
+                                 u"Теги"_s,
+                                 u"Время попадания на шаг оценка удовлетворенности"_s};
 
 inline Named incident(double number = 101)
 {
@@ -89,7 +112,8 @@ struct IncidentDesk
 
     ImportReport take(const std::vector<Named> &rows, const QStringList &names = columns)
     {
-        return must(importIncidents(store.storage(), folder.writeXlsx(u"incidents.xlsx"_s, {{.lines = linesOf(names, rows)}}), noon));
+        return must(importIncidents(store.storage(),
+                                    folder.writeXlsx(u"incidents.xlsx"_s, {{.lines = linesOf(names, rows)}}), noon));
     }
     std::vector<Message> messages(qint64 appeal)
     {

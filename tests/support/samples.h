@@ -55,14 +55,29 @@ inline Appeal appeal()
 
 inline Message message()
 {
-    return {.id = 1, .appeal = 84117, .kind = MessageKind::Returned, .at = at(60), .user = 3, .executor = 11, .toUser = 4,
+    return {.id = 1,
+            .appeal = 84117,
+            .kind = MessageKind::Returned,
+            .at = at(60),
+            .user = 3,
+            .executor = 11,
+            .toUser = 4,
             .text = u"Нет срока"_s};
 }
 
 inline Reply reply()
 {
-    return {.id = 2, .appeal = 84117, .version = 3, .state = ReplyState::Published, .author = 3, .text = u"Здравствуйте!"_s,
-            .submittedAt = at(10), .decidedBy = 8, .decidedAt = at(20), .remarks = u"Уточните срок"_s, .publishedAt = at(30)};
+    return {.id = 2,
+            .appeal = 84117,
+            .version = 3,
+            .state = ReplyState::Published,
+            .author = 3,
+            .text = u"Здравствуйте!"_s,
+            .submittedAt = at(10),
+            .decidedBy = 8,
+            .decidedAt = at(20),
+            .remarks = u"Уточните срок"_s,
+            .publishedAt = at(30)};
 }
 
 inline Draft draft()
@@ -103,8 +118,9 @@ inline Profile profile()
     profile.workingWeekends = {QDate(2026, 5, 16)};
     profile.replyLimits = {{u"vk"_s, 4096}, {u"telegram"_s, 2048}};
     profile.sectors = {{6, u"Дороги"_s, u"construction"_s}};
-    profile.deadlines = {{.code = u"С-1"_s, .system = int(System::Incidents), .priority = int(Priority::Raised), .workingMinutes = 240},
-                         {.code = u"П-1"_s, .calendarDays = 30}};
+    profile.deadlines = {
+        {.code = u"С-1"_s, .system = int(System::Incidents), .priority = int(Priority::Raised), .workingMinutes = 240},
+        {.code = u"П-1"_s, .calendarDays = 30}};
     return profile;
 }
 
@@ -117,8 +133,15 @@ inline OperationRecord record()
         .kind = OperationKind::Reassign,
         .targets = {{.appeal = 1, .revision = 2, .status = Status::InWork, .executor = 11, .operatorId = 4},
                     {.appeal = 9, .revision = 1, .status = Status::Assigned}},
-        .args = {.executor = 11, .operatorId = 5, .sector = 6, .topic = 5, .municipality = 7, .priority = Priority::Urgent,
-                 .flags = 3, .reply = 2, .text = u"Заболела"_s},
+        .args = {.executor = 11,
+                 .operatorId = 5,
+                 .sector = 6,
+                 .topic = 5,
+                 .municipality = 7,
+                 .priority = Priority::Urgent,
+                 .flags = 3,
+                 .reply = 2,
+                 .text = u"Заболела"_s},
         .composedAt = at(-60),
     };
     record.result = {.id = 17, .outcome = Outcome::Conflict, .reason = Reason::AssigneeMoved, .appliedAt = at(1),

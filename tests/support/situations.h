@@ -39,8 +39,13 @@ inline Region region()
 // A situation: who does what to an appeal, and what he saw of it. Seen is what is there, until a test says otherwise.
 struct Situation
 {
-    Appeal appeal{.id = 1, .channel = Channel::Telegram, .status = Status::InWork, .executor = roads, .operatorId = anna,
-                  .receivedAt = test::at(0), .revision = 4};
+    Appeal appeal{.id = 1,
+                  .channel = Channel::Telegram,
+                  .status = Status::InWork,
+                  .executor = roads,
+                  .operatorId = anna,
+                  .receivedAt = test::at(0),
+                  .revision = 4};
     std::vector<Reply> replies;
     Kind kind = Kind::Comment;
     Arguments args;
@@ -48,7 +53,10 @@ struct Situation
     std::optional<Target> saw;
     Region place = region();
 
-    Target seen() const { return saw.value_or(Target{1, appeal.revision, appeal.status, appeal.executor, appeal.operatorId}); }
+    Target seen() const
+    {
+        return saw.value_or(Target{1, appeal.revision, appeal.status, appeal.executor, appeal.operatorId});
+    }
     Effect decided() const
     {
         Operation operation{.kind = kind, .targets = {seen()}, .args = args};

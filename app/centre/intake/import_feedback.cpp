@@ -39,18 +39,25 @@ const ColumnMap &ofThePlatform()
 // Columns of the platform that go to the history as they are.
 const QStringList &besides()
 {
-    static const QStringList columns{
-        u"Номер ЕПГУ"_s, u"Верхнеуровневый ЛКО"_s, u"Организация, в которую поступило сообщение"_s, u"Просрочено"_s, u"ФЗ"_s,
-        u"Заявитель выбрал подачу по 59-ФЗ"_s, u"Направлено по email в ФОИВ, не подключенный к ПОС"_s, u"ФИО координатора"_s,
-        u"ФИО исполнителя"_s, u"ФИО руководителя"_s};
+    static const QStringList columns{u"Номер ЕПГУ"_s,
+                                     u"Верхнеуровневый ЛКО"_s,
+                                     u"Организация, в которую поступило сообщение"_s,
+                                     u"Просрочено"_s,
+                                     u"ФЗ"_s,
+                                     u"Заявитель выбрал подачу по 59-ФЗ"_s,
+                                     u"Направлено по email в ФОИВ, не подключенный к ПОС"_s,
+                                     u"ФИО координатора"_s,
+                                     u"ФИО исполнителя"_s,
+                                     u"ФИО руководителя"_s};
     return columns;
 }
 
 const QStringList &mappable()
 {
-    static const QStringList names{u"text"_s, u"title"_s, u"topic"_s, u"group"_s, u"executor"_s, u"number"_s, u"received"_s,
-                                   u"due"_s, u"answered"_s, u"author"_s, u"municipality"_s, u"settlement"_s, u"status"_s,
-                                   u"outcome"_s, u"rating"_s, u"source"_s};
+    static const QStringList names{u"text"_s,     u"title"_s,   u"topic"_s,        u"group"_s,
+                                   u"executor"_s, u"number"_s,  u"received"_s,     u"due"_s,
+                                   u"answered"_s, u"author"_s,  u"municipality"_s, u"settlement"_s,
+                                   u"status"_s,   u"outcome"_s, u"rating"_s,       u"source"_s};
     return names;
 }
 
@@ -143,7 +150,8 @@ private:
         if (appeal().answeredAt.isValid())
             history.push_back({MessageKind::Published, appeal().answeredAt, appeal().outcome, false});
         if (appeal().rating > 0)
-            history.push_back({MessageKind::Rated, appeal().answeredAt.isValid() ? appeal().answeredAt : appeal().receivedAt,
+            history.push_back({MessageKind::Rated,
+                               appeal().answeredAt.isValid() ? appeal().answeredAt : appeal().receivedAt,
                                QString::number(appeal().rating), false});
         if (appeal().closedAt.isValid())
             history.push_back({MessageKind::Closed, appeal().closedAt, {}, false});
@@ -160,7 +168,8 @@ private:
 Result<ColumnMap> columnsIn(const Table &table, const ColumnMap &columns)
 {
     if (!columns.contains(u"text"_s))
-        return rejected(u"the map names no column for the text: add text=COLUMN. There are: %1."_s.arg(table.columns().join(u", "_s)));
+        return rejected(u"the map names no column for the text: add text=COLUMN. There are: %1."_s.arg(
+            table.columns().join(u", "_s)));
     for (const QString &column : columns)
         if (!table.has(column))
             return rejected(u"no column «%1». There are: %2."_s.arg(column, table.columns().join(u", "_s)));

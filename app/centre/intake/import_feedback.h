@@ -9,8 +9,8 @@
 
 namespace vakhta::centre {
 
-/// Our name of a value → the file's column: text, title, topic, group, executor, number, received, due, answered, author,
-/// municipality, settlement, status, outcome, rating, source.
+/// Our name of a value → the file's column: text, title, topic, group, executor, number, received, due, answered,
+/// author, municipality, settlement, status, outcome, rating, source.
 using ColumnMap = QMap<QString, QString>;
 
 /// «text=text,topic=topic,executor=responsible_body». Rejected: an unknown name, or one given twice.

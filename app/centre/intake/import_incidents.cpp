@@ -48,19 +48,53 @@ const QString ratingAt = u"Время попадания на шаг оценк�
 // What has a place of its own in an appeal and its history, or is counted from what has.
 const QStringList &placed()
 {
-    static const QStringList columns{
-        u"Кабинет"_s, number, created, finished, incidentText, step, department, executor, topicGroup, topic, u"Регион"_s,
-        municipality, settlement, street, house, outcome, mediaInMessage, post, blog, author, authorsLink, closingReason, audience,
-        tags, assignedAt, firstAnswer, firstAnswerAt, firstAnswerWorking, executorsAnswers[0], executorsAnswers[1],
-        executorsAnswers[2], executorsAnswerAt, sentForApprovalAt, ratingAt,
-        u"Время с даты создания инцидента до времени первого ответа"_s, u"Первая реакция с момента назн. ПИ"_s,
-        u"Время с начала создания инцидента до окончания"_s, u"Время, которое первый ответ ПИ находился на согласовании"_s};
+    static const QStringList columns{u"Кабинет"_s,
+                                     number,
+                                     created,
+                                     finished,
+                                     incidentText,
+                                     step,
+                                     department,
+                                     executor,
+                                     topicGroup,
+                                     topic,
+                                     u"Регион"_s,
+                                     municipality,
+                                     settlement,
+                                     street,
+                                     house,
+                                     outcome,
+                                     mediaInMessage,
+                                     post,
+                                     blog,
+                                     author,
+                                     authorsLink,
+                                     closingReason,
+                                     audience,
+                                     tags,
+                                     assignedAt,
+                                     firstAnswer,
+                                     firstAnswerAt,
+                                     firstAnswerWorking,
+                                     executorsAnswers[0],
+                                     executorsAnswers[1],
+                                     executorsAnswers[2],
+                                     executorsAnswerAt,
+                                     sentForApprovalAt,
+                                     ratingAt,
+                                     u"Время с даты создания инцидента до времени первого ответа"_s,
+                                     u"Первая реакция с момента назн. ПИ"_s,
+                                     u"Время с начала создания инцидента до окончания"_s,
+                                     u"Время, которое первый ответ ПИ находился на согласовании"_s};
     return columns;
 }
 
 Reply published(const QString &text, const QDateTime &at, const QDateTime &submitted)
 {
-    return {.state = ReplyState::Published, .text = text, .submittedAt = submitted.isValid() ? submitted : at, .decidedAt = at,
+    return {.state = ReplyState::Published,
+            .text = text,
+            .submittedAt = submitted.isValid() ? std::min(submitted, at) : at,
+            .decidedAt = at,
             .publishedAt = at};
 }
 
@@ -129,16 +163,17 @@ private:
         appeal().answerMinutes = m_row.minutes(firstAnswerWorking, -1);
     }
 
-    // The first answer may be an interim one of the department; then up to three of the executor. Times of the second and
-    // third are not told: they are between the first and the end.
+    // The first answer may be an interim one of the department; then up to three of the executor. The same text in both
+    // is one answer, given at the earlier time. Times of the second and third are not told: they are not before the rating.
     void readAnswers()
     {
         const QString first = m_row.text(firstAnswer);
         const QDateTime firstAt = m_row.time(firstAnswerAt), executorAt = m_row.time(executorsAnswerAt);
         const QDateTime submitted = m_row.time(sentForApprovalAt), rated = m_row.time(ratingAt);
-        if (!first.isEmpty() && first != m_row.text(executorsAnswers[0]))
+        const bool same = first == m_row.text(executorsAnswers[0]);
+        if (!first.isEmpty() && !same)
             addAnswer(published(first, firstAt, {}), false);
-        QDateTime at = executorAt.isValid() ? executorAt : firstAt;
+        QDateTime at = executorAt.isValid() && !(same && firstAt.isValid()) ? executorAt : firstAt;
         for (const QString &column : executorsAnswers) {
             const QString text = m_row.text(column);
             const bool isFirst = column == executorsAnswers[0];
@@ -166,7 +201,9 @@ private:
         appeal().outcome = m_row.value(outcome);
         appeal().closingReason = m_row.value(closingReason);
         const bool answered = !m_incoming.replies.empty();
-        const Status otherwise = appeal().closedAt.isValid() ? Status::Closed : answered ? Status::Published : Status::Registered;
+        const Status otherwise = appeal().closedAt.isValid() ? Status::Closed
+                                 : answered                  ? Status::Published
+                                                             : Status::Registered;
         appeal().status = statusOfStep(appeal().step).value_or(otherwise);
         if (!isOpen(appeal().status) && answered)
             appeal().answeredAt = m_incoming.replies.back().publishedAt;

@@ -82,7 +82,8 @@ private:
     ReferenceLists m_lists;
 };
 
-Result<void> writeAll(Unit &unit, std::vector<IncomingAppeal> &appeals, ImportReport &report, const QString &what, const QDateTime &now)
+Result<void> writeAll(Unit &unit, std::vector<IncomingAppeal> &appeals, ImportReport &report, const QString &what,
+                      const QDateTime &now)
 {
     const auto region = unit.region();
     if (!region)

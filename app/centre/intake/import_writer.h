@@ -30,8 +30,8 @@ struct IncomingAppeal
 /// The region as the store has it: rows are read by its clock.
 Result<Region> regionOf(Storage &storage);
 
-/// Puts them into the store in the order of their dates, in one transaction with the names that are new. `report` has the
-/// faults found in reading. Nothing is written when all are known.
+/// Puts them into the store in the order of their dates, in one transaction with the names that are new. `report` has
+/// the faults found in reading. Nothing is written when all are known.
 Result<ImportReport> writeImported(Storage &storage, std::vector<IncomingAppeal> appeals, const ImportReport &report,
                                    const QString &what, const QDateTime &now);
 

@@ -13,16 +13,18 @@ constexpr qsizetype longestTitle = 90;
 
 const QSet<QString> &blocks()
 {
-    static const QSet<QString> names{u"p"_s,  u"div"_s, u"br"_s, u"ul"_s, u"ol"_s, u"li"_s, u"tr"_s, u"table"_s, u"h1"_s, u"h2"_s,
-                                     u"h3"_s, u"h4"_s,  u"h5"_s, u"h6"_s, u"hr"_s, u"blockquote"_s, u"figure"_s, u"pre"_s};
+    static const QSet<QString> names{u"p"_s,  u"div"_s,   u"br"_s, u"ul"_s,         u"ol"_s,     u"li"_s,
+                                     u"tr"_s, u"table"_s, u"h1"_s, u"h2"_s,         u"h3"_s,     u"h4"_s,
+                                     u"h5"_s, u"h6"_s,    u"hr"_s, u"blockquote"_s, u"figure"_s, u"pre"_s};
     return names;
 }
 
 const QSet<QString> &inlines()
 {
-    static const QSet<QString> names{u"span"_s, u"strong"_s, u"b"_s,   u"i"_s,   u"em"_s,    u"u"_s,     u"s"_s,     u"a"_s,
-                                     u"img"_s,  u"font"_s,   u"sub"_s, u"sup"_s, u"small"_s, u"big"_s,   u"code"_s,  u"td"_s,
-                                     u"th"_s,   u"tbody"_s,  u"thead"_s, u"del"_s, u"ins"_s, u"mark"_s,  u"figcaption"_s, u"oembed"_s};
+    static const QSet<QString> names{u"span"_s,  u"strong"_s, u"b"_s,    u"i"_s,    u"em"_s,         u"u"_s,
+                                     u"s"_s,     u"a"_s,      u"img"_s,  u"font"_s, u"sub"_s,        u"sup"_s,
+                                     u"small"_s, u"big"_s,    u"code"_s, u"td"_s,   u"th"_s,         u"tbody"_s,
+                                     u"thead"_s, u"del"_s,    u"ins"_s,  u"mark"_s, u"figcaption"_s, u"oembed"_s};
     return names;
 }
 
@@ -56,7 +58,8 @@ QString withoutTags(const QString &text)
         if (instead.isNull())
             continue;
         plain += QStringView(text).mid(from, match.capturedStart() - from);
-        if (!(instead == u"\n"_s && (plain.isEmpty() || plain.endsWith(u'\n')) && match.captured(2).toLower() != u"br"_s))
+        if (!(instead == u"\n"_s && (plain.isEmpty() || plain.endsWith(u'\n')) &&
+              match.captured(2).toLower() != u"br"_s))
             plain += instead;
         from = match.capturedEnd();
     }
@@ -66,11 +69,11 @@ QString withoutTags(const QString &text)
 QString entity(const QString &name)
 {
     static const QHash<QString, QString> known{
-        {u"nbsp"_s, u" "_s},   {u"amp"_s, u"&"_s},    {u"lt"_s, u"<"_s},      {u"gt"_s, u">"_s},      {u"quot"_s, u"\""_s},
-        {u"apos"_s, u"'"_s},   {u"laquo"_s, u"«"_s},  {u"raquo"_s, u"»"_s},   {u"mdash"_s, u"—"_s},   {u"ndash"_s, u"–"_s},
-        {u"hellip"_s, u"…"_s}, {u"bdquo"_s, u"„"_s},  {u"ldquo"_s, u"“"_s},   {u"rdquo"_s, u"”"_s},   {u"lsquo"_s, u"‘"_s},
-        {u"rsquo"_s, u"’"_s},  {u"deg"_s, u"°"_s},    {u"sup2"_s, u"²"_s},    {u"sup3"_s, u"³"_s},    {u"middot"_s, u"·"_s},
-        {u"bull"_s, u"•"_s},   {u"copy"_s, u"©"_s},   {u"shy"_s, u""_s},      {u"times"_s, u"×"_s},   {u"frac12"_s, u"½"_s}};
+        {u"nbsp"_s, u" "_s},   {u"amp"_s, u"&"_s},   {u"lt"_s, u"<"_s},    {u"gt"_s, u">"_s},    {u"quot"_s, u"\""_s},
+        {u"apos"_s, u"'"_s},   {u"laquo"_s, u"«"_s}, {u"raquo"_s, u"»"_s}, {u"mdash"_s, u"—"_s}, {u"ndash"_s, u"–"_s},
+        {u"hellip"_s, u"…"_s}, {u"bdquo"_s, u"„"_s}, {u"ldquo"_s, u"“"_s}, {u"rdquo"_s, u"”"_s}, {u"lsquo"_s, u"‘"_s},
+        {u"rsquo"_s, u"’"_s},  {u"deg"_s, u"°"_s},   {u"sup2"_s, u"²"_s},  {u"sup3"_s, u"³"_s},  {u"middot"_s, u"·"_s},
+        {u"bull"_s, u"•"_s},   {u"copy"_s, u"©"_s},  {u"shy"_s, u""_s},    {u"times"_s, u"×"_s}, {u"frac12"_s, u"½"_s}};
     if (!name.startsWith(u'#'))
         return known.value(name, QString());
     const bool isHex = name.size() > 1 && name[1].toLower() == u'x';

@@ -21,8 +21,9 @@ constexpr int mostRows = 1 << 20;
 
 Error damaged(const QString &why)
 {
-    return {Error::Kind::Rejected, u"the .xlsx is damaged (%1). Open it in a spreadsheet program and save it again, or export "
-                                   "it again."_s.arg(why)};
+    return {Error::Kind::Rejected,
+            u"the .xlsx is damaged (%1). Open it in a spreadsheet program and save it again, or export "
+            "it again."_s.arg(why)};
 }
 
 Error damagedPart(const QString &part, const Xml &xml)
@@ -35,7 +36,8 @@ QString unescaped(QString text)
 {
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
     for (qsizetype at = text.indexOf(u"_x"_s); at >= 0; at = text.indexOf(u"_x"_s, at + 1))
-        if (const auto match = escape.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (const auto match =
+                escape.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
             match.hasMatch())
             text.replace(at, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
     return text;
@@ -78,7 +80,9 @@ Result<std::vector<QString>> sharedStrings(const XlsxPackage &package, const QSt
 class SheetReader
 {
 public:
-    SheetReader(const QByteArray &document, const std::vector<QString> &strings) : m_xml(document), m_strings(strings) {}
+    SheetReader(const QByteArray &document, const std::vector<QString> &strings) : m_xml(document), m_strings(strings)
+    {
+    }
 
     Result<Sheet> read(const QString &part)
     {

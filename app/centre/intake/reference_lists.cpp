@@ -120,8 +120,9 @@ Result<Topic> ReferenceLists::topicOf(qint64 parent, int sector, const QString &
 
 qint64 ReferenceLists::groupOfSector(int sector) const
 {
-    const auto group = std::find_if(m_topics.begin(), m_topics.end(),
-                                    [sector](const Topic &topic) { return topic.parent == 0 && topic.sector == sector; });
+    const auto group = std::find_if(m_topics.begin(), m_topics.end(), [sector](const Topic &topic) {
+        return topic.parent == 0 && topic.sector == sector;
+    });
     return sector != 0 && group != m_topics.end() ? group->id : 0;
 }
 

@@ -8,8 +8,8 @@
 
 namespace vakhta::centre {
 
-/// The region's topics, executors and municipalities by name. What an import names and the region does not have is added
-/// in the import's own transaction, and told in its report. Empty names give 0.
+/// The region's topics, executors and municipalities by name. What an import names and the region does not have is
+/// added in the import's own transaction, and told in its report. Empty names give 0.
 class ReferenceLists
 {
 public:

@@ -37,7 +37,8 @@ Result<std::vector<Sheet>> readTables(const QString &path)
     if (bytes.isEmpty())
         return rejected(u"%1: the file is empty. Export it again."_s.arg(path));
     if (bytes.startsWith("\xd0\xcf\x11\xe0"))
-        return rejected(u"%1: an old .xls file or one with a password. Save it as .xlsx without a password."_s.arg(path));
+        return rejected(
+            u"%1: an old .xls file or one with a password. Save it as .xlsx without a password."_s.arg(path));
     auto sheets = bytes.startsWith("PK") ? readXlsx(bytes) : readCsv(bytes);
     if (!sheets)
         return rejected(u"%1: %2"_s.arg(path, sheets.error().detail));

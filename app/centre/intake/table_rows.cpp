@@ -24,7 +24,8 @@ struct Header
     QStringList missing;
 };
 
-Header headerAt(const std::vector<Sheet> &sheets, size_t sheet, size_t row, const QStringList &known, const QStringList &needed)
+Header headerAt(const std::vector<Sheet> &sheets, size_t sheet, size_t row, const QStringList &known,
+                const QStringList &needed)
 {
     QSet<QString> there;
     for (const Cell &cell : sheets[sheet].rows[row])
@@ -45,7 +46,8 @@ Error rejected(const QString &words)
 
 bool isBlankRow(const Row &row)
 {
-    return std::all_of(row.begin(), row.end(), [](const Cell &cell) { return cell.isEmpty() || cell.shown().trimmed().isEmpty(); });
+    return std::all_of(row.begin(), row.end(),
+                       [](const Cell &cell) { return cell.isEmpty() || cell.shown().trimmed().isEmpty(); });
 }
 } // namespace
 
@@ -76,7 +78,8 @@ Result<Table> Table::find(std::vector<Sheet> sheets, const QStringList &known, c
                 best = header;
         }
     if (!best || best->names == 0)
-        return rejected(u"no row with the column names of this export on any sheet. Export the full table of details again."_s);
+        return rejected(
+            u"no row with the column names of this export on any sheet. Export the full table of details again."_s);
     if (!best->missing.isEmpty())
         return rejected(u"sheet «%1», row %2: no column %3. Export it again with all columns."_s
                             .arg(sheets[best->sheet].name)
@@ -126,10 +129,12 @@ std::optional<QDateTime> RowReader::local(const Cell &cell) const
         if (!(days > 0 && days < 200'000)) // from 1899 to 2447
             return {};
         const auto ms = qint64(std::llround(days * 86'400)) * 1000;
-        return QDateTime(m_table.dayZero().addDays(ms / msOfDay), QTime::fromMSecsSinceStartOfDay(int(ms % msOfDay)), Qt::UTC);
+        return QDateTime(m_table.dayZero().addDays(ms / msOfDay), QTime::fromMSecsSinceStartOfDay(int(ms % msOfDay)),
+                         Qt::UTC);
     }
-    static const QStringList forms{u"yyyy-MM-dd HH:mm:ss"_s, u"dd.MM.yyyy HH:mm:ss"_s, u"dd.MM.yyyy HH:mm"_s,  u"dd.MM.yyyy"_s,
-                                   u"yyyy-MM-dd HH:mm"_s,    u"yyyy-MM-ddTHH:mm:ss"_s, u"yyyy-MM-dd"_s,        u"dd.MM.yyyy, HH:mm"_s};
+    static const QStringList forms{u"yyyy-MM-dd HH:mm:ss"_s, u"dd.MM.yyyy HH:mm:ss"_s, u"dd.MM.yyyy HH:mm"_s,
+                                   u"dd.MM.yyyy"_s,          u"yyyy-MM-dd HH:mm"_s,    u"yyyy-MM-ddTHH:mm:ss"_s,
+                                   u"yyyy-MM-dd"_s,          u"dd.MM.yyyy, HH:mm"_s};
     const QString written = plainValue(cell.text);
     for (const QString &form : forms)
         if (QDateTime found = QDateTime::fromString(written, form); found.isValid()) {

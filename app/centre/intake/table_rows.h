@@ -44,7 +44,10 @@ private:
 class RowReader
 {
 public:
-    RowReader(const Table &table, size_t row, const QString &timeZone) : m_table(table), m_row(row), m_timeZone(timeZone) {}
+    RowReader(const Table &table, size_t row, const QString &timeZone)
+        : m_table(table), m_row(row), m_timeZone(timeZone)
+    {
+    }
 
     QString value(const QString &column) const;   // one line, without the export's marks
     QString text(const QString &column) const;    // of many lines

@@ -14,7 +14,8 @@ struct ZipEntry
     quint32 checksum = 0;
 };
 
-/// The central directory of a zip file. The library that unpacks does not check what it unpacked; with this it is checked.
+/// The central directory of a zip file. The library that unpacks does not check what it unpacked; with this it is
+/// checked.
 Result<QHash<QByteArray, ZipEntry>> zipDirectory(const QByteArray &bytes);
 
 quint32 crc32Of(const QByteArray &bytes);
