@@ -7,12 +7,12 @@
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
+
 class QTableView;
 
 namespace vakhta {
 
-class AssignDialog;
-class Button;
 class HandOverPane;
 class Label;
 class LoadModel;
@@ -45,14 +45,18 @@ protected:
 private:
     QWidget *makeBoard();
     QWidget *makeCards();
+    QWidget *makeTable();
+    void sizeColumns();
+    int rowHeight() const;
     void addShortcuts();
+    void leavePlan();
     void loadRegion();
     void loadLoads();
     void loadFigures();
     void showLoads(std::vector<PersonLoad> loads);
     void planChosen();
     void plan(const QString &title, qint64 from, std::vector<qint64> appeals);
-    void showPlan();
+    void record(std::vector<Operation> operations, std::function<void(const QList<QUuid> &, int)> recorded);
     void carryOut(const std::vector<Share> &shares);
     void loadResult();
     void takeBack();
@@ -63,6 +67,8 @@ private:
     AppealEditor &m_editor;
     Clock m_clock;
     Region m_region;
+    std::vector<PersonLoad> m_loads;
+    std::vector<Share> m_shares; // of the plan that is shown
     LoadModel *m_model;
     QTableView *m_table;
     PageStates *m_states;

@@ -1,0 +1,162 @@
+#include "tests/support/demo_shift.h"
+#include "tests/support/fake_link.h"
+#include "tests/support/pictures.h"
+#include "ui/pages/journal_model.h"
+#include "ui/pages/journal_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+class JournalPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void refusalIsChosenFirstWithBothTexts();
+    void refusedTextOpensAsADraft();
+    void deleteTakesBackWhatStillWaits();
+    void whatIsOnItsWayIsNotTakenBack();
+    void sendNowAsksTheLink();
+    void everyStateHasItsWords();
+    void actOnTheSameAppealWaitsForTheOneBefore();
+    void sameActStaysChosenWhenTheJournalChanges();
+    void emptyAndUnreadableLookDifferent();
+    void looksAsDesigned();
+
+private:
+    template <typename W>
+    W *find(const QString &name) const { return m_page->findChild<W *>(name); }
+    QListView *list() const { return find<QListView>(u"journalList"_s); }
+    QString accessible(int row) const { return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+
+    test::FakeLink m_link;
+    std::unique_ptr<test::FakeReader> m_reader;
+    std::unique_ptr<test::FakeEditor> m_editor;
+    std::unique_ptr<JournalPage> m_page;
+};
+
+void JournalPageTest::init()
+{
+    m_page.reset();
+    m_reader = std::make_unique<test::FakeReader>();
+    m_editor = std::make_unique<test::FakeEditor>(*m_reader);
+    test::fillDemo(*m_reader);
+    m_page = std::make_unique<JournalPage>(*m_reader, *m_editor, m_link, &test::demoNow);
+    m_page->resize(1368, 820);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->refresh();
+    QTRY_VERIFY(list()->currentIndex().isValid());
+    QTRY_VERIFY(find<QAbstractButton>(u"journalOpen"_s)->isVisible());
+    list()->setFocus();
+}
+
+void JournalPageTest::refusalIsChosenFirstWithBothTexts()
+{
+    QVERIFY(accessible(list()->currentIndex().row()).contains(u"already answered"_s));
+    QVERIFY(find<QTextEdit>(u"journalTheirs"_s)->isVisible());
+    QVERIFY(find<QTextEdit>(u"journalTheirs"_s)->toPlainText().contains(u"восстановили подачу"_s));
+    QVERIFY(find<QTextEdit>(u"journalMine"_s)->toPlainText().contains(u"заменили насос"_s));
+    QTest::mouseClick(find<QAbstractButton>(u"journalCopy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_reader->journalValue[3].operation.args.text);
+}
+
+void JournalPageTest::refusedTextOpensAsADraft()
+{
+    QSignalSpy reply(m_page.get(), &JournalPage::replyAsked);
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(reply.size(), 1);
+    QCOMPARE(reply[0][0].toLongLong(), 4);
+    QCOMPARE(m_editor->dismissed, std::vector<QUuid>{m_reader->journalValue[3].operation.opId});
+}
+
+void JournalPageTest::deleteTakesBackWhatStillWaits()
+{
+    QTest::keyClick(list(), Qt::Key_Home);
+    QTRY_COMPARE(list()->currentIndex().row(), 1); // past the heading
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QTRY_COMPARE(m_editor->cancelled, std::vector<QUuid>{m_reader->journalValue[0].operation.opId});
+}
+
+void JournalPageTest::whatIsOnItsWayIsNotTakenBack()
+{
+    QTest::keyClick(list(), Qt::Key_Home);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QTRY_COMPARE(list()->currentIndex().row(), 2);
+    QTRY_VERIFY(!find<QAbstractButton>(u"journalCancel"_s)->isVisible());
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QVERIFY(m_editor->cancelled.empty());
+}
+
+void JournalPageTest::sendNowAsksTheLink()
+{
+    auto *send = find<QAbstractButton>(u"journalSendNow"_s);
+    send->setFocus();
+    QTest::keyClick(send, Qt::Key_Space);
+    QCOMPARE(m_link.syncs, 1);
+}
+
+void JournalPageTest::everyStateHasItsWords()
+{
+    for (int row = 0; row < list()->model()->rowCount(); ++row)
+        QVERIFY2(!accessible(row).isEmpty() && !accessible(row).endsWith(u", "_s), qPrintable(accessible(row)));
+    QVERIFY(accessible(1).contains(u"goes out in 24 s"_s));
+    for (int outcome = 0; outcome <= int(Outcome::Rejected); ++outcome) {
+        const JournalEntry entry = test::demoEntry(OperationKind::Take, 1, EntryState::Done, 1, Outcome(outcome));
+        QVERIFY(!journalState(entry, false, m_reader->regionValue, LocalTime::of(test::demoNow(), m_reader->regionValue.profile)).words.isEmpty());
+    }
+}
+
+void JournalPageTest::actOnTheSameAppealWaitsForTheOneBefore()
+{
+    JournalModel model;
+    QAbstractItemModelTester tester(&model);
+    const LocalTime here = LocalTime::of(test::demoNow(), m_reader->regionValue.profile);
+    model.replace({test::demoEntry(OperationKind::Close, 1, EntryState::Waiting, 1), test::demoEntry(OperationKind::Tag, 2, EntryState::Waiting, 2),
+                   test::demoEntry(OperationKind::Assign, 1, EntryState::Sending, 3)},
+                  here);
+    QCOMPARE(model.stateAt(1).words, u"waits for the one before"_s);
+    QCOMPARE(model.stateAt(2).words, u"waits to be sent"_s);
+    QCOMPARE(model.stateAt(3).words, u"is being sent"_s);
+}
+
+void JournalPageTest::sameActStaysChosenWhenTheJournalChanges()
+{
+    QTest::keyClick(list(), Qt::Key_End);
+    const QString chosen = accessible(list()->currentIndex().row());
+    QVERIFY(chosen.contains(u"accepted by the centre"_s));
+    m_reader->journalValue.insert(m_reader->journalValue.begin(), test::demoEntry(OperationKind::Comment, 11, EntryState::Waiting, 0));
+    emit m_reader->journalChanged();
+    QTRY_COMPARE(list()->model()->rowCount(), 12);
+    QCOMPARE(accessible(list()->currentIndex().row()), chosen);
+}
+
+void JournalPageTest::emptyAndUnreadableLookDifferent()
+{
+    auto *again = find<QAbstractButton>(u"journalStateAction"_s);
+    m_reader->journalValue.clear();
+    m_page->refresh();
+    QTRY_VERIFY(!list()->isVisible());
+    QVERIFY(!again->isVisible());
+    m_reader->failure = Error{Error::Kind::Storage, {}};
+    m_page->refresh();
+    QTRY_VERIFY(again->isVisible());
+}
+
+void JournalPageTest::looksAsDesigned()
+{
+    test::picture(*m_page, u"journal"_s);
+}
+
+QTEST_MAIN(JournalPageTest)
+#include "journal_page_test.moc"

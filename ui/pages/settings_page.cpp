@@ -1,0 +1,198 @@
+#include "ui/pages/settings_page.h"
+
+#include "app/core/when_ready.h"
+#include "ui/pages/column_parts.h"
+#include "ui/text/error_text.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+
+constexpr int columnWidth = 620;
+
+QVBoxLayout *addCard(QVBoxLayout *column, const QString &title)
+{
+    auto *card = new Surface(&Theme::surface, Surface::Shape::Card);
+    card->setMaximumWidth(px(columnWidth));
+    auto *lines = new QVBoxLayout(card);
+    lines->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::xl));
+    lines->setSpacing(px(space::m));
+    lines->addWidget(new Label(title, TextStyle::Title2));
+    column->addWidget(card);
+    return lines;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_editor(editor)
+    , m_link(link)
+    , m_clock(std::move(clock))
+    , m_user(new Label(TextStyle::BodyBold))
+    , m_centre(new Label(TextStyle::Body, &Theme::text2))
+    , m_folder(new Label(TextStyle::Body))
+    , m_cipher(new Label(TextStyle::Body, &Theme::text2))
+    , m_later(new Label(tr("The language changes at the next start."), TextStyle::Small, &Theme::text2))
+    , m_fault(new Label(TextStyle::Body, &Theme::danger))
+    , m_sign(new Button(tr("Sign out"), Button::Look::Secondary))
+{
+    setObjectName(u"settingsPage"_s);
+    auto *scroll = new ScrollColumn(&Theme::window);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    QVBoxLayout *column = scroll->restart();
+    column->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::page));
+    column->setSpacing(px(space::l));
+    column->addWidget(new Label(tr("Settings"), TextStyle::PageTitle));
+    column->addWidget(m_fault);
+    m_fault->hide();
+    QVBoxLayout *look = addCard(column, tr("Appearance"));
+    addChoices(look, u"theme"_s, tr("Theme"), {{u"desktop"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}, u"desktop"_s);
+    addChoices(look, u"size"_s, tr("Size"), {{u"100"_s, u"100 %"_s}, {u"115"_s, u"115 %"_s}, {u"130"_s, u"130 %"_s}, {u"150"_s, u"150 %"_s}}, u"100"_s);
+    addChoices(look, u"density"_s, tr("Rows of the list"), {{u"0"_s, tr("Spacious")}, {u"1"_s, tr("Usual")}, {u"2"_s, tr("Dense")}}, u"0"_s);
+    addChoices(look, u"language"_s, tr("Language"), {{u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}}, QLocale().name().left(2));
+    look->addWidget(m_later);
+    column->addWidget(makeAccount());
+    column->addWidget(makePlace());
+    column->addStretch();
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    connect(&m_link, &CentreLink::statusChanged, this, &SettingsPage::showAccount);
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &SettingsPage::done);
+}
+
+QButtonGroup *SettingsPage::addChoices(QVBoxLayout *column, const QString &setting, const QString &title, const QList<Choice> &choices,
+                                       const QString &usual)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(space::section));
+    auto *name = new Label(title, TextStyle::Body, &Theme::text2);
+    name->setMinimumWidth(px(140));
+    row->addWidget(name);
+    auto *group = new QButtonGroup(this);
+    for (const Choice &choice : choices) {
+        auto *button = new QRadioButton(choice.words);
+        button->setObjectName(setting + u'-' + choice.value);
+        button->setAccessibleName(u"%1: %2"_s.arg(title, choice.words));
+        button->setProperty("value", choice.value);
+        button->setChecked(choice.value == usual);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QRadioButton::clicked, this, [this, setting, value = choice.value] { chosen(setting, value); });
+    }
+    row->addStretch();
+    column->addLayout(row);
+    m_groups << std::pair(setting, group);
+    return group;
+}
+
+void SettingsPage::chosen(const QString &setting, const QString &value)
+{
+    whenReady(m_editor.setSetting(setting, value.toUtf8()), this, [this](Result<void> kept) {
+        m_fault->setVisible(!kept);
+        if (!kept)
+            m_fault->setText(errorText(kept.error()));
+    });
+    if (setting == u"theme"_s)
+        emit themeChosen(value == u"light"_s ? ThemeChoice::Light : value == u"dark"_s ? ThemeChoice::Dark : ThemeChoice::Desktop);
+    else if (setting == u"size"_s)
+        emit sizeChosen(value.toInt());
+    else if (setting == u"density"_s)
+        emit densityChosen(value.toInt());
+    else
+        emit languageChosen(value);
+}
+
+QWidget *SettingsPage::makeAccount()
+{
+    auto *holder = new QWidget;
+    auto *outer = new QVBoxLayout(holder);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *lines = addCard(outer, tr("Who works here"));
+    lines->addWidget(m_user);
+    lines->addWidget(m_centre);
+    m_centre->setWordWrap(true);
+    lines->addWidget(wrapped(tr("Appeals, drafts and unsent acts stay on this computer after signing out."), TextStyle::Small, &Theme::text2));
+    m_sign->setObjectName(u"settingsSign"_s);
+    lines->addWidget(m_sign, 0, Qt::AlignLeft);
+    connect(m_sign, &Button::clicked, this, [this] {
+        if (m_link.status().connection == LinkState::SignedOut)
+            return emit signInAsked();
+        m_link.signOut();
+        showAccount();
+    });
+    return holder;
+}
+
+QWidget *SettingsPage::makePlace()
+{
+    auto *holder = new QWidget;
+    auto *outer = new QVBoxLayout(holder);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *lines = addCard(outer, tr("Where everything is kept"));
+    m_folder->setWordWrap(true);
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_cipher->setWordWrap(true);
+    lines->addWidget(m_folder);
+    lines->addWidget(m_cipher);
+    return holder;
+}
+
+void SettingsPage::setPlace(const ProfileWhereabouts &place)
+{
+    m_folder->setText(place.folder);
+    m_cipher->setText(place.cipher.isEmpty()
+                          ? tr("The files are not encrypted: this build uses the distribution's SQLite.")
+                          : tr("The files are encrypted with %1. The key lies apart from them, readable by you alone.").arg(place.cipher));
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    loadSettings();
+    showAccount();
+}
+
+void SettingsPage::loadSettings()
+{
+    for (const auto &[setting, group] : std::as_const(m_groups)) {
+        whenReady(m_reader.setting(setting), this, [group](Result<QByteArray> kept) {
+            if (!kept || kept->isEmpty())
+                return;
+            for (QAbstractButton *button : group->buttons()) {
+                if (button->property("value").toString() == QString::fromUtf8(*kept))
+                    button->setChecked(true);
+            }
+        });
+    }
+}
+
+void SettingsPage::showAccount()
+{
+    const SyncStatus status = m_link.status();
+    const bool out = status.connection == LinkState::SignedOut;
+    m_centre->setText(status.centre.isEmpty() ? tr("No centre is known yet") : status.centre.toString());
+    m_sign->setText(out ? tr("Sign in") : tr("Sign out"));
+    m_sign->setIconName(out ? u"log-in"_s : u"log-out"_s);
+    whenReady(m_reader.me(), this, [this](Result<User> me) {
+        m_user->setText(me && !me->name.isEmpty() ? tr("%1, %2").arg(me->name, roleText(me->role)) : tr("Nobody has signed in yet"));
+    });
+}
+
+} // namespace vakhta
