@@ -258,7 +258,8 @@ private:
     {
         const qint64 appeal = type == Type::Appeal ? id : type == Type::Message ? messageFrom(body(type, id))->appeal
                                                                                : replyFrom(body(type, id))->appeal;
-        return isOpen(appealFrom(body(Type::Appeal, appeal))->status);
+        const auto found = appealFrom(body(Type::Appeal, appeal));
+        return found && isOpen(found->status);
     }
 
     void putAppeal(const Appeal &appeal) { put(Type::Appeal, appeal.id, canonical(appeal)); }
