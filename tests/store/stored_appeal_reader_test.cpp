@@ -1,68 +1,10 @@
-#include "app/store/profile_files.h"
 #include "app/store/reading_desk.h"
-#include "tests/store/profile.h"
-
-#include <QSignalSpy>
+#include "tests/store/open_workstation.h"
 
 #include <atomic>
 
 using namespace vakhta;
 using namespace vakhta::test;
-
-namespace {
-/// A profile with its threads, as the window has it.
-struct Workstation
-{
-    explicit Workstation(int appeals = 3, qint64 user = operatorId, Connection::Guard guard = {}) : files(profile.place(std::move(guard)))
-    {
-        wait(files.opened());
-        wait(files.run([appeals, user](ProfileStore &store) {
-            fill(store, appeals, user);
-            return Result<void>();
-        }));
-    }
-
-    template <typename T>
-    static Result<T> answer(QFuture<Result<T>> future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-            qFatal("no answer");
-        return future.result();
-    }
-    template <typename T>
-    static T wait(QFuture<Result<T>> future)
-    {
-        return valueOrDie(answer(future));
-    }
-    static void wait(QFuture<Result<void>> future) { orDie(answer(future)); }
-
-    void apply(const Page &page)
-    {
-        wait(files.run([page](ProfileStore &store) { return store.apply(page); }));
-    }
-    AppealRow row(qint64 id) { return wait(files.reader().rows({id})).front(); }
-    AppealCard card(qint64 id) { return wait(files.reader().card(id)); }
-    std::vector<qint64> ids(const AppealQuery &query) { return wait(files.reader().idsOf(query)); }
-    int count(Queue queue) { return wait(files.reader().counts()).queues[size_t(queue)].total; }
-    Appeal seen(qint64 id) { return card(id).appeal; }
-
-    ProfileFolder profile;
-    ProfileFiles files;
-};
-
-Message message(qint64 id, qint64 appeal, int minute)
-{
-    return {.id = id, .appeal = appeal, .kind = MessageKind::Comment, .at = shift.addSecs(60 * minute), .text = u"Строка %1"_s.arg(id)};
-}
-
-QSet<qint64> idsIn(const QSignalSpy &spy)
-{
-    QSet<qint64> all;
-    for (const auto &signal : spy)
-        all.unite(signal.front().value<QSet<qint64>>());
-    return all;
-}
-} // namespace
 
 class StoredAppealReaderTest : public QObject
 {
@@ -73,25 +15,13 @@ private slots:
     void filesThatCannotBeOpenedAnswerWithTheReason();
     void rowsComeInTheOrderAskedAndTheGoneSaySo();
     void aRowTellsWhatTheListShows();
-    void anActIsVisibleAtOnceEverywhere();
-    void actsAreShownOneOnTopOfTheOther();
-    void anActTakenBackIsNoLongerShown();
-    void aRefusedActIsNotShownButMarked();
-    void actsAreShownAgainAfterARestart();
-    void theReplicasRowTakesThePlaceOfTheAct();
     void aCardHasEverything();
     void openingACardMarksItRead();
-    void aPendingCommentIsInTheHistoryOnce();
     void countsFollowWhatIsShown();
-    void wordsAreFoundInTextsNewestFirst();
-    void wordsAreFoundOnlyInWhatTheCitizenWrote();
-    void aNewerSearchEndsTheOlder();
-    void otherQuestionsAreAnsweredDuringASearch();
     void whatSyncBringsIsTold();
     void manyPagesAreToldInFewWords();
     void meAndRegionCameFromTheCentre();
     void settingsAreKept();
-    void theJournalNamesItsAppeals();
     void theCacheCanBeMadeAnewWhileItIsRead();
     void aDamagedCacheIsTold();
     void whatWasAskedIsDoneBeforeTheEnd();
@@ -157,117 +87,6 @@ void StoredAppealReaderTest::aRowTellsWhatTheListShows()
     QCOMPARE(row.photos, 2);
 }
 
-void StoredAppealReaderTest::anActIsVisibleAtOnceEverywhere()
-{
-    Workstation desk(3);
-    QSignalSpy changed(&desk.files.reader(), &AppealReader::appealsChanged);
-    QSignalSpy counts(&desk.files.reader(), &AppealReader::countsChanged);
-    QSignalSpy journal(&desk.files.reader(), &AppealReader::journalChanged);
-    QSignalSpy outbox(&desk.files, &ProfileFiles::outboxChanged);
-    QCOMPARE(desk.count(Queue::Mine), 0);
-
-    desk.wait(desk.files.editor().act(operation(OperationKind::Take, desk.seen(2))));
-
-    QCOMPARE(desk.ids({.queue = Queue::Mine}), std::vector<qint64>{2});
-    QCOMPARE(desk.count(Queue::Mine), 1);
-    QCOMPARE(desk.count(Queue::New), 2);
-    const AppealRow row = desk.row(2);
-    QVERIFY(row.pending);
-    QCOMPARE(row.operatorId, operatorId);
-    QCOMPARE(row.status, Status::InWork);
-    QCOMPARE(desk.card(2).pending.size(), 1u);
-    QTRY_VERIFY(!changed.isEmpty() && !counts.isEmpty() && !journal.isEmpty() && !outbox.isEmpty());
-    QVERIFY(idsIn(changed).contains(2));
-}
-
-void StoredAppealReaderTest::actsAreShownOneOnTopOfTheOther()
-{
-    Workstation desk(1);
-    desk.wait(desk.files.editor().act(operation(OperationKind::Take, desk.seen(1))));
-    desk.wait(desk.files.editor().act(operation(OperationKind::Assign, desk.seen(1), {.executor = executorId})));
-    desk.wait(desk.files.editor().act(operation(OperationKind::SubmitReply, desk.seen(1), {.text = u"Починим 14 мая."_s})));
-
-    const AppealCard card = desk.card(1);
-
-    QCOMPARE(card.appeal.executor, executorId);
-    QCOMPARE(card.appeal.operatorId, operatorId);
-    QCOMPARE(card.appeal.status, Status::OnApproval);
-    QCOMPARE(card.replies.size(), 1u);
-    QCOMPARE(card.replies.front().text, u"Починим 14 мая."_s);
-    QCOMPARE(card.pending.size(), 3u);
-    QCOMPARE(desk.count(Queue::OnApproval), 1);
-}
-
-void StoredAppealReaderTest::anActTakenBackIsNoLongerShown()
-{
-    Workstation desk(1);
-    const Operation act = operation(OperationKind::SubmitReply, desk.seen(1), {.text = u"Починим 14 мая."_s});
-    desk.wait(desk.files.editor().act(act));
-    QCOMPARE(desk.row(1).status, Status::OnApproval);
-
-    desk.wait(desk.files.editor().cancel(act.opId));
-
-    const AppealRow row = desk.row(1);
-    QCOMPARE(row.status, Status::Registered);
-    QVERIFY(row.hasDraft && !row.pending);
-    QCOMPARE(desk.card(1).draft->text, act.args.text);
-    QCOMPARE(desk.count(Queue::OnApproval), 0);
-}
-
-void StoredAppealReaderTest::aRefusedActIsNotShownButMarked()
-{
-    Workstation desk(2);
-    const Operation act = operation(OperationKind::Take, desk.seen(1));
-    desk.wait(desk.files.editor().act(act));
-    desk.wait(desk.files.run([act](ProfileStore &store) {
-        return store.settle(act.opId, {.id = 5, .outcome = Outcome::Conflict, .reason = Reason::AlreadyTaken});
-    }));
-
-    QVERIFY(desk.row(1).attention);
-    QVERIFY(!desk.row(1).pending);
-    QCOMPARE(desk.row(1).operatorId, 0);
-    QCOMPARE(desk.card(1).pending.front().state, EntryState::Attention);
-
-    desk.wait(desk.files.editor().dismiss(act.opId));
-    QVERIFY(!desk.row(1).attention);
-    QVERIFY(desk.card(1).pending.empty());
-}
-
-void StoredAppealReaderTest::actsAreShownAgainAfterARestart()
-{
-    ProfileFolder profile;
-    {
-        OpenStore open(profile);
-        fill(open.store, 3);
-        QVERIFY(open.store.act(operation(OperationKind::Take, appeal(2))));
-    }
-    ProfileFiles files(profile.place());
-
-    QCOMPARE(Workstation::wait(files.reader().idsOf({.queue = Queue::Mine})), std::vector<qint64>{2});
-    QVERIFY(Workstation::wait(files.reader().rows({2})).front().pending);
-}
-
-void StoredAppealReaderTest::theReplicasRowTakesThePlaceOfTheAct()
-{
-    Workstation desk(1);
-    const Operation act = operation(OperationKind::Take, desk.seen(1));
-    desk.wait(desk.files.editor().act(act));
-    desk.wait(desk.files.run([act](ProfileStore &store) { return store.settle(act.opId, {.id = 5, .appliedAt = shift}); }));
-    QCOMPARE(desk.row(1).operatorId, operatorId); // answered, not arrived: no flicker
-    QVERIFY(!desk.row(1).pending);
-
-    Appeal taken = appeal(1, Status::InWork);
-    taken.operatorId = operatorId;
-    taken.revision = 2;
-    taken.title = u"Название от центра"_s;
-    const OperationRecord record{act, operatorId, {.id = 5, .appliedAt = shift, .targets = {{.appeal = 1, .when = shift}}}};
-    desk.apply(PageOf().put(taken).put(record).caughtUp());
-
-    QCOMPARE(desk.row(1).title, u"Название от центра"_s);
-    QCOMPARE(desk.card(1).appeal, taken);
-    QCOMPARE(desk.ids({.queue = Queue::Mine}), std::vector<qint64>{1});
-}
-
 void StoredAppealReaderTest::aCardHasEverything()
 {
     Workstation desk(2);
@@ -297,22 +116,6 @@ void StoredAppealReaderTest::openingACardMarksItRead()
     QVERIFY(desk.row(2).unread);
 }
 
-void StoredAppealReaderTest::aPendingCommentIsInTheHistoryOnce()
-{
-    Workstation desk(1);
-    desk.apply(PageOf().put(message(9, 1, 1)));
-    const Operation act = operation(OperationKind::Comment, desk.seen(1), {.text = u"Звонила"_s});
-    desk.wait(desk.files.editor().act(act));
-    QCOMPARE(desk.card(1).messages.size(), 2u);
-
-    Message told{.id = 10, .appeal = 1, .kind = MessageKind::Comment, .at = shift, .user = operatorId, .text = u"Звонила"_s};
-    desk.wait(desk.files.run([act](ProfileStore &store) { return store.settle(act.opId, {.id = 5, .appliedAt = shift}); }));
-    const OperationRecord record{act, operatorId, {.id = 5, .appliedAt = shift, .targets = {{.appeal = 1, .when = shift}}}};
-    desk.apply(PageOf().put(told).put(record).caughtUp());
-
-    QCOMPARE(desk.card(1).messages.size(), 2u);
-}
-
 void StoredAppealReaderTest::countsFollowWhatIsShown()
 {
     Workstation desk(3);
@@ -325,72 +128,6 @@ void StoredAppealReaderTest::countsFollowWhatIsShown()
     QTRY_COMPARE(desk.count(Queue::Open), 2);
     QCOMPARE(desk.wait(desk.files.reader().counts()).cached, 3);
     QCOMPARE(desk.wait(desk.files.reader().loads()), (std::vector<PersonLoad>{{0, 2, 0, 0}}));
-}
-
-void StoredAppealReaderTest::wordsAreFoundInTextsNewestFirst()
-{
-    Workstation desk(0);
-    PageOf page;
-    for (int id = 1; id <= 300; ++id) {
-        Appeal one = appeal(id);
-        if (id % 100 == 0)
-            one.text = u"Прорвало трубу, ЛЁД на всей улице"_s;
-        if (id == 150)
-            one.street = u"Трубная"_s, one.text = u"Лед"_s;
-        page.put(one);
-    }
-    desk.apply(page);
-
-    QCOMPARE(desk.ids({.words = u"лед труб"_s, .order = Order::Newest}), (std::vector<qint64>{300, 200, 150, 100}));
-    QCOMPARE(desk.ids({.words = u"и-77"_s}), std::vector<qint64>{77});
-    QCOMPARE(desk.ids({.receivedFrom = appeal(200).receivedAt, .words = u"лёд"_s, .order = Order::Oldest}), (std::vector<qint64>{200, 300}));
-    QVERIFY(desk.ids({.words = u"лёд нет-такого"_s}).empty());
-}
-
-void StoredAppealReaderTest::wordsAreFoundOnlyInWhatTheCitizenWrote()
-{
-    Workstation desk(0);
-    Appeal one = appeal(1);
-    one.text = u"Сказал: \"Хватит\\ждать\""_s;
-    desk.apply(PageOf().put(one));
-
-    QVERIFY(desk.ids({.words = u"receivedAt"_s}).empty());
-    QVERIFY(desk.ids({.words = u"registered"_s}).empty());
-    QCOMPARE(desk.ids({.words = u"\"хватит\\ждать\""_s}), std::vector<qint64>{1});
-}
-
-void StoredAppealReaderTest::aNewerSearchEndsTheOlder()
-{
-    Workstation desk(0);
-    PageOf page;
-    for (int id = 1; id <= 3000; ++id)
-        page.put(appeal(id));
-    desk.apply(page);
-
-    const auto first = desk.files.reader().idsOf({.words = u"нигде"_s});
-    const auto second = desk.files.reader().idsOf({.words = u"и-77"_s});
-
-    const auto ended = desk.answer(first);
-    QVERIFY(!ended || ended->empty()); // it may have been faster
-    if (!ended)
-        QCOMPARE(ended.error().kind, Error::Kind::Cancelled);
-    QVERIFY(!desk.wait(second).empty());
-}
-
-void StoredAppealReaderTest::otherQuestionsAreAnsweredDuringASearch()
-{
-    Workstation desk(0);
-    PageOf page;
-    for (int id = 1; id <= 20'000; ++id)
-        page.put(appeal(id));
-    desk.apply(page);
-
-    const auto search = desk.files.reader().idsOf({.words = u"нигде"_s});
-    const auto rows = desk.files.reader().rows({5});
-    desk.wait(rows);
-
-    QVERIFY(!search.isFinished());
-    QVERIFY(desk.wait(search).empty());
 }
 
 void StoredAppealReaderTest::whatSyncBringsIsTold()
@@ -446,20 +183,6 @@ void StoredAppealReaderTest::settingsAreKept()
     desk.wait(desk.files.editor().setSetting(u"window"_s, QByteArray("\0\1\2", 3)));
 
     QCOMPARE(desk.wait(desk.files.reader().setting(u"window"_s)), QByteArray("\0\1\2", 3));
-}
-
-void StoredAppealReaderTest::theJournalNamesItsAppeals()
-{
-    Workstation desk(2);
-    desk.wait(desk.files.editor().act(operation(OperationKind::Take, desk.seen(1))));
-    desk.wait(desk.files.editor().act(operation(OperationKind::Take, desk.seen(2))));
-
-    const auto journal = desk.wait(desk.files.reader().journal());
-
-    QCOMPARE(journal.size(), 2u);
-    QCOMPARE(journal[0].number, u"И-2"_s); // newest first
-    QCOMPARE(journal[1].title, u"Обращение 1"_s);
-    QCOMPARE(desk.wait(desk.files.reader().journal(1)).size(), 1u);
 }
 
 void StoredAppealReaderTest::theCacheCanBeMadeAnewWhileItIsRead()
