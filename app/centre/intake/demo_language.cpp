@@ -218,6 +218,13 @@ private:
 };
 } // namespace
 
+const std::vector<DemoPhrase> &DemoLanguage::said(const QString &key) const
+{
+    static const std::vector<DemoPhrase> nothing;
+    const auto found = common.constFind(key);
+    return found != common.constEnd() ? *found : nothing;
+}
+
 Result<DemoLanguage> DemoLanguage::load()
 {
     loadDemoResource();

@@ -52,6 +52,8 @@ struct DemoLanguage
     std::vector<DemoPhrase> groups, chats;
     int memories = 0;
 
+    /// Phrases of common.txt under a key; empty when there are none.
+    const std::vector<DemoPhrase> &said(const QString &key) const;
     /// Rejected, with the file and the fault: a phrase does not compile, a list is missing.
     static Result<DemoLanguage> load();
 };

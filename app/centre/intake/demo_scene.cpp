@@ -138,7 +138,9 @@ void DemoScene::sayTime(DemoSlot slot, int, int, QString &out)
     case DemoSlot::Morning: return sayClock(morning, out);
     case DemoSlot::LaterMorning: return sayClock(morning + 35 + morning % 30, out);
     case DemoSlot::Evening: return sayClock(evening, out);
-    case DemoSlot::Earlier: return sayClock(std::max(minute - 150, 7 * 60) / 10 * 10, out);
+    case DemoSlot::Earlier: // a morning's post tells of yesterday
+        out += minute < 11 * 60 ? u"вчера около "_s : u"сегодня около "_s;
+        return sayClock((minute < 11 * 60 ? 16 * 60 : minute - 150) / 10 * 10, out);
     case DemoSlot::Whichth: out += ordinals[size_t(days - 1)]; break;
     case DemoSlot::Whichth2: out += ordinals[size_t(months - 1)]; break;
     case DemoSlot::SinceDay: out += since.dayOfWeek() == Qt::Tuesday ? u"со "_s : u"с "_s; [[fallthrough]];
