@@ -103,17 +103,23 @@ QWidget *AppealPane::makeHead()
     m_deadline = new Banner(u"deadlineBanner"_s, head);
     m_pending = new Banner(u"pendingBanner"_s, head);
     auto *first = new QHBoxLayout;
+    first->setContentsMargins(ringRoom, 0, ringRoom, 0);
     first->setSpacing(px(10));
     first->addWidget(m_tile);
     first->addWidget(m_number, 1);
     first->addWidget(m_status);
     auto *column = columnOf(head, 10);
-    column->setContentsMargins(px(space::page), px(12), px(space::page), px(8));
+    column->setContentsMargins(px(space::page) - ringRoom, px(12), px(space::page) - ringRoom, px(8));
+    m_title->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    banners->setSpacing(px(8));
+    banners->addWidget(m_deadline);
+    banners->addWidget(m_pending);
     column->addLayout(first);
     column->addWidget(m_title);
     column->addWidget(m_bar);
-    column->addWidget(m_deadline);
-    column->addWidget(m_pending);
+    column->addLayout(banners);
     return head;
 }
 

@@ -27,6 +27,7 @@ public:
         row->addWidget(m_when, 0, Qt::AlignTop);
         row->addWidget(m_words, 1, Qt::AlignTop);
         m_when->setFixedHeight(lineHeight(TextStyle::Small));
+        m_icon->setFixedHeight(lineHeight(TextStyle::Small));
     }
 
     void show(const Message &message, const Region &region, const LocalTime &here)

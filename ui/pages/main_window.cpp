@@ -1,12 +1,16 @@
 #include "ui/pages/main_window.h"
 
+#include "ui/charts/charts_page.h"
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
+#include "ui/pages/supervisor_page.h"
 #include "ui/pages/top_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rail.h"
@@ -41,6 +45,8 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_assign(new AssignDialog(reader, editor, m_clock, this))
     , m_queue(new QueuePage(reader, editor, m_clock))
     , m_reply(new ReplyPage(reader, editor, m_clock))
+    , m_signIn(new SignInPage(reader, link, m_clock))
+    , m_settings(new SettingsPage(reader, editor, link, m_clock))
     , m_minute(new QTimer(this))
     , m_countsTimer(new QTimer(this))
     , m_returnedTimer(new QTimer(this))
@@ -109,10 +115,35 @@ void MainWindow::makePages()
 {
     add(u"queue"_s, u"inbox"_s, tr("Queue"), m_queue);
     add(u"approval"_s, u"stamp"_s, tr("Approval"), new ApproverPage(m_reader, m_editor, m_clock));
+    add(u"shift"_s, u"users"_s, tr("Shift"), new SupervisorPage(m_reader, m_editor, m_clock));
+    add(u"region"_s, u"map"_s, tr("Region"), new ChartsPage(m_reader, m_clock));
     add(u"journal"_s, u"list-checks"_s, tr("Journal"), new JournalPage(m_reader, m_editor, m_link, m_clock));
+    add(u"settings"_s, u"settings"_s, tr("Settings"), m_settings, true);
+    connectSettings();
+    makeSignIn();
     plug(m_reply);
     m_pages->addWidget(m_reply);
     connect(m_rail, &Rail::chosen, this, &MainWindow::openSection);
+}
+
+void MainWindow::connectSettings()
+{
+    connect(m_settings, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_settings, &SettingsPage::sizeChosen, this, &MainWindow::chooseSize);
+    connect(m_settings, &SettingsPage::densityChosen, m_queue, &QueuePage::setDensity);
+    connect(m_settings, &SettingsPage::signInAsked, this, &MainWindow::signInAgain);
+}
+
+void MainWindow::makeSignIn()
+{
+    m_faces->addWidget(m_signIn);
+    const auto toWork = [this] {
+        m_atWork = true;
+        m_faces->setCurrentIndex(0);
+        openSection(u"queue"_s);
+    };
+    connect(m_signIn, &SignInPage::signedIn, this, toWork);
+    connect(m_signIn, &SignInPage::workOffline, this, toWork);
 }
 
 void MainWindow::connectQueue()

@@ -38,6 +38,10 @@ public:
     MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent = nullptr);
 
     QueuePage *queuePage() const { return m_queue; }
+    /// The composition root tells it the centre's address and the name it knows.
+    SignInPage *signInPage() const { return m_signIn; }
+    /// And this one, where the profile is.
+    SettingsPage *settingsPage() const { return m_settings; }
     /// «queue», «approval», «shift», «region», «journal», «settings».
     void openSection(const QString &key);
     QString section() const { return m_section; }
@@ -63,6 +67,10 @@ private:
     void makePages();
     template <typename Page> void plug(Page *page);
     template <typename Page> void add(const QString &key, const QString &icon, const QString &name, Page *page, bool atBottom = false);
+    void connectSettings();
+    void makeSignIn();
+    void chooseTheme(ThemeChoice choice);
+    void chooseSize(int percent);
     void makeCommands();
     static const std::vector<Command> &commands();
     void connectQueue();
@@ -116,6 +124,8 @@ private:
     QUuid m_lastAct;
     bool m_returned = false; // the connection has come back a moment ago
     bool m_atWork = false;   // not the sign-in face
+    ThemeChoice m_theme = ThemeChoice::Desktop;
+    int m_percent = 100;
 
     QStackedWidget *m_faces;
     QStackedWidget *m_pages;
@@ -127,7 +137,8 @@ private:
     AssignDialog *m_assign;
     QueuePage *m_queue;
     ReplyPage *m_reply;
-    QWidget *m_signIn = nullptr;
+    SignInPage *m_signIn;
+    SettingsPage *m_settings;
     QTimer *m_minute;
     QTimer *m_countsTimer;  // counters asked for once for many changes
     QTimer *m_returnedTimer;

@@ -2,6 +2,7 @@
 
 #include "app/core/when_ready.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/top_bar.h"
 #include "ui/text/status_banner_text.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -23,6 +25,27 @@ void MainWindow::restore()
         if (kept && !kept->isEmpty())
             restoreGeometry(*kept);
     });
+    whenReady(m_reader.setting(u"theme"_s), this, [this](Result<QByteArray> kept) {
+        if (kept && !kept->isEmpty())
+            chooseTheme(*kept == "light" ? ThemeChoice::Light : (*kept == "dark" ? ThemeChoice::Dark : ThemeChoice::Desktop));
+    });
+    whenReady(m_reader.setting(u"size"_s), this, [this](Result<QByteArray> kept) {
+        if (kept && kept->toInt() > 100)
+            chooseSize(qMin(kept->toInt(), 200));
+    });
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    applyTheme(*qApp, m_theme, m_percent);
+}
+
+void MainWindow::chooseSize(int percent)
+{
+    m_percent = percent;
+    applyTheme(*qApp, m_theme, m_percent);
+    m_queue->tick(); // heights of rows follow the font
 }
 
 void MainWindow::takeMe()
@@ -184,16 +207,14 @@ void MainWindow::tick()
 /// Until somebody has signed in on this computer there is nothing to work with.
 void MainWindow::showFace()
 {
-    if (!m_signIn)
-        return;
     const bool nobody = m_status.connection == LinkState::SignedOut && m_status.login.isEmpty() && !m_atWork;
-    m_faces->setCurrentWidget(nobody ? m_signIn : m_faces->widget(0));
+    m_faces->setCurrentWidget(nobody ? static_cast<QWidget *>(m_signIn) : m_faces->widget(0));
 }
 
 void MainWindow::signInAgain()
 {
-    if (m_signIn)
-        m_faces->setCurrentWidget(m_signIn);
+    m_signIn->askAgain(m_status);
+    m_faces->setCurrentWidget(m_signIn);
 }
 
 /// Key hints in buttons come and go with the width of the window.

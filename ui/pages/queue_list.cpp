@@ -75,12 +75,13 @@ QWidget *QueueList::makeHead()
     connect(m_drop, &Button::clicked, this, &QueueList::followEmpty);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(px(8));
+    titles->setContentsMargins(ringRoom, 0, 0, 0);
     titles->addWidget(m_title, 0, Qt::AlignBaseline);
     titles->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     titles->addWidget(m_drop);
     titles->addWidget(m_density);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(px(16), px(6), px(10), px(6));
+    column->setContentsMargins(px(16) - ringRoom, px(6), px(10), px(6));
     column->setSpacing(0);
     column->addLayout(titles);
     auto *filters = new QHBoxLayout;

@@ -71,7 +71,7 @@ void QueuePage::connectParts()
         emit queryChanged(query);
     });
     connect(m_list, &QueueList::densityChanged, this, [this] {
-        (void)m_editor.setSetting(u"queue/density"_s, QByteArray::number(int(m_list->density())));
+        (void)m_editor.setSetting(u"density"_s, QByteArray::number(int(m_list->density())));
     });
     connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
     connect(m_pane, &AppealPane::assignAsked, this, &QueuePage::assignAsked);
@@ -100,9 +100,9 @@ void QueuePage::takeChanges()
 
 void QueuePage::restore()
 {
-    whenReady(m_reader.setting(u"queue/density"_s), this, [this](Result<QByteArray> kept) {
+    whenReady(m_reader.setting(u"density"_s), this, [this](Result<QByteArray> kept) {
         if (kept && !kept->isEmpty())
-            m_list->setDensity(Density(qBound(0, kept->toInt(), int(Density::Dense))));
+            setDensity(kept->toInt());
     });
     whenReady(m_reader.setting(u"queue/columns"_s), this, [this](Result<QByteArray> kept) {
         m_layoutKept = kept && !kept->isEmpty() && m_columns->restoreState(*kept);
@@ -177,6 +177,11 @@ void QueuePage::setOffline(bool offline)
         return;
     m_context.setOffline(offline);
     tick();
+}
+
+void QueuePage::setDensity(int density)
+{
+    m_list->setDensity(Density(qBound(0, density, int(Density::Dense))));
 }
 
 void QueuePage::tick()

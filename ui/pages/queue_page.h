@@ -28,6 +28,8 @@ public:
     void setRegion(const Region &region);
     void setCounts(const QueueCounts &counts);
     void setOffline(bool offline);
+    /// Density as a number; see AppealRowDelegate.
+    void setDensity(int density);
 
     /// `title` empty: the queue's own name.
     void openQueue(const AppealQuery &query, const QString &title = {});

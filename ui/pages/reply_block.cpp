@@ -84,9 +84,9 @@ void ReplyCard::show(const Reply &reply, const Region &region, const LocalTime &
 ReplyBlock::ReplyBlock(QWidget *parent)
     : QWidget(parent)
     , m_meta(new Label(TextStyle::Small, &Theme::text2, this))
-    , m_draft(makeDraft())
     , m_reply(new ReplyCard(u"lastReplyText"_s, this))
 {
+    m_draft = makeDraft();
     auto *head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(new Label(tr("Answer"), TextStyle::BodyBold, &Theme::text, this));

@@ -50,7 +50,7 @@ private:
     void showDraft(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite);
 
     Label *m_meta;
-    QWidget *m_draft;
+    QWidget *m_draft = nullptr;
     RunLabel *m_words = nullptr;
     Label *m_length = nullptr;
     Button *m_goOn = nullptr;

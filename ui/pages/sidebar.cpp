@@ -44,9 +44,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                   current ? t.text : t.text2, Qt::AlignRight | Qt::AlignVCenter);
         right -= qMax(px(32), textWidth(numberText(entry.count.total), TextStyle::BodyBold) + px(8));
     }
-    if (entry.count.overdue > 0) {
+    const bool everything = entry.kind == Entry::Kind::Queue && (entry.id == int(Queue::All) || entry.id == int(Queue::Open));
+    if (entry.count.overdue > 0 && !everything) {
         const Chip pill{.text = numberText(entry.count.overdue), .icon = u"alarm-clock"_s, .look = Chip::Look::Danger, .bold = true};
-        right = paintChip(*painter, {inside.left(), inside.top(), right - inside.left(), inside.height()}, pill).left() - px(6);
+        right = paintChip(*painter, {inside.left(), inside.top(), right - inside.left(), inside.height()}, pill).left() - px(3);
     }
     const int name = inside.left() + px(24);
     paintText(*painter, {name, inside.top(), right - name, inside.height()}, entry.name,
@@ -72,6 +73,7 @@ Sidebar::Sidebar(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
     setProperty("side", true);
+    setViewportMargins(0, px(6), 0, px(6));
     connect(m_entries, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current); });
 }
 

@@ -36,6 +36,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_connection(new Label(TextStyle::Small, &Theme::text2, this))
     , m_outbox(new QWidget(this))
     , m_waiting(new Label(TextStyle::Small, &Theme::text2, m_outbox))
+    , m_before(new Hairline(Qt::Vertical, this))
     , m_attention(new Button(u"circle-alert"_s, {}, Button::Look::Warning, this))
     , m_summary(new Label(TextStyle::Small, &Theme::text2, this))
 {
@@ -60,10 +61,13 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addSpacing(px(8));
     row->addWidget(m_outbox);
     row->addSpacing(px(8));
+    row->addWidget(m_before);
+    row->addSpacing(px(4));
     row->addWidget(m_attention);
     row->addWidget(m_summary, 1);
     m_outbox->hide();
     m_attention->hide();
+    m_before->hide();
     connect(m_attention, &Button::clicked, this, &StatusStrip::journalAsked);
 }
 
@@ -76,6 +80,7 @@ void StatusStrip::setStatus(const SyncStatus &status, const LocalTime &here)
     m_outbox->setVisible(status.waiting > 0);
     m_attention->setText(tr("%n need(s) attention", nullptr, status.attention));
     m_attention->setVisible(status.attention > 0);
+    m_before->setVisible(status.attention > 0);
 }
 
 void StatusStrip::setSummary(const QString &words)

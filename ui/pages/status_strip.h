@@ -30,6 +30,7 @@ private:
     Label *m_connection;
     QWidget *m_outbox;
     Label *m_waiting;
+    Hairline *m_before;
     Button *m_attention;
     Label *m_summary;
 };

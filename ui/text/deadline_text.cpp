@@ -18,10 +18,10 @@ constexpr int soonMinutes = 90;
 constexpr int thinSlack = 30;
 constexpr double fullGauge = 180; // minutes of slack at which the gauge is full; the root keeps the last half-hour visible
 
-QString said(const char *source)
+class DeadlineSaid
 {
-    return QCoreApplication::translate("Deadline", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Deadline)
+};
 
 int minutesTo(const QDateTime &due, const LocalTime &here)
 {
@@ -36,7 +36,7 @@ bool isToday(const QDateTime &at, const LocalTime &here)
 DeadlineWords overdue(const QDateTime &due, int late, const LocalTime &here)
 {
     DeadlineWords words{.state = DeadlineWords::State::Overdue, .chip = u"−"_s + shortDuration(late), .under = {}};
-    words.under = said("was due %1").arg(isToday(due, here) ? clockText(due, here) : dateText(here.local(due).date(), here));
+    words.under = DeadlineSaid::tr("was due %1").arg(isToday(due, here) ? clockText(due, here) : dateText(here.local(due).date(), here));
     return words;
 }
 
@@ -47,12 +47,12 @@ DeadlineWords ahead(const QDateTime &due, int left, const Pace &pace, const Loca
     const bool soon = isToday(due, here) && (left < soonMinutes || words.slack < thinSlack);
     words.state = soon ? DeadlineWords::State::Soon : DeadlineWords::State::Ordinary;
     words.chip = untilText(due, here);
-    words.under = words.slack > 0 ? said("slack %1").arg(shortDuration(words.slack)) : said("no slack");
+    words.under = words.slack > 0 ? DeadlineSaid::tr("slack %1").arg(shortDuration(words.slack)) : DeadlineSaid::tr("no slack");
     words.share = words.slack <= 0 ? 0 : std::min(1.0, std::sqrt(words.slack / fullGauge));
     if (pace.estimated) {
         words.state = DeadlineWords::State::Estimated;
         words.chip = u"≈ "_s + (isToday(due, here) ? clockText(due, here) : dateText(here.local(due).date(), here));
-        words.under = said("estimate, without the centre");
+        words.under = DeadlineSaid::tr("estimate, without the centre");
     }
     return words;
 }
@@ -70,10 +70,10 @@ DeadlineWords deadlineWords(Status status, const QDateTime &due, const Pace &pac
     if (!isOpen(status))
         return {.state = DeadlineWords::State::Done, .chip = {}, .under = {}};
     if (status == Status::OnHold)
-        return {.state = DeadlineWords::State::OnHold, .chip = said("on hold"),
+        return {.state = DeadlineWords::State::OnHold, .chip = DeadlineSaid::tr("on hold"),
                 .under = due.isValid() ? untilText(due, here) : QString()};
     if (!due.isValid())
-        return {.state = DeadlineWords::State::None, .chip = {}, .under = said("no deadline")};
+        return {.state = DeadlineWords::State::None, .chip = {}, .under = DeadlineSaid::tr("no deadline")};
     const int left = minutesTo(due, here);
     return left < 0 ? overdue(due, -left, here) : ahead(due, left, pace, here);
 }
@@ -83,8 +83,8 @@ DeadlineFact deadlineFact(Status status, const QDateTime &due, const Pace &pace,
     const DeadlineWords words = deadlineWords(status, due, pace, here);
     switch (words.state) {
     case DeadlineWords::State::Overdue:
-        return {words.state, said("Overdue by %1.").arg(longDuration(-minutesTo(due, here))),
-                said("The answer was due %1.").arg(whenText(due, here))};
+        return {words.state, DeadlineSaid::tr("Overdue by %1.").arg(longDuration(-minutesTo(due, here))),
+                DeadlineSaid::tr("The answer was due %1.").arg(whenText(due, here))};
     case DeadlineWords::State::Soon:
     case DeadlineWords::State::Ordinary:
     case DeadlineWords::State::Estimated: break;
@@ -94,10 +94,10 @@ DeadlineFact deadlineFact(Status status, const QDateTime &due, const Pace &pace,
     }
     DeadlineFact fact{.state = words.state, .fact = {}, .consequence = {}};
     const QString left = longDuration(minutesTo(due, here));
-    fact.fact = said("Answer %1, %2 left.").arg(isToday(due, here) ? untilText(due, here) : said("by %1").arg(whenText(due, here)), left);
+    fact.fact = DeadlineSaid::tr("Answer %1, %2 left.").arg(untilText(due, here), left);
     const QString usual = longDuration(pace.executor + pace.approval);
-    fact.consequence = pace.executor > 0 ? said("Executor and approval usually take %1.").arg(usual)
-                                         : said("Approval usually takes %1.").arg(usual);
+    fact.consequence = pace.executor > 0 ? DeadlineSaid::tr("Executor and approval usually take %1.").arg(usual)
+                                         : DeadlineSaid::tr("Approval usually takes %1.").arg(usual);
     return fact;
 }
 

@@ -11,10 +11,10 @@ namespace vakhta {
 
 namespace {
 
-QString said(const char *source)
+class HistoryWords
 {
-    return QCoreApplication::translate("History", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 /// The fact without its words.
 QString factOf(const Message &message, const Region &region)
@@ -23,32 +23,32 @@ QString factOf(const Message &message, const Region &region)
     const QString toWhom = strong(userName(region, message.toUser));
     const QString body = strong(executorName(region, message.executor));
     switch (message.kind) {
-    case MessageKind::Received: return said("Received");
-    case MessageKind::Classified: return message.user ? said("Topic and municipality set by %1").arg(who) : said("Topic and municipality set");
+    case MessageKind::Received: return HistoryWords::tr("Received");
+    case MessageKind::Classified: return message.user ? HistoryWords::tr("Topic and municipality set by %1").arg(who) : HistoryWords::tr("Topic and municipality set");
     case MessageKind::Assigned:
-        return message.executor ? (message.user ? said("Assigned to %1 by %2").arg(body, who) : said("Assigned to %1").arg(body))
-                                : said("Handed to %1").arg(toWhom);
-    case MessageKind::Taken: return message.user ? said("Taken into work by %1").arg(who) : said("Taken into work");
-    case MessageKind::ExecutorAnswer: return message.executor ? said("%1 answered").arg(body) : said("The executor answered");
-    case MessageKind::Submitted: return message.user ? said("Sent for approval by %1").arg(who) : said("Sent for approval");
-    case MessageKind::Returned: return message.user ? said("Returned by %1").arg(who) : said("Returned from approval");
-    case MessageKind::Approved: return message.user ? said("Approved by %1").arg(who) : said("Approved");
-    case MessageKind::Published: return message.user ? said("Answer published by %1").arg(who) : said("Answer published");
-    case MessageKind::Rated: return said("Rated by the citizen");
-    case MessageKind::Closed: return message.user ? said("Closed by %1").arg(who) : said("Closed");
-    case MessageKind::Reopened: return message.user ? said("Reopened by %1").arg(who) : said("Reopened");
-    case MessageKind::Comment: return message.user ? said("Comment by %1").arg(who) : said("Comment");
+        return message.executor ? (message.user ? HistoryWords::tr("Assigned to %1 by %2").arg(body, who) : HistoryWords::tr("Assigned to %1").arg(body))
+                                : HistoryWords::tr("Handed to %1").arg(toWhom);
+    case MessageKind::Taken: return message.user ? HistoryWords::tr("Taken into work by %1").arg(who) : HistoryWords::tr("Taken into work");
+    case MessageKind::ExecutorAnswer: return message.executor ? HistoryWords::tr("%1 answered").arg(body) : HistoryWords::tr("The executor answered");
+    case MessageKind::Submitted: return message.user ? HistoryWords::tr("Sent for approval by %1").arg(who) : HistoryWords::tr("Sent for approval");
+    case MessageKind::Returned: return message.user ? HistoryWords::tr("Returned by %1").arg(who) : HistoryWords::tr("Returned from approval");
+    case MessageKind::Approved: return message.user ? HistoryWords::tr("Approved by %1").arg(who) : HistoryWords::tr("Approved");
+    case MessageKind::Published: return message.user ? HistoryWords::tr("Answer published by %1").arg(who) : HistoryWords::tr("Answer published");
+    case MessageKind::Rated: return HistoryWords::tr("Rated by the citizen");
+    case MessageKind::Closed: return message.user ? HistoryWords::tr("Closed by %1").arg(who) : HistoryWords::tr("Closed");
+    case MessageKind::Reopened: return message.user ? HistoryWords::tr("Reopened by %1").arg(who) : HistoryWords::tr("Reopened");
+    case MessageKind::Comment: return message.user ? HistoryWords::tr("Comment by %1").arg(who) : HistoryWords::tr("Comment");
     case MessageKind::Reassigned:
-        return message.toUser ? said("Handed to %1").arg(toWhom) : said("Taken off the operator");
-    case MessageKind::Held: return message.user ? said("Put on hold by %1").arg(who) : said("Put on hold");
-    case MessageKind::Resumed: return message.user ? said("Resumed by %1").arg(who) : said("Resumed");
-    case MessageKind::Released: return message.user ? said("Given back to the queue by %1").arg(who) : said("Given back to the queue");
-    case MessageKind::Flagged: return message.user ? said("Marks changed by %1").arg(who) : said("Marks changed");
-    case MessageKind::Prioritised: return message.user ? said("Priority changed by %1").arg(who) : said("Priority changed");
-    case MessageKind::Prolonged: return said("Deadline prolonged");
-    case MessageKind::Tagged: return message.user ? said("Tags changed by %1").arg(who) : said("Tags changed");
-    case MessageKind::CitizenWrote: return said("The citizen wrote again");
-    case MessageKind::Imported: return said("Taken over from an export");
+        return message.toUser ? HistoryWords::tr("Handed to %1").arg(toWhom) : HistoryWords::tr("Taken off the operator");
+    case MessageKind::Held: return message.user ? HistoryWords::tr("Put on hold by %1").arg(who) : HistoryWords::tr("Put on hold");
+    case MessageKind::Resumed: return message.user ? HistoryWords::tr("Resumed by %1").arg(who) : HistoryWords::tr("Resumed");
+    case MessageKind::Released: return message.user ? HistoryWords::tr("Given back to the queue by %1").arg(who) : HistoryWords::tr("Given back to the queue");
+    case MessageKind::Flagged: return message.user ? HistoryWords::tr("Marks changed by %1").arg(who) : HistoryWords::tr("Marks changed");
+    case MessageKind::Prioritised: return message.user ? HistoryWords::tr("Priority changed by %1").arg(who) : HistoryWords::tr("Priority changed");
+    case MessageKind::Prolonged: return HistoryWords::tr("Deadline prolonged");
+    case MessageKind::Tagged: return message.user ? HistoryWords::tr("Tags changed by %1").arg(who) : HistoryWords::tr("Tags changed");
+    case MessageKind::CitizenWrote: return HistoryWords::tr("The citizen wrote again");
+    case MessageKind::Imported: return HistoryWords::tr("Taken over from an export");
     }
     return {};
 }
@@ -59,7 +59,7 @@ QString historySentence(const Message &message, const Region &region)
 {
     const QString words = visibleText(message.text).trimmed();
     const QString fact = factOf(message, region);
-    return words.isEmpty() ? fact : said("%1: %2").arg(fact, words);
+    return words.isEmpty() ? fact : HistoryWords::tr("%1: %2").arg(fact, words);
 }
 
 QString historyIcon(MessageKind kind)

@@ -10,10 +10,10 @@ namespace vakhta {
 
 namespace {
 
-QString said(const char *source)
+class ProblemWords
 {
-    return QCoreApplication::translate("Problem", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+};
 
 } // namespace
 
@@ -21,32 +21,32 @@ Problem problemOf(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::NotFound:
-        return {said("This appeal is no longer on this computer."), said("Your drafts are kept."),
-                said("It may have been handed to others; choose another one.")};
+        return {ProblemWords::tr("This appeal is no longer on this computer."), ProblemWords::tr("Your drafts are kept."),
+                ProblemWords::tr("It may have been handed to others; choose another one.")};
     case Error::Kind::Conflict:
-        return {said("This has already been done in another way."), said("Your text is kept."),
-                said("Look at the journal and choose what to do.")};
+        return {ProblemWords::tr("This has already been done in another way."), ProblemWords::tr("Your text is kept."),
+                ProblemWords::tr("Look at the journal and choose what to do.")};
     case Error::Kind::Offline:
-        return {said("The centre does not answer."), said("Everything you do is kept here."),
-                said("It will go out by itself when the connection returns.")};
+        return {ProblemWords::tr("The centre does not answer."), ProblemWords::tr("Everything you do is kept here."),
+                ProblemWords::tr("It will go out by itself when the connection returns.")};
     case Error::Kind::Unauthorized:
-        return {said("The sign-in has ended."), said("Drafts and unsent acts are kept."), said("Sign in again.")};
+        return {ProblemWords::tr("The sign-in has ended."), ProblemWords::tr("Drafts and unsent acts are kept."), ProblemWords::tr("Sign in again.")};
     case Error::Kind::Rejected:
-        return {said("The rules do not allow this."), said("Nothing has changed."), said("Ask the supervisor.")};
+        return {ProblemWords::tr("The rules do not allow this."), ProblemWords::tr("Nothing has changed."), ProblemWords::tr("Ask the supervisor.")};
     case Error::Kind::Storage:
-        return {said("The file on this computer could not be read."), said("Drafts and unsent acts are kept."),
-                said("Try again; if it fails once more, load the appeals anew.")};
+        return {ProblemWords::tr("The file on this computer could not be read."), ProblemWords::tr("Drafts and unsent acts are kept."),
+                ProblemWords::tr("Try again; if it fails once more, load the appeals anew.")};
     case Error::Kind::DiskFull:
-        return {said("There is no space on the disk."), said("What was saved is whole."),
-                said("Free some space; until then only reading is possible.")};
+        return {ProblemWords::tr("There is no space on the disk."), ProblemWords::tr("What was saved is whole."),
+                ProblemWords::tr("Free some space; until then only reading is possible.")};
     case Error::Kind::Damaged:
-        return {said("The file on this computer is damaged."), said("Drafts and unsent acts are kept."),
-                said("The appeals will be loaded anew, it takes about a minute.")};
+        return {ProblemWords::tr("The file on this computer is damaged."), ProblemWords::tr("Drafts and unsent acts are kept."),
+                ProblemWords::tr("The appeals will be loaded anew, it takes about a minute.")};
     case Error::Kind::TooNew:
-        return {said("A later version of the program wrote this file."), said("Nothing in it has changed."),
-                said("Start the later version.")};
+        return {ProblemWords::tr("A later version of the program wrote this file."), ProblemWords::tr("Nothing in it has changed."),
+                ProblemWords::tr("Start the later version.")};
     case Error::Kind::Cancelled:
-        return {said("The act was stopped."), said("Nothing has changed."), said("Try again.")};
+        return {ProblemWords::tr("The act was stopped."), ProblemWords::tr("Nothing has changed."), ProblemWords::tr("Try again.")};
     }
     return {};
 }
@@ -55,14 +55,14 @@ Problem signInProblem(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Offline:
-        return {said("The centre does not answer at this address."), {}, said("Check the address, or work offline.")};
+        return {ProblemWords::tr("The centre does not answer at this address."), {}, ProblemWords::tr("Check the address, or work offline.")};
     case Error::Kind::Unauthorized:
-        return {said("This name and password do not fit."), {}, said("Check the keyboard layout and type again.")};
+        return {ProblemWords::tr("This name and password do not fit."), {}, ProblemWords::tr("Check the keyboard layout and type again.")};
     case Error::Kind::Rejected:
-        return {said("Something else answers at this address, not the centre."), {}, said("Check the address.")};
+        return {ProblemWords::tr("Something else answers at this address, not the centre."), {}, ProblemWords::tr("Check the address.")};
     case Error::Kind::Conflict:
-        return {said("This folder belongs to another user or centre."), said("His drafts are kept."),
-                said("Start with another folder.")};
+        return {ProblemWords::tr("This folder belongs to another user or centre."), ProblemWords::tr("His drafts are kept."),
+                ProblemWords::tr("Start with another folder.")};
     case Error::Kind::NotFound:
     case Error::Kind::Storage:
     case Error::Kind::Cancelled:
@@ -77,22 +77,22 @@ QString reasonText(Reason reason)
 {
     switch (reason) {
     case Reason::None: return {};
-    case Reason::NotAllowed: return said("your role does not allow this");
-    case Reason::NoSuchAppeal: return said("the centre has no such appeal");
-    case Reason::NoSuchExecutor: return said("the centre has no such executor");
-    case Reason::NoSuchUser: return said("the centre has no such user");
-    case Reason::AlreadyTaken: return said("already taken into work");
-    case Reason::AlreadyAnswered: return said("already answered");
-    case Reason::StatusMoved: return said("the state has changed meanwhile");
-    case Reason::AssigneeMoved: return said("handed to another operator meanwhile");
-    case Reason::NothingToApprove: return said("nothing waits for approval");
-    case Reason::EmptyText: return said("the text is empty");
-    case Reason::TooLong: return said("the text is longer than the channel allows");
-    case Reason::AlreadySo: return said("it was so already");
-    case Reason::NotOpen: return said("the appeal is closed");
-    case Reason::Malformed: return said("the centre did not understand the act");
-    case Reason::UserInactive: return said("this user no longer works here");
-    case Reason::NotSupported: return said("the centre does not support this yet");
+    case Reason::NotAllowed: return ProblemWords::tr("your role does not allow this");
+    case Reason::NoSuchAppeal: return ProblemWords::tr("the centre has no such appeal");
+    case Reason::NoSuchExecutor: return ProblemWords::tr("the centre has no such executor");
+    case Reason::NoSuchUser: return ProblemWords::tr("the centre has no such user");
+    case Reason::AlreadyTaken: return ProblemWords::tr("already taken into work");
+    case Reason::AlreadyAnswered: return ProblemWords::tr("already answered");
+    case Reason::StatusMoved: return ProblemWords::tr("the state has changed meanwhile");
+    case Reason::AssigneeMoved: return ProblemWords::tr("handed to another operator meanwhile");
+    case Reason::NothingToApprove: return ProblemWords::tr("nothing waits for approval");
+    case Reason::EmptyText: return ProblemWords::tr("the text is empty");
+    case Reason::TooLong: return ProblemWords::tr("the text is longer than the channel allows");
+    case Reason::AlreadySo: return ProblemWords::tr("it was so already");
+    case Reason::NotOpen: return ProblemWords::tr("the appeal is closed");
+    case Reason::Malformed: return ProblemWords::tr("the centre did not understand the act");
+    case Reason::UserInactive: return ProblemWords::tr("this user no longer works here");
+    case Reason::NotSupported: return ProblemWords::tr("the centre does not support this yet");
     }
     return {};
 }
@@ -104,26 +104,26 @@ QString reasonText(const TargetResult &result, const Region &region, const Local
     if (result.who == 0 || who == region.users.end() || reason.isEmpty())
         return reason;
     if (!result.when.isValid())
-        return said("%1: %2").arg(reason, who->name);
-    return said("%1: %2, %3").arg(reason, who->name, whenText(result.when, here));
+        return ProblemWords::tr("%1: %2").arg(reason, who->name);
+    return ProblemWords::tr("%1: %2, %3").arg(reason, who->name, whenText(result.when, here));
 }
 
 QString connectionText(const SyncStatus &status, const LocalTime &here)
 {
     const QString since = clockText(status.since.isValid() ? status.since : here.now, here);
     switch (status.connection) {
-    case LinkState::SignedOut: return said("Not signed in, working with what is here");
-    case LinkState::Connecting: return said("Connecting to the centre");
+    case LinkState::SignedOut: return ProblemWords::tr("Not signed in, working with what is here");
+    case LinkState::Connecting: return ProblemWords::tr("Connecting to the centre");
     case LinkState::Online:
     case LinkState::Polling:
         if (!status.lastSync.isValid())
-            return said("Connected to the centre");
-        return said("Connected to the centre, updated at %1").arg(clockText(status.lastSync, here));
-    case LinkState::Offline: return said("No connection since %1, working with what is here").arg(since);
-    case LinkState::SignInAgain: return said("The sign-in ended at %1, sign in again").arg(since);
-    case LinkState::Foreign: return said("Something else answers in place of the centre");
-    case LinkState::DiskFull: return said("No space on the disk, reading only");
-    case LinkState::Damaged: return said("The appeals on this computer are being loaded anew");
+            return ProblemWords::tr("Connected to the centre");
+        return ProblemWords::tr("Connected to the centre, updated at %1").arg(clockText(status.lastSync, here));
+    case LinkState::Offline: return ProblemWords::tr("No connection since %1, working with what is here").arg(since);
+    case LinkState::SignInAgain: return ProblemWords::tr("The sign-in ended at %1, sign in again").arg(since);
+    case LinkState::Foreign: return ProblemWords::tr("Something else answers in place of the centre");
+    case LinkState::DiskFull: return ProblemWords::tr("No space on the disk, reading only");
+    case LinkState::Damaged: return ProblemWords::tr("The appeals on this computer are being loaded anew");
     }
     return {};
 }

@@ -10,20 +10,20 @@ namespace {
 
 constexpr int offlineBannerSeconds = 60;
 
-QString said(const char *source, int n = -1)
+class StatusBannerWords
 {
-    return QCoreApplication::translate("StatusBanner", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatusBanner)
+};
 
 QString waitingWords(int waiting)
 {
-    return waiting > 0 ? said("%n act(s) wait to be sent.", waiting) : QString();
+    return waiting > 0 ? StatusBannerWords::tr("%n act(s) wait to be sent.", nullptr, waiting) : QString();
 }
 
 StatusBanner offline(const SyncStatus &status, const LocalTime &here)
 {
-    const QString kept = said("Everything you do is kept here and goes out by itself.");
-    return {StatusBanner::Tone::Warn, u"wifi-off"_s, said("No connection since %1. Work goes on.").arg(clockText(status.since, here)),
+    const QString kept = StatusBannerWords::tr("Everything you do is kept here and goes out by itself.");
+    return {StatusBanner::Tone::Warn, u"wifi-off"_s, StatusBannerWords::tr("No connection since %1. Work goes on.").arg(clockText(status.since, here)),
             (kept + u' ' + waitingWords(status.waiting)).trimmed(), {}, StatusBanner::Action::None};
 }
 
@@ -31,16 +31,16 @@ std::optional<StatusBanner> online(const SyncStatus &status, bool returned)
 {
     if (status.firstSync)
         return StatusBanner{StatusBanner::Tone::Quiet, u"refresh-cw"_s,
-                            status.toLoad > 0 ? said("Loading appeals: %1 of %2.").arg(numberText(status.loaded), numberText(status.toLoad))
-                                              : said("Loading appeals."),
-                            said("Open ones are here already, work can begin."), {}, StatusBanner::Action::None};
+                            status.toLoad > 0 ? StatusBannerWords::tr("Loading appeals: %1 of %2.").arg(numberText(status.loaded), numberText(status.toLoad))
+                                              : StatusBannerWords::tr("Loading appeals."),
+                            StatusBannerWords::tr("Open ones are here already, work can begin."), {}, StatusBanner::Action::None};
     if (!returned)
         return {};
     if (status.attention == 0)
-        return StatusBanner{StatusBanner::Tone::Ok, u"circle-check"_s, said("The connection is back."), waitingWords(status.waiting), {},
+        return StatusBanner{StatusBanner::Tone::Ok, u"circle-check"_s, StatusBannerWords::tr("The connection is back."), waitingWords(status.waiting), {},
                             StatusBanner::Action::None};
-    return StatusBanner{StatusBanner::Tone::Warn, u"circle-alert"_s, said("The connection is back. %n act(s) need attention.", status.attention),
-                        said("Your texts are kept."), said("Open the journal"), StatusBanner::Action::OpenJournal};
+    return StatusBanner{StatusBanner::Tone::Warn, u"circle-alert"_s, StatusBannerWords::tr("The connection is back. %n act(s) need attention.", nullptr, status.attention),
+                        StatusBannerWords::tr("Your texts are kept."), StatusBannerWords::tr("Open the journal"), StatusBanner::Action::OpenJournal};
 }
 
 } // namespace
@@ -56,21 +56,21 @@ std::optional<StatusBanner> statusBanner(const SyncStatus &status, const LocalTi
             return {};
         return offline(status, here);
     case LinkState::SignedOut:
-        return StatusBanner{StatusBanner::Tone::Quiet, u"log-in"_s, said("You are not signed in."), said("What you do is kept and waits."),
-                            said("Sign in"), StatusBanner::Action::SignIn};
+        return StatusBanner{StatusBanner::Tone::Quiet, u"log-in"_s, StatusBannerWords::tr("You are not signed in."), StatusBannerWords::tr("What you do is kept and waits."),
+                            StatusBannerWords::tr("Sign in"), StatusBanner::Action::SignIn};
     case LinkState::SignInAgain:
-        return StatusBanner{StatusBanner::Tone::Warn, u"log-in"_s, said("Sign in again."),
-                            (said("Drafts are in their places.") + u' ' + waitingWords(status.waiting)).trimmed(), said("Sign in"),
+        return StatusBanner{StatusBanner::Tone::Warn, u"log-in"_s, StatusBannerWords::tr("Sign in again."),
+                            (StatusBannerWords::tr("Drafts are in their places.") + u' ' + waitingWords(status.waiting)).trimmed(), StatusBannerWords::tr("Sign in"),
                             StatusBanner::Action::SignIn};
     case LinkState::Foreign:
-        return StatusBanner{StatusBanner::Tone::Danger, u"circle-alert"_s, said("Something else answers in place of the centre."),
-                            said("Nothing is sent there. Check the address and the network."), said("Sign in"), StatusBanner::Action::SignIn};
+        return StatusBanner{StatusBanner::Tone::Danger, u"circle-alert"_s, StatusBannerWords::tr("Something else answers in place of the centre."),
+                            StatusBannerWords::tr("Nothing is sent there. Check the address and the network."), StatusBannerWords::tr("Sign in"), StatusBanner::Action::SignIn};
     case LinkState::DiskFull:
-        return StatusBanner{StatusBanner::Tone::Danger, u"hard-drive"_s, said("There is no space on the disk. Only reading is possible."),
-                            said("What was saved is whole. Free some space and work goes on by itself."), {}, StatusBanner::Action::None};
+        return StatusBanner{StatusBanner::Tone::Danger, u"hard-drive"_s, StatusBannerWords::tr("There is no space on the disk. Only reading is possible."),
+                            StatusBannerWords::tr("What was saved is whole. Free some space and work goes on by itself."), {}, StatusBanner::Action::None};
     case LinkState::Damaged:
-        return StatusBanner{StatusBanner::Tone::Warn, u"hard-drive"_s, said("The appeals on this computer were damaged and are being loaded anew."),
-                            said("Drafts and unsent acts are whole."), {}, StatusBanner::Action::None};
+        return StatusBanner{StatusBanner::Tone::Warn, u"hard-drive"_s, StatusBannerWords::tr("The appeals on this computer were damaged and are being loaded anew."),
+                            StatusBannerWords::tr("Drafts and unsent acts are whole."), {}, StatusBanner::Action::None};
     }
     return {};
 }

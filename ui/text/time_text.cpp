@@ -15,10 +15,10 @@ namespace {
 
 constexpr int dayMinutes = 24 * 60;
 
-QString tr(const char *source, int n = -1)
+class TimeWords
 {
-    return QCoreApplication::translate("Time", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Time)
+};
 
 QString capitalised(QString word)
 {
@@ -49,7 +49,7 @@ QString dateText(const QDate &date, const LocalTime &here)
 QString stampText(const QDateTime &at, const LocalTime &here)
 {
     const QDate day = here.local(at).date();
-    return tr("%1 %2, %3").arg(capitalised(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat)), dateText(day, here),
+    return TimeWords::tr("%1 %2, %3").arg(capitalised(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat)), dateText(day, here),
                                clockText(at, here));
 }
 
@@ -57,11 +57,11 @@ QString whenText(const QDateTime &at, const LocalTime &here)
 {
     const QDate day = here.local(at).date();
     if (day == here.today())
-        return tr("today at %1").arg(clockText(at, here));
+        return TimeWords::tr("today at %1").arg(clockText(at, here));
     if (day == here.today().addDays(-1))
-        return tr("yesterday at %1").arg(clockText(at, here));
+        return TimeWords::tr("yesterday at %1").arg(clockText(at, here));
     if (day == here.today().addDays(1))
-        return tr("tomorrow at %1").arg(clockText(at, here));
+        return TimeWords::tr("tomorrow at %1").arg(clockText(at, here));
     return stampText(at, here);
 }
 
@@ -69,32 +69,32 @@ QString untilText(const QDateTime &due, const LocalTime &here)
 {
     const QDate day = here.local(due).date();
     if (day == here.today())
-        return tr("by %1").arg(clockText(due, here));
+        return TimeWords::tr("by %1").arg(clockText(due, here));
     if (day == here.today().addDays(1))
-        return tr("by tomorrow, %1").arg(clockText(due, here));
-    return tr("by %1").arg(dateText(day, here));
+        return TimeWords::tr("by tomorrow, %1").arg(clockText(due, here));
+    return TimeWords::tr("by %1").arg(dateText(day, here));
 }
 
 QString shortDuration(int minutes)
 {
     if (minutes >= 2 * dayMinutes)
-        return tr("%n day(s)", minutes / dayMinutes);
+        return TimeWords::tr("%n day(s)", nullptr, minutes / dayMinutes);
     if (minutes >= 60 && minutes % 60 == 0)
-        return tr("%1 h").arg(minutes / 60);
+        return TimeWords::tr("%1 h").arg(minutes / 60);
     if (minutes >= 60)
-        return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
-    return tr("%1 min").arg(std::max(0, minutes));
+        return TimeWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return TimeWords::tr("%1 min").arg(std::max(0, minutes));
 }
 
 QString longDuration(int minutes)
 {
     if (minutes >= 2 * dayMinutes)
-        return tr("%n day(s)", minutes / dayMinutes);
+        return TimeWords::tr("%n day(s)", nullptr, minutes / dayMinutes);
     QStringList parts;
     if (minutes >= 60)
-        parts << tr("%n hour(s)", minutes / 60);
+        parts << TimeWords::tr("%n hour(s)", nullptr, minutes / 60);
     if (minutes < 60 || minutes % 60)
-        parts << tr("%n minute(s)", std::max(0, minutes % 60));
+        parts << TimeWords::tr("%n minute(s)", nullptr, std::max(0, minutes % 60));
     return parts.join(u' ');
 }
 

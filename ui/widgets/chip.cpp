@@ -39,7 +39,12 @@ TextStyle styleOf(const Chip &chip)
 
 int paddingOf(const Chip &chip)
 {
-    return chip.look == Chip::Look::Plain ? 0 : px(6);
+    return chip.look == Chip::Look::Plain ? 0 : px(chip.look == Chip::Look::Danger ? 5 : 6);
+}
+
+int signOf(const Chip &chip)
+{
+    return px(chip.look == Chip::Look::Danger ? 13 : 14);
 }
 
 void paintInside(QPainter &painter, const QRect &box, const Chip &chip)
@@ -50,7 +55,7 @@ void paintInside(QPainter &painter, const QRect &box, const Chip &chip)
                  colours.line);
     QRect inside = box.adjusted(paddingOf(chip), 0, -paddingOf(chip), 0);
     if (!chip.icon.isEmpty()) {
-        const int side = px(14);
+        const int side = signOf(chip);
         paintIcon(painter, {inside.topLeft(), QSize(side, inside.height())}, chip.icon, colours.text, side);
         inside.setLeft(inside.left() + side + px(4));
     }
@@ -62,7 +67,7 @@ void paintInside(QPainter &painter, const QRect &box, const Chip &chip)
 QSize chipSize(const Chip &chip)
 {
     const int text = textWidth(chip.text, styleOf(chip));
-    const int sign = chip.icon.isEmpty() ? 0 : px(14) + (chip.text.isEmpty() ? 0 : px(4));
+    const int sign = chip.icon.isEmpty() ? 0 : signOf(chip) + (chip.text.isEmpty() ? 0 : px(4));
     return {text + sign + 2 * paddingOf(chip), qMax(px(20), lineHeight(styleOf(chip)))};
 }
 

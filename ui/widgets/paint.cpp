@@ -6,7 +6,7 @@ namespace vakhta {
 
 int textWidth(const QString &text, TextStyle style)
 {
-    return QFontMetrics(font(style)).horizontalAdvance(text);
+    return text.isEmpty() ? 0 : QFontMetrics(font(style)).horizontalAdvance(text) + 1; // the fraction that was rounded away
 }
 
 int paintText(QPainter &painter, const QRect &rect, const QString &text, TextStyle style, const QColor &colour,

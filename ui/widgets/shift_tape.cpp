@@ -45,7 +45,7 @@ void ShiftTape::setValues(const ShiftTapeValues &values)
 
 QRect ShiftTape::bricksArea() const
 {
-    return rect().adjusted(px(4), px(2), -px(4), -px(hoursHeight));
+    return rect().adjusted(px(9), px(2), -px(9), -px(hoursHeight));
 }
 
 QRect ShiftTape::slot(int index) const
@@ -78,7 +78,8 @@ void ShiftTape::paintEvent(QPaintEvent *)
         paintBricks(painter, i);
     }
     paintLine(painter, {area.left(), area.bottom() + 1}, {area.right(), area.bottom() + 1}, t.edge);
-    paintHours(painter);
+    if (count() > 0)
+        paintHours(painter);
     paintNow(painter);
     if (hasFocus())
         paintFocusRing(painter, rect(), radius::chip);
