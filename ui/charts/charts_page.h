@@ -44,8 +44,10 @@ private:
     QWidget *makeCards();
     QWidget *makeCharts();
     QWidget *makeTable();
-    void addShortcuts();
     void load();
+    void tellDay();
+    void tellSector();
+    void tellShare();
     void show(const Statistics &statistics);
     void showFigures(const Statistics &statistics);
     int days() const;
@@ -66,6 +68,8 @@ private:
     QTabBar *m_period;
     Button *m_asTable;
     Label *m_title;
+    Label *m_dayWords;
+    Label *m_shareWords;
     DayBars *m_dayBars;
     SectorBars *m_sectorBars;
     ShareLine *m_shareLine;
