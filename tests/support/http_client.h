@@ -4,6 +4,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
+
 /// A client that writes bytes as a test gives them, right or wrong, and reads what comes.
 namespace vakhta::test {
 
@@ -25,7 +27,11 @@ struct HttpAnswer
 class HttpClient
 {
 public:
-    explicit HttpClient(quint16 port) { m_socket.connectToHost(QHostAddress::LocalHost, port); }
+    explicit HttpClient(quint16 port) : m_socket(std::make_unique<QTcpSocket>())
+    {
+        m_socket->connectToHost(QHostAddress::LocalHost, port);
+    }
+    explicit HttpClient(std::unique_ptr<QTcpSocket> connecting) : m_socket(std::move(connecting)) {}
 
     static QByteArray request(const QByteArray &method, const QByteArray &target, const QByteArray &token = {},
                               const QByteArray &body = {}, const QByteArray &more = {})
@@ -38,7 +44,7 @@ public:
         return text + "\r\n" + body;
     }
 
-    void send(const QByteArray &bytes) { m_socket.write(bytes); }
+    void send(const QByteArray &bytes) { m_socket->write(bytes); }
 
     /// The next answer on this connection; status 0: none came.
     HttpAnswer read()
@@ -76,22 +82,23 @@ public:
 
     bool isClosedByCentre()
     {
-        return waitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; });
+        return waitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; });
     }
 
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
 
 private:
     template <typename Condition>
     bool waitFor(Condition condition)
     {
         return QTest::qWaitFor([&] {
-            m_received += m_socket.readAll();
+            if (m_socket->isOpen())
+                m_received += m_socket->readAll();
             return condition();
         }, 10'000);
     }
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_received;
 };
 

@@ -78,7 +78,11 @@ public:
     {
         m_site.connections.insert(&socket());
     }
-    ~Conversation() { m_site.connections.erase(&socket()); }
+    ~Conversation()
+    {
+        if (!m_handedOver) // the stream has moved on with its socket
+            m_site.connections.erase(&socket());
+    }
 
     asio::awaitable<void> run()
     {
@@ -216,8 +220,9 @@ private:
     asio::awaitable<bool> send(const HttpResponse &response, bool keepAlive)
     {
         const QByteArray head = headOf(response, keepAlive, QDateTime::currentDateTimeUtc());
-        const std::array<asio::const_buffer, 2> all{asio::buffer(head.constData(), size_t(head.size())),
-                                                    asio::buffer(response.body.constData(), size_t(response.body.size()))};
+        // Not an array of two: Asio then goes on from an empty first one, which Beast's TLS stream takes for the end.
+        const std::vector<asio::const_buffer> all{asio::buffer(head.constData(), size_t(head.size())),
+                                                  asio::buffer(response.body.constData(), size_t(response.body.size()))};
         waitAtMost(m_site.patience * bodyPatience);
         const auto [error, size] = co_await asio::async_write(m_stream, all, token);
         co_return !error;
