@@ -2,6 +2,8 @@
 
 #include "app/core/when_ready.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/sign_in_page.h"
 #include "ui/pages/start_fault_page.h"
 
 #include <QApplication>
@@ -66,8 +68,9 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
 
     auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), m_workstation->link(),
                                                [] { return QDateTime::currentDateTimeUtc(); });
-    window->setProfile(m_folder, report.cipher);
-    window->setKnownCentre(m_centre);
+    window->settingsPage()->setPlace({m_folder, report.cipher});
+    if (!m_centre.isEmpty())
+        window->signInPage()->setKnown(m_centre, {});
     window->show();
     m_window = std::move(window);
     m_workstation->start();
