@@ -32,7 +32,8 @@ HttpAnswer answerOf(QNetworkReply &reply)
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.type = QString::fromLatin1(reply.rawHeader("Content-Type")).section(u';', 0, 0).trimmed().toLower();
     answer.retryAfter = reply.rawHeader("Retry-After").toInt();
-    answer.body = reply.readAll();
+    if (reply.isOpen()) // not after abort()
+        answer.body = reply.readAll();
     return answer;
 }
 } // namespace

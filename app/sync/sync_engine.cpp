@@ -2,7 +2,10 @@
 
 #include "app/core/when_ready.h"
 
+#include <QPromise>
+
 #include <algorithm>
+#include <memory>
 
 namespace vakhta::sync {
 
@@ -25,14 +28,19 @@ SyncEngine::~SyncEngine()
     m_server.stop();
 }
 
-void SyncEngine::start()
+QFuture<Result<void>> SyncEngine::start()
 {
-    whenReady(m_replica.standing(), this, [this](const Result<Standing> &standing) {
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenReady(m_replica.standing(), this, [this, promise](const Result<Standing> &standing) {
         if (!standing)
             feed(DiskFailed{standing.error()});
         else
             opened(*standing);
+        promise->addResult(standing ? Result<void>() : Result<void>(standing.error()));
+        promise->finish();
     });
+    return promise->future();
 }
 
 void SyncEngine::opened(const Standing &standing)

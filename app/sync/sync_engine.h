@@ -25,8 +25,8 @@ public:
     SyncEngine(CentreServer &server, Replica &replica, quint64 seed, Clock clock = {});
     ~SyncEngine() override;
 
-    /// Reads the profile, and goes on where it stopped.
-    void start();
+    /// Reads the profile, and goes on where it stopped. Answers once it is read: status() says then whose it is.
+    QFuture<Result<void>> start();
 
     SyncStatus status() const override { return m_planner.status(); }
     QFuture<Result<void>> signIn(QUrl centre, QString login, QString password) override;

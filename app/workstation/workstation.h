@@ -27,8 +27,8 @@ public:
     AppealEditor &editor() { return m_files.editor(); }
     CentreLink &link() { return m_engine; }
 
-    /// Goes on where the profile stopped.
-    void start() { m_engine.start(); }
+    /// Goes on where the profile stopped; answers once it is read.
+    QFuture<Result<void>> start() { return m_engine.start(); }
 
 private:
     quint64 m_seed;

@@ -36,8 +36,20 @@ void Exchange::opened(const Result<ProfileReport> &report)
     m_patience.start(patienceMs);
     if (!m_options.user.isEmpty())
         return signIn();
-    m_workstation.start();
-    m_workstation.link().syncNow();
+    goOn();
+}
+
+void Exchange::goOn()
+{
+    whenReady(m_workstation.start(), this, [this](const Result<void> &read) {
+        if (!read) {
+            const Trouble trouble = troubleOf(read.error(), m_options.profile);
+            return end(trouble.exit, trouble.words);
+        }
+        m_read = true;
+        m_workstation.link().syncNow();
+        look(m_workstation.link().status());
+    });
 }
 
 void Exchange::signIn()
@@ -50,13 +62,14 @@ void Exchange::signIn()
         }
         if (m_options.command == Command::SignIn)
             return end(Exit::Done, u"Signed in as %1."_s.arg(m_options.user));
+        m_read = true;
         m_workstation.link().syncNow();
     });
 }
 
 void Exchange::look(const SyncStatus &status)
 {
-    if (m_ended || m_options.command == Command::SignIn || troubled(status))
+    if (m_ended || !m_read || m_options.command == Command::SignIn || troubled(status))
         return;
     progress(status);
     const bool working = status.connection == LinkState::Online || status.connection == LinkState::Polling;
@@ -70,8 +83,7 @@ bool Exchange::troubled(const SyncStatus &status)
 {
     switch (status.connection) {
     case LinkState::SignedOut:
-        if (m_options.user.isEmpty())
-            end(Exit::SignIn, u"The profile is not signed in. Add --centre URL, --user U and --password-stdin."_s);
+        end(Exit::SignIn, u"The profile is not signed in. Add --centre URL, --user U and --password-stdin."_s);
         return true;
     case LinkState::SignInAgain:
         end(Exit::SignIn, u"The centre no longer knows this sign-in. Sign in again with --centre, --user and --password-stdin; "

@@ -27,6 +27,7 @@ signals:
 
 private:
     void opened(const Result<ProfileReport> &report);
+    void goOn();
     void signIn();
     void look(const SyncStatus &status);
     void progress(const SyncStatus &status);
@@ -41,6 +42,7 @@ private:
     QDateTime m_started;
     QTimer m_patience; // runs while nothing goes on
     qint64 m_said = -1;
+    bool m_read = false; // the profile: what the link says from here on counts
     bool m_ended = false;
 };
 
