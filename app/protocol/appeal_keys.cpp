@@ -15,10 +15,17 @@ constexpr size_t longest = 16 << 20; // no appeal is near it
 
 using Value = simdjson::ondemand::value;
 
+// What only begins like null is an error, and no null. (The conversion to bool would throw it.)
+bool isNull(Value &value)
+{
+    bool null = false;
+    return !simdjson::simdjson_result<bool>(value.is_null()).get(null) && null;
+}
+
 bool readTime(Value value, qint64 &into)
 {
     std::string_view text;
-    if (value.is_null()) {
+    if (isNull(value)) {
         into = 0;
         return true;
     }
@@ -31,7 +38,7 @@ template <char letter>
 bool readId(Value value, qint64 &into)
 {
     std::string_view text;
-    if (value.is_null()) {
+    if (isNull(value)) {
         into = 0;
         return true;
     }

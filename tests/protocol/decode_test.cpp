@@ -37,6 +37,7 @@ private slots:
     void aFaultyDocumentIsRefused_data();
     void aFaultyDocumentIsRefused();
     void aDocumentCutAnywhereIsRefused();
+    void wrongBytesAnywhereDoNoHarm();
     void aRegionWrittenByHandMayLeaveOutWhatIsUsual();
     void anOperationNeedsTargets();
 };
@@ -119,6 +120,8 @@ void DecodeTest::wrongKeysAreRefused()
     QVERIFY(!appealKeysFrom(view(appealWith(u"topic"_s, 5))));
     QVERIFY(!appealKeysFrom(view(appealWith(u"id"_s, QJsonValue::Null))));
     QVERIFY(!appealKeysFrom(view(appealWith(u"revision"_s, QJsonValue::Undefined))));
+    const Appeal bare{.id = 1};
+    QVERIFY(!appealKeysFrom(view(canonical(bare).replace("\"dueAt\":null", "\"dueAt\":nope"))));
     QVERIFY(!appealKeysFrom({}));
     QVERIFY(!appealKeysFrom("[1]"));
     QVERIFY(!appealKeysFrom("\"a1\""));
@@ -170,6 +173,22 @@ void DecodeTest::aDocumentCutAnywhereIsRefused()
     const QByteArray record = canonical(test::record());
     for (qsizetype length = 0; length < record.size(); ++length)
         QVERIFY(!operationFrom(record.left(length)));
+}
+
+void DecodeTest::wrongBytesAnywhereDoNoHarm()
+{
+    const QByteArray whole = canonical(test::appeal()), record = canonical(test::record()), region = canonical(test::profile());
+    const auto spoiled = [](QByteArray json, qsizetype at, char byte) { return json.replace(at % json.size(), 1, &byte, 1); };
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        for (const char byte : {'{', '}', '[', ']', '"', ',', ':', '\\', 'n', '-', '\0', '\xff'}) {
+            const QByteArray appeal = spoiled(whole, at, byte);
+            if (const auto read = appealFrom(appeal); read && read->id != 0)
+                QCOMPARE(appealFrom(canonical(*read))->id, read->id);
+            (void)appealKeysFrom(view(appeal));
+            (void)operationFrom(spoiled(record, at, byte));
+            (void)profileFrom(spoiled(region, at, byte));
+        }
+    }
 }
 
 void DecodeTest::aRegionWrittenByHandMayLeaveOutWhatIsUsual()
