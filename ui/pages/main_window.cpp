@@ -80,6 +80,7 @@ void MainWindow::makeFrame()
     row->addLayout(content, 1);
     m_faces->addWidget(work);
     setCentralWidget(m_faces);
+    m_banner->setFlat(true);
     m_banner->hide();
 }
 

@@ -49,7 +49,7 @@ QueueFilters::QueueFilters(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(2));
+    row->setSpacing(0);
     const std::pair<Button *, QMenu *> buttons[] = {{m_order, m_orders}, {m_sector, m_sectors}, {m_municipality, m_municipalities}};
     for (const auto &[button, menu] : buttons) {
         button->setSmall(true);

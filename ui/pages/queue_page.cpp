@@ -36,9 +36,9 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     m_columns->setChildrenCollapsible(false);
     for (QWidget *column : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_pane)})
         m_columns->addWidget(column);
-    m_sidebar->setMinimumWidth(px(180));
-    m_list->setMinimumWidth(px(360));
-    m_pane->setMinimumWidth(px(420));
+    m_sidebar->setMinimumWidth(180);
+    m_list->setMinimumWidth(360);
+    m_pane->setMinimumWidth(420);
     m_columns->setStretchFactor(2, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -142,9 +142,9 @@ void QueuePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_layoutKept)
         return;
-    const bool narrow = width() < px(1300);
-    const int side = px(narrow ? 216 : 232);
-    int list = px(narrow ? 420 : 500);
+    const bool narrow = width() < px(1300), tight = width() < px(1150); // tight: large letters in a small window
+    const int side = tight ? width() * 21 / 100 : px(narrow ? 216 : 232);
+    int list = tight ? width() * 36 / 100 : px(narrow ? 420 : 500);
     if (width() - side - list > px(820))
         list = width() - side - px(820);
     m_columns->setSizes({side, list, width() - side - list - 2});

@@ -18,7 +18,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme &t = theme();
     const Entry &entry = static_cast<const SidebarModel *>(index.model())->at(index.row());
-    const QRect box = option.rect.adjusted(px(8), 0, -px(8), 0);
+    const bool narrow = option.rect.width() < px(224);
+    const int padding = px(narrow ? 4 : 8);
+    const QRect box = option.rect.adjusted(padding, 0, -padding, 0);
     if (entry.kind == Entry::Kind::Heading) {
         const QRect line(box.left() + px(8), box.bottom() - px(24), box.width() - px(16), px(22));
         int at = line.left();
@@ -42,14 +44,14 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!isOverdue) {
         paintText(*painter, inside, numberText(entry.count.total), current ? TextStyle::BodyBold : TextStyle::Body,
                   current ? t.text : t.text2, Qt::AlignRight | Qt::AlignVCenter);
-        right -= qMax(px(32), textWidth(numberText(entry.count.total), TextStyle::BodyBold) + px(8));
+        right -= qMax(px(narrow ? 27 : 32), textWidth(numberText(entry.count.total), TextStyle::BodyBold) + px(8));
     }
     const bool everything = entry.kind == Entry::Kind::Queue && (entry.id == int(Queue::All) || entry.id == int(Queue::Open));
     if (entry.count.overdue > 0 && !everything) {
         const Chip pill{.text = numberText(entry.count.overdue), .icon = u"alarm-clock"_s, .look = Chip::Look::Danger, .bold = true};
         right = paintChip(*painter, {inside.left(), inside.top(), right - inside.left(), inside.height()}, pill).left() - px(3);
     }
-    const int name = inside.left() + px(24);
+    const int name = inside.left() + px(narrow ? 22 : 24);
     paintText(*painter, {name, inside.top(), right - name, inside.height()}, entry.name,
               current ? TextStyle::BodyBold : TextStyle::Body, t.text);
 }

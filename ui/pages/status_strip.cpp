@@ -44,6 +44,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setFixedHeight(px(28));
     m_connection->setObjectName(u"connectionText"_s);
     m_attention->setObjectName(u"attention"_s);
+    m_attention->setSmall(true);
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_summary->setElided(true);
     auto *outbox = new QHBoxLayout(m_outbox);

@@ -83,7 +83,9 @@ void TopBar::setTape(const ShiftTapeValues &values, bool own)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
-    m_search->setFixedWidth(px(width() >= px(1300) ? 392 : 300));
+    m_search->setFixedWidth(px(width() >= px(1300) ? 392 : (width() >= px(1100) ? 300 : 220)));
+    for (Label *label : {m_tapeTitle, m_tapeWords})
+        label->setVisible(width() >= px(1000)); // the tape tells it too, to the pointer and to assistive tools
 }
 
 void TopBar::paintEvent(QPaintEvent *event)

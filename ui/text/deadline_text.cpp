@@ -80,7 +80,9 @@ DeadlineWords deadlineWords(Status status, const QDateTime &due, const Pace &pac
 
 DeadlineFact deadlineFact(Status status, const QDateTime &due, const Pace &pace, const LocalTime &here)
 {
-    const DeadlineWords words = deadlineWords(status, due, pace, here);
+    Pace certain = pace;
+    certain.estimated = false; // an estimate presses as much as a date of the centre's
+    const DeadlineWords words = deadlineWords(status, due, certain, here);
     switch (words.state) {
     case DeadlineWords::State::Overdue:
         return {words.state, DeadlineSaid::tr("Overdue by %1.").arg(longDuration(-minutesTo(due, here))),

@@ -62,9 +62,10 @@ void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto [bar, ground] = coloursOf(m_tone);
-    paintBox(painter, rect(), radius::control, theme().*ground);
+    const int corner = m_flat ? 0 : radius::control;
+    paintBox(painter, rect(), corner, theme().*ground);
     painter.setClipRect(0, 0, 3, height());
-    paintBox(painter, rect(), radius::control, theme().*bar);
+    paintBox(painter, rect(), corner, theme().*bar);
 }
 
 } // namespace vakhta

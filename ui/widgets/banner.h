@@ -22,6 +22,8 @@ public:
 
     /// `apart`: the consequence begins on a line of its own. An empty action leaves the button out.
     void tell(Tone tone, const QString &icon, const QString &fact, const QString &consequence, const QString &action = {}, bool apart = false);
+    /// From edge to edge of its place, with square corners.
+    void setFlat(bool flat) { m_flat = flat; }
     Tone tone() const { return m_tone; }
     const QString &fact() const { return m_fact; }
 
@@ -34,6 +36,7 @@ protected:
 private:
     Tone m_tone = Tone::Quiet;
     QString m_fact;
+    bool m_flat = false;
     IconLabel *m_icon;
     RunLabel *m_words;
     Button *m_action;

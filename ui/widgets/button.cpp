@@ -93,6 +93,11 @@ void Button::setDropMenu(QMenu *menu)
     updateGeometry();
 }
 
+int Button::gap() const
+{
+    return px(m_small ? 6 : 8);
+}
+
 bool Button::isBareWords() const
 {
     return m_look == Look::Link || m_look == Look::Warning;
@@ -100,7 +105,7 @@ bool Button::isBareWords() const
 
 bool Button::showsHint() const
 {
-    return !m_hint.isEmpty() && window()->width() >= roomForHints;
+    return !m_hint.isEmpty() && window()->width() >= px(roomForHints);
 }
 
 int Button::hintWidth() const
@@ -117,7 +122,7 @@ QSize Button::sizeHint() const
 {
     const TextStyle style = m_look == Look::Primary ? TextStyle::BodyBold : (m_small ? TextStyle::Small : TextStyle::Body);
     int width = 0;
-    const auto add = [&width](int part) { width += part + (width ? px(8) : 0); };
+    const auto add = [&](int part) { width += part + (width ? gap() : 0); };
     if (!m_icon.isEmpty())
         add(px(16));
     if (!text().isEmpty())
@@ -131,7 +136,7 @@ QSize Button::sizeHint() const
     const int height = px(m_small ? 26 : 32);
     if (isBareWords())
         return {width + 4, qMax(px(24), lineHeight(style))};
-    const int padding = text().isEmpty() ? (height - px(16)) / 2 : px(m_small ? 9 : 12);
+    const int padding = text().isEmpty() ? (height - px(16)) / 2 : px(m_small ? 8 : 12);
     return {width + 2 * padding + 2 * ringRoom, height + 2 * ringRoom};
 }
 
@@ -159,7 +164,7 @@ void Button::paintEvent(QPaintEvent *)
     const QRect box = body();
     if (m_look != Look::Link)
         paintBody(painter, box, now);
-    const int padding = isBareWords() ? 2 : (text().isEmpty() ? (box.width() - px(16)) / 2 : px(m_small ? 9 : 12));
+    const int padding = isBareWords() ? 2 : (text().isEmpty() ? (box.width() - px(16)) / 2 : px(m_small ? 8 : 12));
     paintContents(painter, box.adjusted(padding, 0, -padding, 0), now);
     if (hasFocus())
         paintFocusRing(painter, rect(), radius::control + 2);
@@ -174,19 +179,19 @@ void Button::paintContents(QPainter &painter, QRect inside, const Colours &now) 
 {
     if (!m_icon.isEmpty()) {
         paintIcon(painter, {inside.topLeft(), QSize(px(16), inside.height())}, m_icon, now.sign, px(16));
-        inside.setLeft(inside.left() + px(24));
+        inside.setLeft(inside.left() + px(16) + gap());
     }
     if (m_drops && !text().isEmpty()) {
         paintIcon(painter, {QPoint(inside.right() - px(12), inside.top()), QSize(px(14), inside.height())}, u"chevron-down"_s,
                   now.sign, px(14));
-        inside.setRight(inside.right() - px(20));
+        inside.setRight(inside.right() - px(12) - gap());
     }
     if (showsHint()) {
         const int width = hintWidth();
         const QRect hint(inside.right() + 1 - width, inside.center().y() - px(9) + 1, width, px(18));
         paintBox(painter, hint, radius::tile, {}, m_look == Look::Primary ? now.text : theme().line);
         paintText(painter, hint, m_hint, TextStyle::Caption, m_look == Look::Primary ? now.text : theme().text3, Qt::AlignCenter);
-        inside.setRight(hint.left() - px(8));
+        inside.setRight(hint.left() - gap());
     }
     const TextStyle style = m_look == Look::Primary ? TextStyle::BodyBold : (m_small ? TextStyle::Small : TextStyle::Body);
     const int used = paintText(painter, inside, text(), style, now.text);

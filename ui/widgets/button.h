@@ -46,6 +46,7 @@ private:
     struct Colours;
     Colours colours() const;
     bool isBareWords() const; // no room around them
+    int gap() const;          // between sign, words, hint
     bool showsHint() const;
     int hintWidth() const;
     QRect body() const;
