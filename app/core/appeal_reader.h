@@ -170,8 +170,9 @@ public:
     virtual QFuture<Result<User>> me() = 0;
     virtual QFuture<Result<std::vector<PersonLoad>>> loads() = 0;
     virtual QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic) = 0;
+    /// Days of the region, both counted in.
     virtual QFuture<Result<Statistics>> statistics(QDate from, QDate to) = 0;
-    /// How many appeals of the query are due in each half-hour of [from, to).
+    /// How many appeals of the query, its words left out, are due in each half-hour of [from, to).
     virtual QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) = 0;
     /// The journal, newest first.
     virtual QFuture<Result<std::vector<JournalEntry>>> journal(int most = 500) = 0;

@@ -37,9 +37,9 @@ void AppealColumns::eachColumn(Do what)
     what(revision), what(flags), what(status), what(system), what(channel), what(priority), what(sector);
 }
 
-void AppealColumns::reserve(size_t rows)
+void AppealColumns::shrink()
 {
-    eachColumn([rows](auto &column) { column.reserve(rows); });
+    eachColumn([](auto &column) { column.shrink_to_fit(); });
 }
 
 void AppealColumns::clear()

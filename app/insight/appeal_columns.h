@@ -17,7 +17,8 @@ class AppealColumns
 public:
     using Row = quint32;
 
-    void reserve(size_t rows);
+    /// Gives back memory that growing took ahead.
+    void shrink();
     void clear();
     /// Adds at the end: the id is above all that are here.
     void append(const AppealKeys &keys);

@@ -223,7 +223,7 @@ Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, Pr
         options.readOnly = true;
         options.settings = {"PRAGMA query_only = ON"};
         if (file == ProfileFile::Cache)
-            options.settings.push_back("PRAGMA cache_size = -65536");
+            options.settings.push_back("PRAGMA cache_size = -32768");
         opened = Connection::open(options);
         if (opened || opened.error().kind != Error::Kind::Damaged)
             break;

@@ -50,9 +50,10 @@ void ReadingDesk::take(const Notice &notice)
     if (auto taken = (*m_shown)->take(notice); !taken)
         look(taken.error());
     addNews(notice);
-    m_countsOld = true;
+    m_countsOld |= m_news.counts;
     if (notice.own || notice.everything) {
-        m_counts.reset();
+        if (m_countsOld)
+            m_counts.reset();
         tell();
     } else if (!m_telling.isActive()) {
         m_telling.start();
@@ -64,7 +65,7 @@ void ReadingDesk::addNews(const Notice &notice)
     m_news.appeals.unite(notice.touched);
     if (notice.everything || m_news.appeals.size() > mostNamed)
         m_news.allAppeals = true;
-    m_news.counts |= !notice.touched.isEmpty() || notice.everything || !notice.gone.empty();
+    m_news.counts |= notice.everything || notice.journal || !notice.rows.empty() || !notice.gone.empty();
     m_news.region |= notice.region || notice.account;
     m_news.journal |= notice.journal;
 }

@@ -45,6 +45,7 @@ Result<void> ShownAppeals::load()
     const auto read = m_appeals.eachKeys([this](const AppealKeys &keys) { m_columns.append(keys); });
     if (!read)
         return read;
+    m_columns.shrink();
     if (auto loaded = loadViewer(); !loaded)
         return loaded;
     if (auto loaded = loadDrafts(); !loaded)
