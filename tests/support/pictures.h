@@ -6,14 +6,24 @@
 #include <QDir>
 #include <QPixmap>
 #include <QTest>
+#include <QTranslator>
 #include <QWidget>
 
 namespace vakhta::test {
 
 using namespace Qt::StringLiterals;
 
+/// The light theme, and the language of the catalogue VAKHTA_CATALOGUE when pictures are taken.
+inline void dress()
+{
+    static QTranslator catalogue;
+    if (catalogue.isEmpty() && catalogue.load(qEnvironmentVariable("VAKHTA_CATALOGUE")))
+        QCoreApplication::installTranslator(&catalogue);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
 /// With VAKHTA_PICTURES=DIR set, saves the widget as it looks in both themes and at both sizes of the window; else only shows
-/// it in both themes, so that painting is exercised. Leaves the light theme behind. `rail`: what the window takes at the left.
+/// it in both themes, so that painting is exercised. Leaves the light theme behind. Sizes are the window's less rail and bars.
 inline void picture(QWidget &widget, const QString &name, bool wholePage = true)
 {
     const QString folder = qEnvironmentVariable("VAKHTA_PICTURES");

@@ -70,12 +70,12 @@ void ChartsPage::load()
         if (sumOf(statistics->incidents) + sumOf(statistics->feedback) + sumOf(statistics->answered) == 0)
             return m_states->showEmpty(u"map"_s, tr("No appeals in these %n days", nullptr, days()),
                                        tr("Choose a longer period, or wait until the appeals have been loaded."), tr("Show 90 days"));
-        show(*statistics);
+        showStatistics(*statistics);
         m_states->showContent();
     });
 }
 
-void ChartsPage::show(const Statistics &statistics)
+void ChartsPage::showStatistics(const Statistics &statistics)
 {
     m_statistics = statistics;
     QStringList names;

@@ -48,7 +48,7 @@ private:
     void tellDay();
     void tellSector();
     void tellShare();
-    void show(const Statistics &statistics);
+    void showStatistics(const Statistics &statistics);
     void showFigures(const Statistics &statistics);
     int days() const;
     void openDay(int day, int system);

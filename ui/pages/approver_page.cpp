@@ -91,8 +91,10 @@ void ApproverPage::loadCard()
     const qint64 id = m_model->idAt(m_row);
     if (id == 0)
         return;
-    if (id != m_card.appeal.id)
+    if (id != m_card.appeal.id) {
+        m_card = {}; // until the chosen one is here, no key decides about the one before
         m_remarks->clear();
+    }
     m_replyStates->showLoading();
     whenReady(m_reader.card(id), this, [this, asked = ++m_asked](Result<AppealCard> card) {
         if (asked != m_asked)

@@ -92,8 +92,9 @@ QWidget *ApproverPage::makeList()
     lines->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::xs));
+    head->setSpacing(px(space::m));
     head->addWidget(new Label(tr("Approvals"), TextStyle::PageTitle));
-    head->addWidget(m_count, 0, Qt::AlignBaseline);
+    head->addWidget(m_count);
     head->addStretch();
     lines->addLayout(head);
     auto *tabs = new QHBoxLayout;

@@ -51,8 +51,13 @@ void DifferenceView::fill()
     lines.setLineHeight(px(23), QTextBlockFormat::FixedHeight);
     cursor.setBlockFormat(lines);
     for (const TextRun &run : textDifference(m_first, m_second)) {
-        if (isShown(run.in))
-            cursor.insertText(run.text, formatOf(run.in));
+        if (!isShown(run.in))
+            continue;
+        qsizetype word = 0; // a line under the space before a word looks like a fault
+        while (word < run.text.size() && run.text.at(word).isSpace())
+            ++word;
+        cursor.insertText(run.text.first(word), formatOf(In::Both));
+        cursor.insertText(run.text.sliced(word), formatOf(run.in));
     }
     m_filling = false;
 }

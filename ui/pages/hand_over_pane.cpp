@@ -1,5 +1,6 @@
 #include "ui/pages/hand_over_pane.h"
 
+#include "ui/pages/choice_box.h"
 #include "ui/pages/column_parts.h"
 #include "ui/text/names.h"
 #include "ui/text/problem_text.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ HandOverPane::HandOverPane(QWidget *parent)
     , m_faces(new QStackedLayout(this))
     , m_title(new Label(TextStyle::Title2))
     , m_promise(new Label(tr("Nothing has changed yet. Look at who would receive what, then move it by one button."), TextStyle::Body, &Theme::text2))
-    , m_to(new QComboBox)
+    , m_to(new ChoiceBox)
     , m_list(new ScrollColumn(&Theme::surface))
     , m_fault(new Label(TextStyle::Body, &Theme::danger))
     , m_move(new Button(u"check"_s, {}, Button::Look::Primary))

@@ -99,7 +99,7 @@ void JournalDelegate::paintEntry(QPainter &painter, const QRect &box, const Jour
     paintText(painter, words, actText(entry.operation, model.region()), attention ? TextStyle::BodyBold : TextStyle::Body, theme().text);
     const QRect under(words.left(), words.bottom() + 1, words.width(), lineHeight(TextStyle::Small));
     if (attention) {
-        paintText(painter, under, u"%1. %2"_s.arg(aboutText(entry), state.words), TextStyle::Small, theme().text2);
+        paintText(painter, under, u"%1: %2"_s.arg(aboutText(entry), state.words), TextStyle::Small, theme().text2);
         return;
     }
     paintText(painter, under, aboutText(entry), TextStyle::Small, theme().text2);

@@ -19,7 +19,7 @@ namespace vakhta {
 
 namespace {
 
-QWidget *textCard(Label *head, Label *meta, DifferenceView *text, Colour border)
+QWidget *textCard(Label *head, Label *meta, DifferenceView *text, Colour border, QWidget *foot = nullptr)
 {
     auto *card = new Surface(&Theme::surface, Surface::Shape::Card);
     card->setBorder(border);
@@ -32,6 +32,8 @@ QWidget *textCard(Label *head, Label *meta, DifferenceView *text, Colour border)
     lines->addWidget(new Hairline);
     lines->addSpacing(px(space::s));
     lines->addWidget(text, 1);
+    if (foot)
+        lines->addWidget(foot, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -90,7 +92,10 @@ QWidget *JournalDetail::makeTexts()
     row->setContentsMargins(0, px(space::s), 0, px(space::s));
     row->setSpacing(px(space::l));
     m_theirCard = textCard(m_theirHead, m_theirMeta, m_theirs, &Theme::promise);
-    m_myCard = textCard(m_myHead, m_myMeta, m_mine, &Theme::accent);
+    m_copy = new Button(u"copy"_s, tr("Copy the text"), Button::Look::Link);
+    m_copy->setObjectName(u"journalCopy"_s);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    m_myCard = textCard(m_myHead, m_myMeta, m_mine, &Theme::accent, m_copy);
     row->addWidget(m_theirCard, 1);
     row->addWidget(m_myCard, 1);
     return texts;
@@ -102,23 +107,20 @@ QWidget *JournalDetail::makeButtons()
     m_dismiss = new Button(u"check"_s, tr("Seen, put it away"), Button::Look::Secondary);
     m_cancel = new Button(u"undo-2"_s, tr("Take it back"), Button::Look::Secondary);
     m_open = new Button(u"inbox"_s, tr("Open the appeal"), Button::Look::Secondary);
-    m_copy = new Button(u"copy"_s, tr("Copy the text"), Button::Look::Link);
     m_edit->setObjectName(u"journalEdit"_s);
     m_dismiss->setObjectName(u"journalDismiss"_s);
     m_cancel->setObjectName(u"journalCancel"_s);
     m_open->setObjectName(u"journalOpen"_s);
-    m_copy->setObjectName(u"journalCopy"_s);
     connect(m_edit, &Button::clicked, this, &JournalDetail::editAsked);
     connect(m_dismiss, &Button::clicked, this, &JournalDetail::dismissAsked);
     connect(m_cancel, &Button::clicked, this, &JournalDetail::cancelAsked);
     connect(m_open, &Button::clicked, this, &JournalDetail::openAsked);
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
 
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::m));
-    for (Button *button : {m_edit, m_dismiss, m_cancel, m_open, m_copy})
+    for (Button *button : {m_edit, m_dismiss, m_cancel, m_open})
         row->addWidget(button);
     row->addStretch();
     return buttons;
@@ -197,7 +199,6 @@ void JournalDetail::showButtons(const JournalEntry &entry, bool inCache)
     m_dismiss->setLook(editable ? Button::Look::Secondary : Button::Look::Primary);
     m_cancel->setVisible(isCancellable(entry));
     m_open->setVisible(inCache);
-    m_copy->setVisible(!entry.operation.args.text.isEmpty());
     m_edit->setKeyHint(editable ? u"Ctrl+Enter"_s : QString());
     m_dismiss->setKeyHint(attention && !editable ? u"Ctrl+Enter"_s : QString());
 }

@@ -10,6 +10,8 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,6 +21,21 @@ using namespace std::chrono_literals;
 
 namespace vakhta {
 
+namespace {
+
+/// Cards on the window's ground; the style sheet gives lists a surface.
+class CardList final : public QListView
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter(viewport()).fillRect(event->rect(), theme().window);
+        QListView::paintEvent(event);
+    }
+};
+
+} // namespace
+
 JournalPage::JournalPage(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
@@ -26,7 +43,7 @@ JournalPage::JournalPage(AppealReader &reader, AppealEditor &editor, CentreLink 
     , m_link(link)
     , m_clock(std::move(clock))
     , m_model(new JournalModel(this))
-    , m_list(new QListView)
+    , m_list(new CardList)
     , m_detail(new JournalDetail)
     , m_sendNow(new Button(tr("Send now"), Button::Look::Link))
     , m_second(new QTimer(this))
@@ -67,9 +84,7 @@ QWidget *JournalPage::makeList()
     m_list->setAccessibleName(tr("Acts of this computer"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JournalDelegate(m_list));
-    m_list->setProperty("bare", true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sendNow->setObjectName(u"journalSendNow"_s);
@@ -101,6 +116,9 @@ void JournalPage::addShortcuts()
     };
     on(Qt::CTRL | Qt::Key_Return, [this] { m_detail->performMain(); });
     on(Qt::CTRL | Qt::Key_Enter, [this] { m_detail->performMain(); });
+    auto *first = new QShortcut(QKeySequence(Qt::Key_Home), m_list); // the list itself would stop at the heading
+    first->setContext(Qt::WidgetShortcut);
+    connect(first, &QShortcut::activated, this, [this] { chooseRow(0); });
     on(Qt::Key_Delete, [this] { cancelChosen(); });
     on(Qt::Key_Escape, [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -150,16 +168,20 @@ void JournalPage::keepChoice(std::vector<JournalEntry> journal)
     const QUuid chosen = m_chosen;
     m_model->replace(std::move(journal), here());
     int row = m_model->rowOf(chosen);
-    if (row < 0) {
-        const int attention = m_model->count(JournalModel::Section::Attention);
-        row = attention > 0 ? m_model->count(JournalModel::Section::Outbox) + 2 : 1;
-        while (row < m_model->rowCount() && !m_model->entryAt(row))
-            ++row;
-    }
-    m_list->setCurrentIndex(m_model->index(row));
+    if (row < 0 && m_model->count(JournalModel::Section::Attention) > 0)
+        row = m_model->count(JournalModel::Section::Outbox) + 1;
+    chooseRow(qMax(0, row));
     m_list->viewport()->update();
     showChosen();
     m_model->hasCountdown() ? m_second->start(1s) : m_second->stop();
+}
+
+/// This row, or the first act below it.
+void JournalPage::chooseRow(int row)
+{
+    while (row < m_model->rowCount() && !m_model->entryAt(row))
+        ++row;
+    m_list->setCurrentIndex(m_model->index(row));
 }
 
 void JournalPage::showChosen()

@@ -46,6 +46,7 @@ private:
     void loadRegion();
     void loadJournal();
     void keepChoice(std::vector<JournalEntry> journal);
+    void chooseRow(int row);
     void showChosen();
     void showDetail(const JournalEntry &entry, const AppealCard *card);
     void cancelChosen();

@@ -66,8 +66,7 @@ void SupervisorPage::showLoads(std::vector<PersonLoad> loads)
         m_model->showPlan(m_shares);
     const int row = qMax(0, m_model->rowOf(chosen));
     m_table->setCurrentIndex(m_model->index(row, 0));
-    for (int at = 0; at < m_model->rowCount(); ++at)
-        m_table->setRowHeight(at, rowHeight());
+    dressTable();
     m_states->showContent();
 }
 

@@ -41,12 +41,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBoard();
     QWidget *makeCards();
     QWidget *makeTable();
-    void sizeColumns();
+    void dressTable();
     int rowHeight() const;
     void addShortcuts();
     void leavePlan();

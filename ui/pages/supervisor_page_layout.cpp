@@ -124,13 +124,12 @@ QWidget *SupervisorPage::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setFont(vakhta::font(TextStyle::Caption));
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(LoadModel::Bar, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &SupervisorPage::planChosen);
-    sizeColumns();
+    dressTable();
 
     auto *card = new Surface(&Theme::surface, Surface::Shape::Card);
     auto *lines = new QVBoxLayout(card);
@@ -146,8 +145,18 @@ QWidget *SupervisorPage::makeTable()
     return card;
 }
 
-void SupervisorPage::sizeColumns()
+void SupervisorPage::changeEvent(QEvent *event)
 {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dressTable();
+}
+
+void SupervisorPage::dressTable()
+{
+    m_table->horizontalHeader()->setFont(vakhta::font(TextStyle::Caption));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHeight(row, rowHeight());
     const std::pair<int, int> widths[] = {{LoadModel::Person, 150}, {LoadModel::Now, 160}, {LoadModel::Total, 62},
                                           {LoadModel::Today, 72}, {LoadModel::Overdue, 92}, {LoadModel::Becomes, 112}};
     for (const auto &[column, width] : widths)
