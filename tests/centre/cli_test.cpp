@@ -134,7 +134,7 @@ void CliTest::initMakesAStoreOnce()
 
     QCOMPARE(again.code, 4);
     QVERIFY2(again.err.contains("already"), again.err.constData());
-    QVERIFY(before.startsWith("Profile\t{"));
+    QVERIFY(before.startsWith("Profile\t1\t{"));
     QCOMPARE(dump(), before);
 }
 
@@ -218,7 +218,7 @@ void CliTest::dumpShowsWhatAUserSees()
 {
     const QByteArray all = dump();
     QVERIFY(all.count('\n') > 200);
-    QVERIFY(all.startsWith("Profile\t{") && all.endsWith("}\n"));
+    QVERIFY(all.startsWith("Profile\t1\t{") && all.endsWith("}\n"));
     QCOMPARE(dump({u"--as"_s, u"krylova"_s}), all); // there are no texts yet
     const Ended nobody = run(here({u"dump"_s, u"--canonical"_s, u"--as=nobody"_s}));
     QCOMPARE(nobody.code, 2);

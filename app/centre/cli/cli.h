@@ -12,6 +12,7 @@ int runCentre(const QStringList &words);
 std::vector<Command> storeCommands(); // init, dump, check
 std::vector<Command> userCommands();  // user add, disable, password
 std::vector<Command> importCommands(); // import incidents, import feedback
+std::vector<Command> demoCommands();  // demo
 std::vector<Command> serveCommands(); // serve
 
 Option dataDirOption();

@@ -126,7 +126,7 @@ std::vector<Command> storeCommands()
                      dataDirOption()},
          .run = init},
         {.name = u"dump"_s, .summary = u"prints every object, one to a line"_s,
-         .options = {{.name = u"--canonical"_s, .help = u"in the canonical form: type, tab, JSON"_s, .required = true},
+         .options = {{.name = u"--canonical"_s, .help = u"in the canonical form: type, tab, id, tab, JSON"_s, .required = true},
                      {.name = u"--as"_s, .value = u"USER"_s, .help = u"only what this user may see"_s},
                      dataDirOption()},
          .run = dump},
