@@ -1,1 +1,3131 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="en"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Appeal</name>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>VKontakte</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odnoklassniki</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feedback portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Website widget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChannelMark</name>
+    <message>
+        <source>VK</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>POS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>WEB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>APP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TEL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OTH</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no slack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>estimate, without the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue by %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was due %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer %1, %2 left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executor and approval usually take %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval usually takes %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Nothing is found for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Searched in %n appeal(s) on this computer.</source>
+        <translation><numerusform>Searched in %n appeal on this computer.</numerusform><numerusform>Searched in %n appeals on this computer.</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no new ones either.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait in “New”.</source>
+        <translation><numerusform>%n appeal waits in “New”.</numerusform><numerusform>%n appeals wait in “New”.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open “New”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no appeals on this computer yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have no appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no new appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every appeal has its executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing resonates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no open appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits to be published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing fits these conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The queue itself may hold more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sector has no open appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topic and municipality set by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topic and municipality set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken into work by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken into work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The executor answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent for approval by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned from approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer published by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rated by the citizen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopened by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken off the operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on hold by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back to the queue by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back to the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks changed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority changed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline prolonged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags changed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The citizen wrote again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken over from an export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>goes out in %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for the one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted by the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted, joined with another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed on as a proposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not applied, seen by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused, seen by you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 done, the rest was refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the centre refused it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation><numerusform>%n appeal</numerusform><numerusform>%n appeals</numerusform></translation>
+    </message>
+    <message>
+        <source>an appeal that is no longer here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Take into work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to another operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set topic and municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Nothing has changed: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This appeal is no longer on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your drafts are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have been handed to others; choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This has already been done in another way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your text is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the journal and choose what to do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything you do is kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It will go out by itself when the connection returns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafts and unsent acts are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules do not allow this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file on this computer could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again; if it fails once more, load the appeals anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no space on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free some space; until then only reading is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file on this computer is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The appeals will be loaded anew, it takes about a minute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A later version of the program wrote this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in it has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the later version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The act was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre does not answer at this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or work offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This name and password do not fit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the keyboard layout and type again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else answers at this address, not the centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This folder belongs to another user or centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>His drafts are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your role does not allow this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the centre has no such appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the centre has no such executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the centre has no such user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already taken into work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the state has changed meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>handed to another operator meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing waits for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the text is longer than the channel allows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the appeal is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the centre did not understand the act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this user no longer works here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the centre does not support this yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not signed in, working with what is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connecting to the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected to the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected to the centre, updated at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection since %1, working with what is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in ended at %1, sign in again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else answers in place of the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No space on the disk, reading only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The appeals on this computer are being loaded anew</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>All appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReplyState</name>
+    <message>
+        <source>on approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Sector</name>
+    <message>
+        <source>No sector</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ShiftTape</name>
+    <message>
+        <source>%1 ahead, %2 overdue</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Vakhta is open already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another window uses the folder %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to that window, or choose another folder with --profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no space on the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free some space and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A later version of the program wrote this profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in it has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the later version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal in %1 can't be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is left as it is: unsent texts may still be in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring back the profile's key or the folder from a copy, or start with another --profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that it belongs to you and can be written, or choose another with --profile.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not an appeal</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusBanner</name>
+    <message numerus="yes">
+        <source>%n act(s) wait to be sent.</source>
+        <translation><numerusform>%n act waits to be sent.</numerusform><numerusform>%n acts wait to be sent.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you do is kept here and goes out by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection since %1. Work goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loading appeals: %1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loading appeals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open ones are here already, work can begin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The connection is back. %n act(s) need attention.</source>
+        <translation><numerusform>The connection is back. %n act needs attention.</numerusform><numerusform>The connection is back. %n acts need attention.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your texts are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you do is kept and waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafts are in their places.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else answers in place of the centre.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent there. Check the address and the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no space on the disk. Only reading is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is whole. Free some space and work goes on by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The appeals on this computer were damaged and are being loaded anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafts and unsent acts are whole.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Social networks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feedback platform</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by tomorrow, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ActBar</name>
+    <message>
+        <source>Priority and marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to another operator…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the link to the post</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealActs</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colleagues will see it in the history, the citizen will not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Separate several by commas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on hold?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What are we waiting for? Colleagues will see it in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the appeal?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer is published. A reason may be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no published answer. Write the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopen the appeal?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why? Colleagues will see it in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reopen the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return the reply?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What must be changed? The author will see these remarks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return with remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on its way already and can no longer be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealFacts</name>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealPane</name>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list: arrows move, Enter opens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s)</source>
+        <translation><numerusform>All %n record</numerusform><numerusform>All %n records</numerusform></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>public answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>private answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre refused: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal says why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the outbox: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be taken back in the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) marked</source>
+        <translation><numerusform>%n appeal marked</numerusform><numerusform>%n appeals marked</numerusform></translation>
+    </message>
+    <message>
+        <source>Parts of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you choose is done with each of them by itself; the journal tells the result of each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over to another operator…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealRowDelegate</name>
+    <message>
+        <source>No longer on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ApproverPage</name>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation><numerusform>%n appeal</numerusform><numerusform>%n appeals</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing waits for your word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New replies appear here by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No reply is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one in the list when it comes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue by %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The citizen still waits for the answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reply is due %1, %2 left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is published as soon as you approve it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After your word somebody publishes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You asked before: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no reply to decide on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reply to %1 is published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reply to %1 is approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what to change, then return it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reply to %1 is returned with your remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reply to decide on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Underlined is new, struck out was in the version before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return with the remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved, not published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which replies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replies that wait, the most urgent first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark to the author</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to change before it can go, if anything</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Assign %n appeals to</source>
+        <translation><numerusform>Assign %n appeal to</numerusform><numerusform>Assign %n appeals to</numerusform></translation>
+    </message>
+    <message>
+        <source>Part of the name or abbreviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search executors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Give %n appeals to</source>
+        <translation><numerusform>Give %n appeal to</numerusform><numerusform>Give %n appeals to</numerusform></translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of the shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Each of %n appeals is assigned by itself</source>
+        <translation><numerusform>Each of %n appeal is assigned by itself</numerusform><numerusform>Each of %n appeals is assigned by itself</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. A shorter part of the name finds more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n appeals go to %1</source>
+        <translation><numerusform>%n appeal goes to %1</numerusform><numerusform>%n appeals go to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are assigned to %1</source>
+        <translation><numerusform>%n appeal is assigned to %1</numerusform><numerusform>%n appeals are assigned to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ChartsPage</name>
+    <message numerus="yes">
+        <source>No appeals in these %n days</source>
+        <translation><numerusform>No appeal in this %n day</numerusform><numerusform>No appeals in these %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or wait until the appeals have been loaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show 90 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a day before: %1 on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>social networks %1, platform %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>late: %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+    <message>
+        <source>arrows choose a bar, Enter opens its list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, of them %3 and %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Late, received until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeals by day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered in time, by day of the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The charts' numbers by day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ChoiceModel</name>
+    <message numerus="yes">
+        <source>usual for this topic: was given it %n times</source>
+        <translation><numerusform>usual for this topic: was given it %n time</numerusform><numerusform>usual for this topic: was given it %n times</numerusform></translation>
+    </message>
+    <message>
+        <source>usual for this topic by the reference list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on shift until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <comment>load of an executor or a person</comment>
+        <translation><numerusform>%n in work</numerusform><numerusform>%n in work</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DayBars</name>
+    <message>
+        <source>Appeals received by day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::HandOverPane</name>
+    <message>
+        <source>Nothing has changed yet. Look at who would receive what, then move it by one button.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over a queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a person on the board and press Enter: you will see who would receive his appeals before anything moves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To whom the appeals go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who receives what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be taken back by one act while the new owner still has them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evenly to everybody who is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, has %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, has %2, not on shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody who could receive them is on shift. Choose a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Move %n appeals</source>
+        <translation><numerusform>Move %n appeal</numerusform><numerusform>Move %n appeals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals wait to be moved</source>
+        <translation><numerusform>%n appeal waits to be moved</numerusform><numerusform>%n appeals wait to be moved</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The board shows it already; the centre confirms it when there is a connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every appeal has its new owner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stayed where they are:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an appeal that is no longer here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Take back %n appeals</source>
+        <translation><numerusform>Take back %n appeal</numerusform><numerusform>Take back %n appeals</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::JournalDetail</name>
+    <message>
+        <source>It is kept on this computer and goes out by itself. Until then you can take it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on its way; it can no longer be taken back here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of it was applied. Everything else goes out as usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The citizen has not seen your text. It is kept here whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre knows about it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You took it back before it went out. A text became a draft again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The published reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the text as a draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen, put it away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yours, not published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two replies to one appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeal %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::JournalModel</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>everything is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation><numerusform>%n act</numerusform><numerusform>%n acts</numerusform></translation>
+    </message>
+    <message>
+        <source>the rest goes out as usual</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::JournalPage</name>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acts of this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was done here and what the centre knows of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No act is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every act of yours will stand here until the centre has confirmed it, and after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on its way already and cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::LoadModel</name>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>would be added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>leaves in %n min</source>
+        <translation><numerusform>leaves in %n min</numerusform><numerusform>leaves in %n min</numerusform></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the common queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for an owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation><numerusform>%n due today</numerusform><numerusform>%n due today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::MainWindow</name>
+    <message>
+        <source>Vakhta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next appeal of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous appeal of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exchange with the centre now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due from %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::PageStates</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::QueueFilters</name>
+    <message>
+        <source>By slack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sector:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>District:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::QueueList</name>
+    <message>
+        <source>Appeals of the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spacious, three lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual, two lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dense, one line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation><numerusform>%n appeal</numerusform><numerusform>%n appeals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue</source>
+        <translation><numerusform>, %n overdue</numerusform><numerusform>, %n overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n, show</source>
+        <translation><numerusform>New: %n, show</numerusform><numerusform>New: %n, show</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QueuePage</name>
+    <message numerus="yes">
+        <source>Shown: %n appeal(s)</source>
+        <translation><numerusform>Shown: %n appeal</numerusform><numerusform>Shown: %n appeals</numerusform></translation>
+    </message>
+    <message>
+        <source> of %1 on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply, go on with the reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main act of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous part of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back the last act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyBlock</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft, version %1. Saved here and at the centre %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft, version %1. Saved on this computer %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyCard</name>
+    <message>
+        <source>Version %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the answer, version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyChecks</name>
+    <message>
+        <source>The reply is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to approve yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longer than the channel allows</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The channel takes %1 characters; cut %n.</source>
+        <translation><numerusform>The channel takes %1 characters; cut %n.</numerusform><numerusform>The channel takes %1 characters; cut %n.</numerusform></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A field is not filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 would be published as it stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check of the reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as you write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked: the text, its length, fields left to fill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not let it go: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, finding %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You wrote another text elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are kept. Choose one before sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take that text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay with mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due %1, %2 left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval usually takes %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Send it %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyContext</name>
+    <message>
+        <source>The appeal being answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The approver's remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The executor's answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No executor is assigned yet. F8 assigns one from the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyPage</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be sent yet, in the way: %1. Ctrl+Enter goes to the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not changed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved here and at the centre at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it. Keep the window open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reply to %1 goes to approval in 30 seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the citizen here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back, the text is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, everybody will read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, only the author will read it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::SearchField</name>
+    <message>
+        <source>Search in appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word, number, address or author</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::SectorBars</name>
+    <message>
+        <source>Appeals received by sector</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::SettingsPage</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeals, drafts and unsent acts stay on this computer after signing out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files are not encrypted: this build uses the distribution's SQLite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files are encrypted with %1. The key lies apart from them, readable by you alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No centre is known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ShareLine</name>
+    <message>
+        <source>Share answered in time by day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ShiftTape</name>
+    <message>
+        <source>Deadlines of the shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1–%2: %n deadline(s) wait</source>
+        <translation><numerusform>%1–%2: %n deadline waits</numerusform><numerusform>%1–%2: %n deadlines wait</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Sidebar</name>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::SidebarModel</name>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue</source>
+        <translation><numerusform>, %n overdue</numerusform><numerusform>, %n overdue</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SignInPage</name>
+    <message>
+        <source>One panel for the whole shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work offline with what is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You need to sign in again</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</source>
+        <translation><numerusform>The shift is longer than the sign-in. Drafts is in place, %n act waits to be sent.</numerusform><numerusform>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</numerusform></translation>
+    </message>
+    <message>
+        <source>The shift is longer than the sign-in. Drafts are in place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are on this computer.</source>
+        <translation><numerusform>%n appeal is on this computer.</numerusform><numerusform>%n appeals are on this computer.</numerusform></translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address without encryption, http, is taken only for this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write your user name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the centre</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::StartFaultPage</name>
+    <message>
+        <source>Vakhta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::StatisticsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::StatusStrip</name>
+    <message numerus="yes">
+        <source>Sending %n act(s)</source>
+        <translation><numerusform>Sending %n act</numerusform><numerusform>Sending %n acts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait to be sent</source>
+        <translation><numerusform>%n act waits to be sent</numerusform><numerusform>%n acts wait to be sent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation><numerusform>%n need attention</numerusform><numerusform>%n needs attention</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SupervisorPage</name>
+    <message>
+        <source>Shift: %1–%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is on the list of the shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People appear here when the administrator adds them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n without an executor</source>
+        <translation><numerusform>%n without an executor</numerusform><numerusform>%n without an executor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed already</source>
+        <translation><numerusform>%n missed already</numerusform><numerusform>%n missed already</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on approval</source>
+        <translation><numerusform>%n on approval</numerusform><numerusform>%n on approval</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation><numerusform>%n in time</numerusform><numerusform>%n in time</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody's queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n appeals</source>
+        <translation><numerusform>Chosen: %n appeal</numerusform><numerusform>Chosen: %n appeals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are handed over</source>
+        <translation><numerusform>%n appeal is handed over</numerusform><numerusform>%n appeals are handed over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are taken back</source>
+        <translation><numerusform>%n appeal is taken back</numerusform><numerusform>%n appeals are taken back</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of the shift and their load</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::TopBar</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadlines of my shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadlines of the whole shift</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::WordsDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

@@ -1,1 +1,3131 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ru"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>Appeal</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>VKontakte</source>
+        <translation>ВКонтакте</translation>
+    </message>
+    <message>
+        <source>Odnoklassniki</source>
+        <translation>Одноклассники</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Телеграм</translation>
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation>MAX</translation>
+    </message>
+    <message>
+        <source>Feedback portal</source>
+        <translation>Портал обратной связи</translation>
+    </message>
+    <message>
+        <source>Website widget</source>
+        <translation>Виджет на сайте</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Мобильное приложение</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>Другой канал</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelMark</name>
+    <message>
+        <source>VK</source>
+        <translation>ВК</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>TG</source>
+        <translation>ТГ</translation>
+    </message>
+    <message>
+        <source>MAX</source>
+        <translation>MAX</translation>
+    </message>
+    <message>
+        <source>POS</source>
+        <translation>ПОС</translation>
+    </message>
+    <message>
+        <source>WEB</source>
+        <translation>САЙТ</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>МП</translation>
+    </message>
+    <message>
+        <source>TEL</source>
+        <translation>ТЕЛ</translation>
+    </message>
+    <message>
+        <source>OTH</source>
+        <translation>ИНОЕ</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>was due %1</source>
+        <translation>срок был %1</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation>запас %1</translation>
+    </message>
+    <message>
+        <source>no slack</source>
+        <translation>запаса нет</translation>
+    </message>
+    <message>
+        <source>estimate, without the centre</source>
+        <translation>оценка, без центра</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>срока нет</translation>
+    </message>
+    <message>
+        <source>Overdue by %1.</source>
+        <translation>Просрочено на %1.</translation>
+    </message>
+    <message>
+        <source>The answer was due %1.</source>
+        <translation>Срок ответа был %1.</translation>
+    </message>
+    <message>
+        <source>Answer %1, %2 left.</source>
+        <translation>Ответ %1, осталось %2.</translation>
+    </message>
+    <message>
+        <source>Executor and approval usually take %1.</source>
+        <translation>Исполнитель и согласование обычно занимают %1.</translation>
+    </message>
+    <message>
+        <source>Approval usually takes %1.</source>
+        <translation>Согласование обычно занимает %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Nothing is found for “%1”</source>
+        <translation>По слову «%1» ничего нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched in %n appeal(s) on this computer.</source>
+        <translation><numerusform>Искали в %n обращении на этом компьютере.</numerusform><numerusform>Искали в %n обращениях на этом компьютере.</numerusform><numerusform>Искали в %n обращениях на этом компьютере.</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop the search</source>
+        <translation>Сбросить поиск</translation>
+    </message>
+    <message>
+        <source>There are no new ones either.</source>
+        <translation>Новых тоже нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) wait in “New”.</source>
+        <translation><numerusform>В «Новых» ждёт %n обращение.</numerusform><numerusform>В «Новых» ждут %n обращения.</numerusform><numerusform>В «Новых» ждут %n обращений.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open “New”</source>
+        <translation>Открыть «Новые»</translation>
+    </message>
+    <message>
+        <source>There are no appeals on this computer yet</source>
+        <translation>На этом компьютере ещё нет обращений</translation>
+    </message>
+    <message>
+        <source>You have no appeals</source>
+        <translation>У вас нет обращений</translation>
+    </message>
+    <message>
+        <source>There are no new appeals</source>
+        <translation>Новых обращений нет</translation>
+    </message>
+    <message>
+        <source>Every appeal has its executor</source>
+        <translation>У всех обращений есть исполнитель</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>На сегодня сроков нет</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Просроченных нет</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>На согласовании пусто</translation>
+    </message>
+    <message>
+        <source>Nothing was returned</source>
+        <translation>Возвращённых нет</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Пропавших людей нет</translation>
+    </message>
+    <message>
+        <source>Nothing resonates</source>
+        <translation>Резонансных нет</translation>
+    </message>
+    <message>
+        <source>There are no open appeals</source>
+        <translation>Открытых обращений нет</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be published</source>
+        <translation>Публиковать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing fits these conditions</source>
+        <translation>С такими условиями ничего нет</translation>
+    </message>
+    <message>
+        <source>The queue itself may hold more.</source>
+        <translation>В самой очереди обращения могут быть.</translation>
+    </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>The sector has no open appeals</source>
+        <translation>В отрасли нет открытых обращений</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>Новые появятся здесь сами.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Topic and municipality set by %1</source>
+        <translation>Тема и округ определены · %1</translation>
+    </message>
+    <message>
+        <source>Topic and municipality set</source>
+        <translation>Тема и округ определены</translation>
+    </message>
+    <message>
+        <source>Assigned to %1 by %2</source>
+        <translation>Назначен %1 · %2</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Назначен %1</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>Передано · %1</translation>
+    </message>
+    <message>
+        <source>Taken into work by %1</source>
+        <translation>Взято в работу · %1</translation>
+    </message>
+    <message>
+        <source>Taken into work</source>
+        <translation>Взято в работу</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>Ответ исполнителя %1</translation>
+    </message>
+    <message>
+        <source>The executor answered</source>
+        <translation>Ответ исполнителя</translation>
+    </message>
+    <message>
+        <source>Sent for approval by %1</source>
+        <translation>Отправлено на согласование · %1</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Отправлено на согласование</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>Возвращено из согласования · %1</translation>
+    </message>
+    <message>
+        <source>Returned from approval</source>
+        <translation>Возвращено из согласования</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Согласовано · %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Answer published by %1</source>
+        <translation>Ответ опубликован · %1</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>Ответ опубликован</translation>
+    </message>
+    <message>
+        <source>Rated by the citizen</source>
+        <translation>Оценка жителя</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Закрыто · %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Reopened by %1</source>
+        <translation>Открыто заново · %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто заново</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Комментарий · %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Taken off the operator</source>
+        <translation>Снято с оператора</translation>
+    </message>
+    <message>
+        <source>Put on hold by %1</source>
+        <translation>Поставлено на паузу · %1</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Поставлено на паузу</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <translation>Возвращено в работу · %1</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Возвращено в работу</translation>
+    </message>
+    <message>
+        <source>Given back to the queue by %1</source>
+        <translation>Возвращено в очередь · %1</translation>
+    </message>
+    <message>
+        <source>Given back to the queue</source>
+        <translation>Возвращено в очередь</translation>
+    </message>
+    <message>
+        <source>Marks changed by %1</source>
+        <translation>Отметки изменены · %1</translation>
+    </message>
+    <message>
+        <source>Marks changed</source>
+        <translation>Отметки изменены</translation>
+    </message>
+    <message>
+        <source>Priority changed by %1</source>
+        <translation>Приоритет изменён · %1</translation>
+    </message>
+    <message>
+        <source>Priority changed</source>
+        <translation>Приоритет изменён</translation>
+    </message>
+    <message>
+        <source>Deadline prolonged</source>
+        <translation>Срок продлён</translation>
+    </message>
+    <message>
+        <source>Tags changed by %1</source>
+        <translation>Метки изменены · %1</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Метки изменены</translation>
+    </message>
+    <message>
+        <source>The citizen wrote again</source>
+        <translation>Житель написал снова</translation>
+    </message>
+    <message>
+        <source>Taken over from an export</source>
+        <translation>Перенесено из выгрузки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>goes out in %1 s</source>
+        <translation>уйдёт через %1 с</translation>
+    </message>
+    <message>
+        <source>waits for the one before</source>
+        <translation>ждёт предыдущего</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>accepted by the centre</source>
+        <translation>принято центром</translation>
+    </message>
+    <message>
+        <source>accepted, joined with another</source>
+        <translation>принято, соединено с другим</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>так уже и было</translation>
+    </message>
+    <message>
+        <source>passed on as a proposal</source>
+        <translation>передано как предложение</translation>
+    </message>
+    <message>
+        <source>not applied, seen by you</source>
+        <translation>не применено, вы видели</translation>
+    </message>
+    <message>
+        <source>refused, seen by you</source>
+        <translation>отклонено, вы видели</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, the rest was refused</source>
+        <translation>сделано %1 из %2, остальным отказано</translation>
+    </message>
+    <message>
+        <source>the centre refused it</source>
+        <translation>центр отказал</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено вами</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>an appeal that is no longer here</source>
+        <translation>обращение, которого здесь уже нет</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Hand over to another operator</source>
+        <translation>Передать другому оператору</translation>
+    </message>
+    <message>
+        <source>Set topic and municipality</source>
+        <translation>Указать тему и округ</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Изменить приоритет</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Изменить отметки</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Поставить на паузу</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Изменить метки</translation>
+    </message>
+    <message>
+        <source>Reply for approval</source>
+        <translation>Ответ на согласование</translation>
+    </message>
+    <message>
+        <source>Approve reply</source>
+        <translation>Согласовать ответ</translation>
+    </message>
+    <message>
+        <source>Return reply</source>
+        <translation>Вернуть ответ</translation>
+    </message>
+    <message>
+        <source>Publish reply</source>
+        <translation>Опубликовать ответ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть заново</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Повышенный</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочный</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Nothing has changed: %1.</source>
+        <translation>Ничего не изменилось: %1.</translation>
+    </message>
+    <message>
+        <source>This appeal is no longer on this computer.</source>
+        <translation>Этого обращения на компьютере больше нет.</translation>
+    </message>
+    <message>
+        <source>Your drafts are kept.</source>
+        <translation>Ваши черновики целы.</translation>
+    </message>
+    <message>
+        <source>It may have been handed to others; choose another one.</source>
+        <translation>Возможно, его передали другим; выберите другое.</translation>
+    </message>
+    <message>
+        <source>This has already been done in another way.</source>
+        <translation>Это уже сделано иначе.</translation>
+    </message>
+    <message>
+        <source>Your text is kept.</source>
+        <translation>Ваш текст цел.</translation>
+    </message>
+    <message>
+        <source>Look at the journal and choose what to do.</source>
+        <translation>Посмотрите журнал и выберите, что делать.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer.</source>
+        <translation>Центр не отвечает.</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept here.</source>
+        <translation>Всё, что вы делаете, хранится здесь.</translation>
+    </message>
+    <message>
+        <source>It will go out by itself when the connection returns.</source>
+        <translation>Уйдёт само, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation>Вход закончился.</translation>
+    </message>
+    <message>
+        <source>Drafts and unsent acts are kept.</source>
+        <translation>Черновики и неотправленное целы.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите заново.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this.</source>
+        <translation>Правила этого не разрешают.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor.</source>
+        <translation>Обратитесь к старшему смены.</translation>
+    </message>
+    <message>
+        <source>The file on this computer could not be read.</source>
+        <translation>Файл на этом компьютере не прочитался.</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails once more, load the appeals anew.</source>
+        <translation>Повторите; если не выйдет снова, загрузите обращения заново.</translation>
+    </message>
+    <message>
+        <source>There is no space on the disk.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>What was saved is whole.</source>
+        <translation>Сохранённое цело.</translation>
+    </message>
+    <message>
+        <source>Free some space; until then only reading is possible.</source>
+        <translation>Освободите место; до тех пор можно только читать.</translation>
+    </message>
+    <message>
+        <source>The file on this computer is damaged.</source>
+        <translation>Файл на этом компьютере повреждён.</translation>
+    </message>
+    <message>
+        <source>The appeals will be loaded anew, it takes about a minute.</source>
+        <translation>Обращения загрузятся заново, около минуты.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote this file.</source>
+        <translation>Этот файл записала более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has changed.</source>
+        <translation>В нём ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Start the later version.</source>
+        <translation>Запустите новую версию.</translation>
+    </message>
+    <message>
+        <source>The act was stopped.</source>
+        <translation>Действие остановлено.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Повторите.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer at this address.</source>
+        <translation>По этому адресу центр не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check the address, or work offline.</source>
+        <translation>Проверьте адрес или работайте без связи.</translation>
+    </message>
+    <message>
+        <source>This name and password do not fit.</source>
+        <translation>Имя и пароль не подходят.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type again.</source>
+        <translation>Проверьте раскладку и введите снова.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address, not the centre.</source>
+        <translation>По этому адресу отвечает не центр.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to another user or centre.</source>
+        <translation>Эта папка принадлежит другому пользователю или центру.</translation>
+    </message>
+    <message>
+        <source>His drafts are kept.</source>
+        <translation>Его черновики целы.</translation>
+    </message>
+    <message>
+        <source>Start with another folder.</source>
+        <translation>Запустите программу с другой папкой.</translation>
+    </message>
+    <message>
+        <source>your role does not allow this</source>
+        <translation>ваша роль этого не разрешает</translation>
+    </message>
+    <message>
+        <source>the centre has no such appeal</source>
+        <translation>в центре нет такого обращения</translation>
+    </message>
+    <message>
+        <source>the centre has no such executor</source>
+        <translation>в центре нет такого исполнителя</translation>
+    </message>
+    <message>
+        <source>the centre has no such user</source>
+        <translation>в центре нет такого пользователя</translation>
+    </message>
+    <message>
+        <source>already taken into work</source>
+        <translation>уже взято в работу</translation>
+    </message>
+    <message>
+        <source>already answered</source>
+        <translation>на обращение уже ответили</translation>
+    </message>
+    <message>
+        <source>the state has changed meanwhile</source>
+        <translation>состояние за это время изменилось</translation>
+    </message>
+    <message>
+        <source>handed to another operator meanwhile</source>
+        <translation>за это время передано другому оператору</translation>
+    </message>
+    <message>
+        <source>nothing waits for approval</source>
+        <translation>на согласовании ничего нет</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>текст пуст</translation>
+    </message>
+    <message>
+        <source>the text is longer than the channel allows</source>
+        <translation>текст длиннее, чем допускает канал</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>так уже было</translation>
+    </message>
+    <message>
+        <source>the appeal is closed</source>
+        <translation>обращение закрыто</translation>
+    </message>
+    <message>
+        <source>the centre did not understand the act</source>
+        <translation>центр не понял действие</translation>
+    </message>
+    <message>
+        <source>this user no longer works here</source>
+        <translation>этот пользователь здесь больше не работает</translation>
+    </message>
+    <message>
+        <source>the centre does not support this yet</source>
+        <translation>центр этого пока не умеет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Not signed in, working with what is here</source>
+        <translation>Вход не выполнен, работаем с тем, что есть</translation>
+    </message>
+    <message>
+        <source>Connecting to the centre</source>
+        <translation>Соединяемся с центром</translation>
+    </message>
+    <message>
+        <source>Connected to the centre</source>
+        <translation>Связь с центром есть</translation>
+    </message>
+    <message>
+        <source>Connected to the centre, updated at %1</source>
+        <translation>Связь с центром есть, обновлено в %1</translation>
+    </message>
+    <message>
+        <source>No connection since %1, working with what is here</source>
+        <translation>Нет связи с %1, работаем с тем, что есть</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1, sign in again</source>
+        <translation>Вход закончился в %1, войдите заново</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the centre</source>
+        <translation>Вместо центра отвечает кто-то другой</translation>
+    </message>
+    <message>
+        <source>No space on the disk, reading only</source>
+        <translation>На диске нет места, можно только читать</translation>
+    </message>
+    <message>
+        <source>The appeals on this computer are being loaded anew</source>
+        <translation>Обращения на этом компьютере загружаются заново</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>All appeals</source>
+        <translation>Все обращения</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Without executor</source>
+        <translation>Без исполнителя</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращены</translation>
+    </message>
+    <message>
+        <source>Missing persons</source>
+        <translation>Пропавшие люди</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Резонанс</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласованы</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyState</name>
+    <message>
+        <source>on approval</source>
+        <translation>на согласовании</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>согласована</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращена</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликована</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>заменена следующей</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Куратор отрасли</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший смены</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Аналитик</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>overdue by %1</source>
+        <translation>просрочено на %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>в исходящих</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+</context>
+<context>
+    <name>Sector</name>
+    <message>
+        <source>No sector</source>
+        <translation>Без отрасли</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftTape</name>
+    <message>
+        <source>%1 ahead, %2 overdue</source>
+        <translation>впереди %1, просрочено %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Vakhta is open already.</source>
+        <translation>Вахта уже открыта.</translation>
+    </message>
+    <message>
+        <source>Another window uses the folder %1.</source>
+        <translation>Папкой %1 пользуется другое окно.</translation>
+    </message>
+    <message>
+        <source>Go to that window, or choose another folder with --profile.</source>
+        <translation>Перейдите в то окно или укажите другую папку ключом --profile.</translation>
+    </message>
+    <message>
+        <source>There is no space on the disk.</source>
+        <translation>На диске нет места.</translation>
+    </message>
+    <message>
+        <source>What was saved is whole.</source>
+        <translation>Сохранённое цело.</translation>
+    </message>
+    <message>
+        <source>Free some space and start again.</source>
+        <translation>Освободите место и запустите снова.</translation>
+    </message>
+    <message>
+        <source>A later version of the program wrote this profile.</source>
+        <translation>Этот профиль записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Nothing in it has changed.</source>
+        <translation>В нём ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Start the later version.</source>
+        <translation>Запустите новую версию.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 can't be read.</source>
+        <translation>Журнал в папке %1 не читается.</translation>
+    </message>
+    <message>
+        <source>It is left as it is: unsent texts may still be in it.</source>
+        <translation>Он оставлен как есть: в нём могут быть неотправленные тексты.</translation>
+    </message>
+    <message>
+        <source>Bring back the profile's key or the folder from a copy, or start with another --profile.</source>
+        <translation>Верните ключ профиля или папку из копии либо запустите с другим --profile.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be used.</source>
+        <translation>Папка %1 недоступна.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to you and can be written, or choose another with --profile.</source>
+        <translation>Проверьте, что она ваша и открыта на запись, или укажите другую ключом --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>На паузе</translation>
+    </message>
+    <message>
+        <source>Not an appeal</source>
+        <translation>Не обращение</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBanner</name>
+    <message numerus="yes">
+        <source>%n act(s) wait to be sent.</source>
+        <translation><numerusform>Ждёт отправки %n действие.</numerusform><numerusform>Ждут отправки %n действия.</numerusform><numerusform>Ждут отправки %n действий.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you do is kept here and goes out by itself.</source>
+        <translation>Всё, что вы делаете, хранится здесь и уйдёт само.</translation>
+    </message>
+    <message>
+        <source>No connection since %1. Work goes on.</source>
+        <translation>Нет связи с %1. Работа продолжается.</translation>
+    </message>
+    <message>
+        <source>Loading appeals: %1 of %2.</source>
+        <translation>Загружаем обращения: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Loading appeals.</source>
+        <translation>Загружаем обращения.</translation>
+    </message>
+    <message>
+        <source>Open ones are here already, work can begin.</source>
+        <translation>Открытые уже здесь, можно работать.</translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Связь есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back. %n act(s) need attention.</source>
+        <translation><numerusform>Связь есть. %n действие требует внимания.</numerusform><numerusform>Связь есть. %n действия требуют внимания.</numerusform><numerusform>Связь есть. %n действий требуют внимания.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your texts are kept.</source>
+        <translation>Ваши тексты целы.</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Вход не выполнен.</translation>
+    </message>
+    <message>
+        <source>What you do is kept and waits.</source>
+        <translation>Всё, что вы делаете, хранится здесь и ждёт.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Нужно войти заново.</translation>
+    </message>
+    <message>
+        <source>Drafts are in their places.</source>
+        <translation>Черновики на месте.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the centre.</source>
+        <translation>Вместо центра отвечает кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there. Check the address and the network.</source>
+        <translation>Туда ничего не уходит. Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>There is no space on the disk. Only reading is possible.</source>
+        <translation>На диске нет места. Можно только читать.</translation>
+    </message>
+    <message>
+        <source>What was saved is whole. Free some space and work goes on by itself.</source>
+        <translation>Сохранённое цело. Освободите место, и работа продолжится сама.</translation>
+    </message>
+    <message>
+        <source>The appeals on this computer were damaged and are being loaded anew.</source>
+        <translation>Обращения на этом компьютере повредились и загружаются заново.</translation>
+    </message>
+    <message>
+        <source>Drafts and unsent acts are whole.</source>
+        <translation>Черновики и неотправленное целы.</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Social networks</source>
+        <translation>Социальные сети</translation>
+    </message>
+    <message>
+        <source>Feedback platform</source>
+        <translation>Платформа обратной связи</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>сегодня в %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>вчера в %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>завтра в %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>by tomorrow, %1</source>
+        <translation>до завтра, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n минута</numerusform><numerusform>%n минуты</numerusform><numerusform>%n минут</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ActBar</name>
+    <message>
+        <source>Priority and marks</source>
+        <translation>Приоритет и отметки</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Открыть заново…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Take into work</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Приоритет: %1</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Резонанс</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <translation>Пропавший человек</translation>
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Hand over to another operator…</source>
+        <translation>Передать другому оператору…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Поставить на паузу…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Комментарий…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Copy the link to the post</source>
+        <translation>Скопировать ссылку на запись</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealActs</name>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Colleagues will see it in the history, the citizen will not.</source>
+        <translation>Коллеги увидят его в истории, житель не увидит.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Добавить комментарий</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Separate several by commas.</source>
+        <translation>Несколько меток разделите запятыми.</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation>Сохранить метки</translation>
+    </message>
+    <message>
+        <source>Put on hold?</source>
+        <translation>Поставить на паузу?</translation>
+    </message>
+    <message>
+        <source>What are we waiting for? Colleagues will see it in the history.</source>
+        <translation>Чего ждём? Коллеги увидят это в истории.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Поставить на паузу</translation>
+    </message>
+    <message>
+        <source>Close the appeal?</source>
+        <translation>Закрыть обращение?</translation>
+    </message>
+    <message>
+        <source>The answer is published. A reason may be added.</source>
+        <translation>Ответ опубликован. Можно добавить причину.</translation>
+    </message>
+    <message>
+        <source>There is no published answer. Write the reason.</source>
+        <translation>Опубликованного ответа нет. Напишите причину.</translation>
+    </message>
+    <message>
+        <source>Close the appeal</source>
+        <translation>Закрыть обращение</translation>
+    </message>
+    <message>
+        <source>Reopen the appeal?</source>
+        <translation>Открыть обращение заново?</translation>
+    </message>
+    <message>
+        <source>Why? Colleagues will see it in the history.</source>
+        <translation>Почему? Коллеги увидят это в истории.</translation>
+    </message>
+    <message>
+        <source>Reopen the appeal</source>
+        <translation>Открыть обращение заново</translation>
+    </message>
+    <message>
+        <source>Return the reply?</source>
+        <translation>Вернуть ответ?</translation>
+    </message>
+    <message>
+        <source>What must be changed? The author will see these remarks.</source>
+        <translation>Что исправить? Автор ответа увидит эти замечания.</translation>
+    </message>
+    <message>
+        <source>Return with remarks</source>
+        <translation>Вернуть с замечаниями</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is on its way already and can no longer be taken back.</source>
+        <translation>Действие уже в пути, отменить его нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealFacts</name>
+    <message>
+        <source>not assigned</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Читателей</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 из 5</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealPane</name>
+    <message>
+        <source>No appeal is chosen</source>
+        <translation>Обращение не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: arrows move, Enter opens.</source>
+        <translation>Выберите его в списке: стрелки двигают, Enter открывает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s)</source>
+        <translation><numerusform>Вся %n запись</numerusform><numerusform>Все %n записи</numerusform><numerusform>Все %n записей</numerusform></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>История %1</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translation>Ответы %1</translation>
+    </message>
+    <message>
+        <source>public answer</source>
+        <translation>Ответ увидят все</translation>
+    </message>
+    <message>
+        <source>private answer</source>
+        <translation>Ответ увидит только автор</translation>
+    </message>
+    <message>
+        <source>The centre refused: %1.</source>
+        <translation>Центр не принял: %1.</translation>
+    </message>
+    <message>
+        <source>The journal says why.</source>
+        <translation>Причина в журнале.</translation>
+    </message>
+    <message>
+        <source>In the outbox: %1.</source>
+        <translation>В исходящих: %1.</translation>
+    </message>
+    <message>
+        <source>It can be taken back in the journal.</source>
+        <translation>Отменить можно в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) marked</source>
+        <translation><numerusform>Отмечено %n обращение</numerusform><numerusform>Отмечено %n обращения</numerusform><numerusform>Отмечено %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Parts of the appeal</source>
+        <translation>Разделы обращения</translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation>Текст обращения</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>There are no answers yet.</source>
+        <translation>Ответов пока нет.</translation>
+    </message>
+    <message>
+        <source>What you choose is done with each of them by itself; the journal tells the result of each.</source>
+        <translation>Действие выполнится для каждого отдельно, результат по каждому будет в журнале.</translation>
+    </message>
+    <message>
+        <source>Assign executor</source>
+        <translation>Назначить исполнителя</translation>
+    </message>
+    <message>
+        <source>Hand over to another operator…</source>
+        <translation>Передать другому оператору…</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AppealRowDelegate</name>
+    <message>
+        <source>No longer on this computer</source>
+        <translation>Этого обращения здесь больше нет</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>в исходящих</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ApproverPage</name>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be published</source>
+        <translation>Публиковать нечего</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your word</source>
+        <translation>На согласовании ничего нет</translation>
+    </message>
+    <message>
+        <source>New replies appear here by themselves.</source>
+        <translation>Новые ответы появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>No reply is open</source>
+        <translation>Ответ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list when it comes.</source>
+        <translation>Выберите в списке, когда появится.</translation>
+    </message>
+    <message>
+        <source>Overdue by %1.</source>
+        <translation>Просрочено на %1.</translation>
+    </message>
+    <message>
+        <source>The citizen still waits for the answer.</source>
+        <translation>Житель всё ещё ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>The reply is due %1, %2 left.</source>
+        <translation>Ответ нужен %1, осталось %2.</translation>
+    </message>
+    <message>
+        <source>It is published as soon as you approve it.</source>
+        <translation>Сразу после согласования ответ будет опубликован.</translation>
+    </message>
+    <message>
+        <source>After your word somebody publishes it.</source>
+        <translation>После согласования ответ опубликует оператор.</translation>
+    </message>
+    <message>
+        <source>You asked before: %1</source>
+        <translation>Было замечание: %1</translation>
+    </message>
+    <message>
+        <source>There is no reply to decide on</source>
+        <translation>Решать пока нечего</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Версия %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Согласовать</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is published</source>
+        <translation>Ответ на %1 опубликован</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is approved</source>
+        <translation>Ответ на %1 согласован</translation>
+    </message>
+    <message>
+        <source>Write what to change, then return it.</source>
+        <translation>Напишите, что изменить, и верните.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is returned with your remark</source>
+        <translation>Ответ на %1 возвращён с замечанием</translation>
+    </message>
+    <message>
+        <source>The reply to decide on</source>
+        <translation>Ответ на согласовании</translation>
+    </message>
+    <message>
+        <source>Underlined is new, struck out was in the version before.</source>
+        <translation>Подчёркнуто новое, зачёркнуто то, что было в прошлой версии.</translation>
+    </message>
+    <message>
+        <source>Return with the remark</source>
+        <translation>Вернуть с замечанием</translation>
+    </message>
+    <message>
+        <source>The whole appeal</source>
+        <translation>Всё обращение</translation>
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Approved, not published</source>
+        <translation>Согласованы, не опубликованы</translation>
+    </message>
+    <message>
+        <source>Which replies</source>
+        <translation>Какие ответы</translation>
+    </message>
+    <message>
+        <source>Replies that wait, the most urgent first</source>
+        <translation>Ответы на согласовании, сначала срочные</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Remark to the author</source>
+        <translation>Замечание автору</translation>
+    </message>
+    <message>
+        <source>What to change before it can go, if anything</source>
+        <translation>Что изменить, если есть замечания</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n appeals to</source>
+        <translation><numerusform>Назначить исполнителя для %n обращения</numerusform><numerusform>Назначить исполнителя для %n обращений</numerusform><numerusform>Назначить исполнителя для %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Part of the name or abbreviation</source>
+        <translation>Часть названия или сокращение</translation>
+    </message>
+    <message>
+        <source>Search executors</source>
+        <translation>Поиск исполнителя</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n appeals to</source>
+        <translation><numerusform>Передать %n обращение</numerusform><numerusform>Передать %n обращения</numerusform><numerusform>Передать %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Часть фамилии</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Поиск сотрудника</translation>
+    </message>
+    <message>
+        <source>People of the shift</source>
+        <translation>Сотрудники смены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %n appeals is assigned by itself</source>
+        <translation><numerusform>Назначим %n обращение</numerusform><numerusform>Назначим %n обращения, каждое отдельно</numerusform><numerusform>Назначим %n обращений, каждое отдельно</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. A shorter part of the name finds more.</source>
+        <translation>По слову «%1» никого нет. Попробуйте часть названия короче.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals go to %1</source>
+        <translation><numerusform>%n обращение передано: %1</numerusform><numerusform>%n обращения переданы: %1</numerusform><numerusform>%n обращений передано: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are assigned to %1</source>
+        <translation><numerusform>%n обращение назначено: %1</numerusform><numerusform>%n обращения назначены: %1</numerusform><numerusform>%n обращений назначено: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ChartsPage</name>
+    <message numerus="yes">
+        <source>No appeals in these %n days</source>
+        <translation><numerusform>За %n день обращений нет</numerusform><numerusform>За %n дня обращений нет</numerusform><numerusform>За %n дней обращений нет</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or wait until the appeals have been loaded.</source>
+        <translation>Выберите период длиннее или дождитесь, пока обращения загрузятся.</translation>
+    </message>
+    <message>
+        <source>Show 90 days</source>
+        <translation>Показать 90 дней</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Без отрасли</translation>
+    </message>
+    <message>
+        <source>a day before: %1 on average</source>
+        <translation>раньше в среднем %1 в день</translation>
+    </message>
+    <message>
+        <source>social networks %1, platform %2</source>
+        <translation>соцсети %1, ПОС %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>late: %1 of %2</source>
+        <translation>с опозданием %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+    </message>
+    <message>
+        <source>arrows choose a bar, Enter opens its list</source>
+        <translation>стрелки выбирают столбец, Enter открывает список</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them %3 and %4</source>
+        <translation>%1: %2, из них соцсети %3, ПОС %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Поступили %1</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Поступили %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation><numerusform>%1, за %n день</numerusform><numerusform>%1, за %n дня</numerusform><numerusform>%1, за %n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>Late, received until %1</source>
+        <translation>С опозданием, поступили до %1</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>Period of the charts</source>
+        <translation>Период графиков</translation>
+    </message>
+    <message>
+        <source>As charts</source>
+        <translation>Графиками</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Поступило сегодня</translation>
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation>Поступило за период</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Ответили в срок</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Просрочены сейчас</translation>
+    </message>
+    <message>
+        <source>Appeals by day</source>
+        <translation>Обращения по дням</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>По отраслям</translation>
+    </message>
+    <message>
+        <source>Answered in time, by day of the answer</source>
+        <translation>Доля ответов в срок по дням</translation>
+    </message>
+    <message>
+        <source>The charts' numbers by day</source>
+        <translation>Числа графиков по дням</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ChoiceModel</name>
+    <message numerus="yes">
+        <source>usual for this topic: was given it %n times</source>
+        <translation><numerusform>обычно по этой теме: назначен %n раз</numerusform><numerusform>обычно по этой теме: назначен %n раза</numerusform><numerusform>обычно по этой теме: назначен %n раз</numerusform></translation>
+    </message>
+    <message>
+        <source>usual for this topic by the reference list</source>
+        <translation>обычно по этой теме, по справочнику</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>не на смене</translation>
+    </message>
+    <message>
+        <source>on shift until %1</source>
+        <translation>на смене до %1</translation>
+    </message>
+    <message>
+        <source>on shift</source>
+        <translation>на смене</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <comment>load of an executor or a person</comment>
+        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DayBars</name>
+    <message>
+        <source>Appeals received by day</source>
+        <translation>Обращения по дням поступления</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::HandOverPane</name>
+    <message>
+        <source>Nothing has changed yet. Look at who would receive what, then move it by one button.</source>
+        <translation>Пока ничего не изменилось. Посмотрите, кому что перейдёт, и перенесите одной кнопкой.</translation>
+    </message>
+    <message>
+        <source>Hand over a queue</source>
+        <translation>Передать очередь</translation>
+    </message>
+    <message>
+        <source>Choose a person on the board and press Enter: you will see who would receive his appeals before anything moves.</source>
+        <translation>Выберите сотрудника и нажмите Enter: увидите, кому перейдут его обращения, раньше, чем что-то изменится.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To whom the appeals go</source>
+        <translation>Кому передать обращения</translation>
+    </message>
+    <message>
+        <source>Who receives what</source>
+        <translation>Кому что перейдёт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It can be taken back by one act while the new owner still has them.</source>
+        <translation>Вернуть можно одним действием, пока обращения у нового оператора.</translation>
+    </message>
+    <message>
+        <source>Close the result</source>
+        <translation>Закрыть результат</translation>
+    </message>
+    <message>
+        <source>Evenly to everybody who is here</source>
+        <translation>Поровну тем, кто на месте</translation>
+    </message>
+    <message>
+        <source>%1, has %2</source>
+        <translation>%1, сейчас %2</translation>
+    </message>
+    <message>
+        <source>%1, has %2, not on shift</source>
+        <translation>%1, сейчас %2, не на смене</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>станет %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>Переносить нечего.</translation>
+    </message>
+    <message>
+        <source>Nobody who could receive them is on shift. Choose a person.</source>
+        <translation>На смене нет никого, кто мог бы их принять. Выберите сотрудника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n appeals</source>
+        <translation><numerusform>Перенести %n обращение</numerusform><numerusform>Перенести %n обращения</numerusform><numerusform>Перенести %n обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals wait to be moved</source>
+        <translation><numerusform>Ждёт переноса %n обращение</numerusform><numerusform>Ждут переноса %n обращения</numerusform><numerusform>Ждут переноса %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved %1 of %2</source>
+        <translation>Перенесено %1 из %2</translation>
+    </message>
+    <message>
+        <source>The board shows it already; the centre confirms it when there is a connection.</source>
+        <translation>На доске это уже видно; центр подтвердит, когда будет связь.</translation>
+    </message>
+    <message>
+        <source>Every appeal has its new owner.</source>
+        <translation>У каждого обращения новый оператор.</translation>
+    </message>
+    <message>
+        <source>These stayed where they are:</source>
+        <translation>Остались на месте:</translation>
+    </message>
+    <message>
+        <source>an appeal that is no longer here</source>
+        <translation>обращение, которого здесь уже нет</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n appeals</source>
+        <translation><numerusform>Вернуть %n обращение</numerusform><numerusform>Вернуть %n обращения</numerusform><numerusform>Вернуть %n обращений</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::JournalDetail</name>
+    <message>
+        <source>It is kept on this computer and goes out by itself. Until then you can take it back.</source>
+        <translation>Хранится на этом компьютере и уйдёт само. До тех пор можно отменить.</translation>
+    </message>
+    <message>
+        <source>It is on its way; it can no longer be taken back here.</source>
+        <translation>Уже в пути, отменить здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was applied. Everything else goes out as usual.</source>
+        <translation>Ничего не применено. Остальное уходит как обычно.</translation>
+    </message>
+    <message>
+        <source>The citizen has not seen your text. It is kept here whole.</source>
+        <translation>Житель ваш текст не увидел. Текст сохранён здесь целиком.</translation>
+    </message>
+    <message>
+        <source>The centre knows about it.</source>
+        <translation>Центр об этом знает.</translation>
+    </message>
+    <message>
+        <source>You took it back before it went out. A text became a draft again.</source>
+        <translation>Вы отменили это до отправки. Текст снова стал черновиком.</translation>
+    </message>
+    <message>
+        <source>The published reply</source>
+        <translation>Опубликованный ответ</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>Open the text as a draft</source>
+        <translation>Открыть текст черновиком</translation>
+    </message>
+    <message>
+        <source>Seen, put it away</source>
+        <translation>Понятно, убрать</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Open the appeal</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Yours, not published</source>
+        <translation>Ваш, не опубликован</translation>
+    </message>
+    <message>
+        <source>Two replies to one appeal</source>
+        <translation>Два ответа на одно обращение</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Appeal %1: %2</source>
+        <translation>Обращение %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::JournalModel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>everything is sent</source>
+        <translation>всё отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation><numerusform>%n действие</numerusform><numerusform>%n действия</numerusform><numerusform>%n действий</numerusform></translation>
+    </message>
+    <message>
+        <source>the rest goes out as usual</source>
+        <translation>остальное уходит как обычно</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::JournalPage</name>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Acts of this computer</source>
+        <translation>Действия на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>what was done here and what the centre knows of it</source>
+        <translation>что сделано здесь и что об этом знает центр</translation>
+    </message>
+    <message>
+        <source>No act is chosen</source>
+        <translation>Действие не выбрано</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Здесь пока ничего не сделано</translation>
+    </message>
+    <message>
+        <source>Every act of yours will stand here until the centre has confirmed it, and after.</source>
+        <translation>Каждое ваше действие будет стоять здесь до подтверждения центра и после него.</translation>
+    </message>
+    <message>
+        <source>It is on its way already and cannot be taken back.</source>
+        <translation>Уже в пути, отменить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::LoadModel</name>
+    <message>
+        <source>as before</source>
+        <translation>как было</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочены</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>прочие</translation>
+    </message>
+    <message>
+        <source>would be added</source>
+        <translation>добавится</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>не на смене</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ушёл</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>leaves in %n min</source>
+        <translation><numerusform>уходит через %n мин</numerusform><numerusform>уходит через %n мин</numerusform><numerusform>уходит через %n мин</numerusform></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>Без оператора</translation>
+    </message>
+    <message>
+        <source>the common queue</source>
+        <translation>общая очередь</translation>
+    </message>
+    <message>
+        <source>waits for an owner</source>
+        <translation>ждут оператора</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation><numerusform>срок сегодня у %n</numerusform><numerusform>срок сегодня у %n</numerusform><numerusform>срок сегодня у %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просроч.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MainWindow</name>
+    <message>
+        <source>Vakhta</source>
+        <translation>Вахта</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search in appeals</source>
+        <translation>Поиск в обращениях</translation>
+    </message>
+    <message>
+        <source>Next appeal of the list</source>
+        <translation>Следующее обращение списка</translation>
+    </message>
+    <message>
+        <source>Previous appeal of the list</source>
+        <translation>Предыдущее обращение списка</translation>
+    </message>
+    <message>
+        <source>Exchange with the centre now</source>
+        <translation>Обменяться с центром сейчас</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Раздел %1</translation>
+    </message>
+    <message>
+        <source>Due from %1 to %2</source>
+        <translation>Срок с %1 до %2</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Не выполнено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::PageStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QueueFilters</name>
+    <message>
+        <source>By slack</source>
+        <translation>По запасу времени</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>По сроку</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Sector:</source>
+        <translation>Отрасль:</translation>
+    </message>
+    <message>
+        <source>District:</source>
+        <translation>Округ:</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>Filter by sector</source>
+        <translation>Выбор отрасли</translation>
+    </message>
+    <message>
+        <source>Filter by district</source>
+        <translation>Выбор округа</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Все отрасли</translation>
+    </message>
+    <message>
+        <source>Without sector</source>
+        <translation>Без отрасли</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Все округа</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QueueList</name>
+    <message>
+        <source>Appeals of the queue</source>
+        <translation>Обращения очереди</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>Плотность строк</translation>
+    </message>
+    <message>
+        <source>Drop the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Spacious, three lines</source>
+        <translation>Просторно, три строки</translation>
+    </message>
+    <message>
+        <source>Usual, two lines</source>
+        <translation>Обычно, две строки</translation>
+    </message>
+    <message>
+        <source>Dense, one line</source>
+        <translation>Плотно, одна строка</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue</source>
+        <translation><numerusform>, %n просрочено</numerusform><numerusform>, %n просрочены</numerusform><numerusform>, %n просрочено</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n, show</source>
+        <translation><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QueuePage</name>
+    <message numerus="yes">
+        <source>Shown: %n appeal(s)</source>
+        <translation><numerusform>Показано %n обращение</numerusform><numerusform>Показаны %n обращения</numerusform><numerusform>Показаны %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source> of %1 on this computer</source>
+        <translation> из %1 на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Reply, go on with the reply</source>
+        <translation>Ответить, продолжить ответ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Main act of the appeal</source>
+        <translation>Главное действие с обращением</translation>
+    </message>
+    <message>
+        <source>Next part of the appeal</source>
+        <translation>Следующий раздел обращения</translation>
+    </message>
+    <message>
+        <source>Previous part of the appeal</source>
+        <translation>Предыдущий раздел обращения</translation>
+    </message>
+    <message>
+        <source>Next appeal</source>
+        <translation>Следующее обращение</translation>
+    </message>
+    <message>
+        <source>Previous appeal</source>
+        <translation>Предыдущее обращение</translation>
+    </message>
+    <message>
+        <source>Take back the last act</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>%n ждёт</numerusform><numerusform>%n ждут</numerusform><numerusform>%n ждут</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyBlock</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Продолжить черновик</translation>
+    </message>
+    <message>
+        <source>Draft, version %1. Saved here and at the centre %2</source>
+        <translation>Черновик, версия %1. Сохранён здесь и в центре %2</translation>
+    </message>
+    <message>
+        <source>Draft, version %1. Saved on this computer %2</source>
+        <translation>Черновик, версия %1. Сохранён на этом компьютере %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 знаков</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>Знаков: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyCard</name>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Версия %1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Text of the answer, version %1</source>
+        <translation>Текст ответа, версия %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyChecks</name>
+    <message>
+        <source>The reply is empty</source>
+        <translation>Ответ пуст</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet.</source>
+        <translation>Согласовывать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Написать ответ</translation>
+    </message>
+    <message>
+        <source>Longer than the channel allows</source>
+        <translation>Длиннее, чем берёт канал</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel takes %1 characters; cut %n.</source>
+        <translation><numerusform>Канал берёт %1 знаков, уберите %n.</numerusform><numerusform>Канал берёт %1 знаков, уберите %n.</numerusform><numerusform>Канал берёт %1 знаков, уберите %n.</numerusform></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Перейти к концу</translation>
+    </message>
+    <message>
+        <source>A field is not filled</source>
+        <translation>Поле не заполнено</translation>
+    </message>
+    <message>
+        <source>%1 would be published as it stands.</source>
+        <translation>%1 увидит житель в таком виде.</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Check of the reply</source>
+        <translation>Проверка ответа</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>as you write</source>
+        <translation>пока вы пишете</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Отправить можно</translation>
+    </message>
+    <message>
+        <source>Checked: the text, its length, fields left to fill.</source>
+        <translation>Проверены текст, длина и незаполненные поля.</translation>
+    </message>
+    <message>
+        <source>Does not let it go: %1</source>
+        <translation>Не даст отправить: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, finding %3</source>
+        <translation>%1: %2, замечание %3</translation>
+    </message>
+    <message>
+        <source>You wrote another text elsewhere</source>
+        <translation>На другом компьютере вы написали иначе</translation>
+    </message>
+    <message>
+        <source>Both are kept. Choose one before sending.</source>
+        <translation>Оба текста сохранены. Выберите один до отправки.</translation>
+    </message>
+    <message>
+        <source>Take that text</source>
+        <translation>Взять тот текст</translation>
+    </message>
+    <message>
+        <source>Stay with mine</source>
+        <translation>Оставить этот</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <translation>Просрочено на %1</translation>
+    </message>
+    <message>
+        <source>Due %1, %2 left</source>
+        <translation>Срок %1, осталось %2</translation>
+    </message>
+    <message>
+        <source>Approval usually takes %1.</source>
+        <translation>Согласование обычно занимает %1.</translation>
+    </message>
+    <message>
+        <source>%1 Send it %2.</source>
+        <translation>%1 Отправьте %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyContext</name>
+    <message>
+        <source>The appeal being answered</source>
+        <translation>Обращение, на которое отвечаем</translation>
+    </message>
+    <message>
+        <source>The approver's remark</source>
+        <translation>Замечание руководителя</translation>
+    </message>
+    <message>
+        <source>The executor's answer</source>
+        <translation>Ответ исполнителя</translation>
+    </message>
+    <message>
+        <source>No executor is assigned yet. F8 assigns one from the list.</source>
+        <translation>Исполнитель не назначен. Назначить можно из списка, F8.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 пока не ответил.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ReplyPage</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 знаков</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>Знаков: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be sent yet, in the way: %1. Ctrl+Enter goes to the first.</source>
+        <translation>Отправить пока нельзя, замечаний: %1. Ctrl+Enter перейдёт к первому.</translation>
+    </message>
+    <message>
+        <source>Being saved</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Пока ничего не написано</translation>
+    </message>
+    <message>
+        <source>Not changed yet</source>
+        <translation>Пока без изменений</translation>
+    </message>
+    <message>
+        <source>Saved here and at the centre at %1</source>
+        <translation>Сохранён здесь и в центре в %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1</source>
+        <translation>Сохранён на этом компьютере в %1</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it. Keep the window open.</source>
+        <translation>Не сохранён: диск не принимает. Не закрывайте окно.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 goes to approval in 30 seconds</source>
+        <translation>Ответ на %1 уйдёт на согласование через 30 с</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Отправить на согласование</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Текст ответа</translation>
+    </message>
+    <message>
+        <source>Write to the citizen here</source>
+        <translation>Напишите жителю</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Back, the text is kept</source>
+        <translation>Назад, текст сохранён</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>%1, everybody will read it</source>
+        <translation>%1, прочтут все</translation>
+    </message>
+    <message>
+        <source>%1, only the author will read it</source>
+        <translation>%1, прочтёт только автор</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SearchField</name>
+    <message>
+        <source>Search in appeals</source>
+        <translation>Поиск в обращениях</translation>
+    </message>
+    <message>
+        <source>Word, number, address or author</source>
+        <translation>Слово, номер, адрес или автор</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SectorBars</name>
+    <message>
+        <source>Appeals received by sector</source>
+        <translation>Обращения по отраслям</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SettingsPage</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Язык сменится при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Плотно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Appeals, drafts and unsent acts stay on this computer after signing out.</source>
+        <translation>Обращения, черновики и неотправленное остаются на этом компьютере и после выхода.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Где всё хранится</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted: this build uses the distribution's SQLite.</source>
+        <translation>Файлы не зашифрованы: эта сборка использует SQLite дистрибутива.</translation>
+    </message>
+    <message>
+        <source>The files are encrypted with %1. The key lies apart from them, readable by you alone.</source>
+        <translation>Файлы зашифрованы, %1. Ключ лежит отдельно, прочесть его можете только вы.</translation>
+    </message>
+    <message>
+        <source>No centre is known yet</source>
+        <translation>Центр пока неизвестен</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet</source>
+        <translation>Пока никто не вошёл</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ShareLine</name>
+    <message>
+        <source>Share answered in time by day</source>
+        <translation>Доля ответов в срок по дням</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ShiftTape</name>
+    <message>
+        <source>Deadlines of the shift</source>
+        <translation>Сроки смены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%2: %n deadline(s) wait</source>
+        <translation><numerusform>%1–%2: ждёт %n срок</numerusform><numerusform>%1–%2: ждут %n срока</numerusform><numerusform>%1–%2: ждут %n сроков</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Sidebar</name>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SidebarModel</name>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Отрасли</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue</source>
+        <translation><numerusform>, %n просрочено</numerusform><numerusform>, %n просрочены</numerusform><numerusform>, %n просрочено</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SignInPage</name>
+    <message>
+        <source>One panel for the whole shift</source>
+        <translation>Вся смена на одной панели</translation>
+    </message>
+    <message>
+        <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
+        <translation>Обращения из соцсетей и с платформы обратной связи. Без связи работает так же.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Work offline with what is here</source>
+        <translation>Работать без связи</translation>
+    </message>
+    <message>
+        <source>Sign in to the centre</source>
+        <translation>Вход в центр</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Адрес центра</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>You need to sign in again</source>
+        <translation>Нужно войти заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</source>
+        <translation><numerusform>Смена длится дольше входа. Черновики на месте, %n действие ждёт отправки.</numerusform><numerusform>Смена длится дольше входа. Черновики на месте, %n действия ждут отправки.</numerusform><numerusform>Смена длится дольше входа. Черновики на месте, %n действий ждут отправки.</numerusform></translation>
+    </message>
+    <message>
+        <source>The shift is longer than the sign-in. Drafts are in place.</source>
+        <translation>Смена длится дольше входа. Черновики на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are on this computer.</source>
+        <translation><numerusform>На этом компьютере %n обращение.</numerusform><numerusform>На этом компьютере %n обращения.</numerusform><numerusform>На этом компьютере %n обращений.</numerusform></translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>Адрес неполный.</translation>
+    </message>
+    <message>
+        <source>An address without encryption, http, is taken only for this computer.</source>
+        <translation>Адрес без шифрования, http, годится только для этого же компьютера.</translation>
+    </message>
+    <message>
+        <source>Write your user name.</source>
+        <translation>Напишите имя пользователя.</translation>
+    </message>
+    <message>
+        <source>Write the password.</source>
+        <translation>Напишите пароль.</translation>
+    </message>
+    <message>
+        <source>Asking the centre</source>
+        <translation>Спрашиваем центр</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::StartFaultPage</name>
+    <message>
+        <source>Vakhta</source>
+        <translation>Вахта</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::StatisticsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Share in time</source>
+        <translation>Доля в срок</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::StatusStrip</name>
+    <message numerus="yes">
+        <source>Sending %n act(s)</source>
+        <translation><numerusform>Отправляется %n действие</numerusform><numerusform>Отправляются %n действия</numerusform><numerusform>Отправляются %n действий</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait to be sent</source>
+        <translation><numerusform>Ждёт отправки %n действие</numerusform><numerusform>Ждут отправки %n действия</numerusform><numerusform>Ждут отправки %n действий</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation><numerusform>%n требует внимания</numerusform><numerusform>%n требуют внимания</numerusform><numerusform>%n требуют внимания</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SupervisorPage</name>
+    <message>
+        <source>Shift: %1–%2</source>
+        <translation>Смена: %1–%2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of the shift</source>
+        <translation>В списке смены никого нет</translation>
+    </message>
+    <message>
+        <source>People appear here when the administrator adds them.</source>
+        <translation>Сотрудники появятся, когда их добавит администратор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an executor</source>
+        <translation><numerusform>без исполнителя %n</numerusform><numerusform>без исполнителя %n</numerusform><numerusform>без исполнителя %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed already</source>
+        <translation><numerusform>уже просрочено %n</numerusform><numerusform>уже просрочено %n</numerusform><numerusform>уже просрочено %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on approval</source>
+        <translation><numerusform>на согласовании %n</numerusform><numerusform>на согласовании %n</numerusform><numerusform>на согласовании %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation><numerusform>в срок %n</numerusform><numerusform>в срок %n</numerusform><numerusform>в срок %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody's queue</source>
+        <translation>Очередь без оператора</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Очередь: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen: %n appeals</source>
+        <translation><numerusform>Выбрано %n обращение</numerusform><numerusform>Выбрано %n обращения</numerusform><numerusform>Выбрано %n обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are handed over</source>
+        <translation><numerusform>Передано %n обращение</numerusform><numerusform>Передано %n обращения</numerusform><numerusform>Передано %n обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals are taken back</source>
+        <translation><numerusform>Возвращено %n обращение</numerusform><numerusform>Возвращено %n обращения</numerusform><numerusform>Возвращено %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Открыть очередь</translation>
+    </message>
+    <message>
+        <source>Hand over the queue</source>
+        <translation>Передать очередь</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Отвечено сегодня</translation>
+    </message>
+    <message>
+        <source>People of the shift and their load</source>
+        <translation>Сотрудники смены и их нагрузка</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::TopBar</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, до %2</translation>
+    </message>
+    <message>
+        <source>Deadlines of my shift</source>
+        <translation>Сроки очереди за смену</translation>
+    </message>
+    <message>
+        <source>Deadlines of the whole shift</source>
+        <translation>Сроки всей смены</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::WordsDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+</TS>
