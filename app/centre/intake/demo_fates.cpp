@@ -107,7 +107,7 @@ void DemoFates::dealNew()
         const qint64 handling = shiftTimeSince(candidate.received);
         const bool unseen = handling < leastHandling;
         const bool patient = candidate.system == System::Feedback ? candidate.left > 0.85 : candidate.left > 0.45;
-        if (!unseen && (left <= 0 || handling > 26 * msOfHour))
+        if (!unseen && (left <= 0 || handling > 40 * msOfHour))
             break;
         if (!unseen && (!patient || m_dice.chance(15)))
             continue;

@@ -157,6 +157,10 @@ private:
 
     void addLineTo(DemoCase &one, const Line &line)
     {
+        if (line.key == u"без жалоб"_s) {
+            one.complains = false;
+            return;
+        }
         auto &phrases = line.key == u"заголовок"_s ? one.titles
             : line.key == u"текст"_s               ? one.texts
             : line.key == u"ещё"_s                 ? one.extras

@@ -15,6 +15,7 @@ namespace vakhta::centre {
 struct DemoCase
 {
     std::vector<DemoPhrase> titles, texts, extras, wishes, answers;
+    bool complains = true; // false: of calls and offices not a word
 };
 
 /// How often and how a topic comes up.

@@ -73,6 +73,15 @@ public:
         finish();
     }
     void add(const QString &key, double percent) { add(m_language.said(key), percent); }
+    /// Whom he has asked already, and how he feels about it.
+    void addTroubles(const DemoSketch &sketch, double asked, double felt)
+    {
+        if (!sketch.about->complains)
+            return;
+        const bool works = sketch.sector == 3 || sketch.sector == 4 || sketch.sector == 7; // somebody is on duty there
+        add(works ? u"диспетчер"_s : u"звонок"_s, asked);
+        add(u"чувство"_s, felt);
+    }
     QString take() { return std::move(m_text); }
 
 private:
@@ -118,14 +127,13 @@ QString socialText(const DemoSketch &sketch, const DemoLanguage &language, DemoS
     DemoRandom &dice = scene.dice();
     const bool brief = dice.chance(38);
     Letter letter(scene, language);
-    if (dice.chance(5))
+    if (dice.chance(5) && sketch.about->complains)
         letter.add(u"короткое"_s, 100);
     else
         letter.add(u"приветствие"_s, brief ? 18 : 46);
     letter.add(sketch.about->texts);
     letter.add(sketch.about->extras, brief ? 20 : 62);
-    letter.add(u"звонок"_s, brief ? 6 : 30);
-    letter.add(u"чувство"_s, brief ? 10 : 26);
+    letter.addTroubles(sketch, brief ? 6 : 30, brief ? 10 : 26);
     letter.add(sketch.about->wishes, brief ? 22 : 50);
     QString text = letter.take();
     typeCarelessly(text, scene);
@@ -139,12 +147,11 @@ QString formalText(const DemoSketch &sketch, const DemoLanguage &language, DemoS
         letter.add(u"телефон"_s, 100);
     else
         letter.add(u"приветствие"_s, 66);
-    letter.add(u"повтор"_s, sketch.channel == Channel::Phone ? 0 : 4);
+    letter.add(u"повтор"_s, sketch.channel == Channel::Phone || !sketch.about->complains ? 0 : 4);
     letter.add(sketch.about->texts);
     letter.add(sketch.about->extras, 72);
-    letter.add(u"звонок"_s, 42);
+    letter.addTroubles(sketch, 42, 10);
     letter.add(sketch.about->wishes, 76);
-    letter.add(u"чувство"_s, 10);
     letter.add(u"вежливость"_s, sketch.channel == Channel::Phone ? 0 : 38);
     return letter.take();
 }
