@@ -44,7 +44,7 @@ void SyncPlanner::readOutgoing()
     m_busy = true;
     m_sendAt = never;
     const int most = m_single ? 1 : std::min(mostActs, m_session->limits.objectsInSet);
-    emitEffect(ReadOutgoing{most, m_asked, m_passedOver});
+    emitEffect(ReadOutgoing{most, m_undoable, m_passedOver});
 }
 
 void SyncPlanner::goOnWithRound()

@@ -71,6 +71,7 @@ void SyncPlanner::on(const OutgoingCame &came)
 {
     m_busy = false;
     Outgoing outgoing = came.outgoing;
+    m_undoable = m_undoable && !outgoing.acts.empty();
     dropUnsent(outgoing);
     if (m_outbox.nextDue > m_now)
         m_sendAt = std::min(m_sendAt, m_at + std::clamp(m_now.msecsTo(m_outbox.nextDue), qint64(1000), pollEvery));
@@ -282,7 +283,7 @@ void SyncPlanner::on(const OutboxChanged &changed)
 
 void SyncPlanner::on(const AskedNow &)
 {
-    m_asked = true;
+    m_asked = m_undoable = true;
     m_retryAt = std::min(m_retryAt, m_at);
 }
 
@@ -290,7 +291,7 @@ void SyncPlanner::on(const SignedOut &)
 {
     drop();
     m_session.reset();
-    m_signedIn = m_signInAgain = m_busy = false;
+    m_signedIn = m_signInAgain = m_busy = m_asked = m_undoable = false;
     m_account.token.clear();
     m_trouble.reset();
 }

@@ -117,7 +117,8 @@ private:
     bool m_references = true;
 
     bool m_moved = false;     // something changed at the centre
-    bool m_asked = false;     // by the user: now, and also what waits to be undone
+    bool m_asked = false;     // by the user: now
+    bool m_undoable = false;  // and also what waits to be undone, until nothing is left to send
     qint64 m_sendAt = never;
     qint64 m_pollAt = 0;
     qint64 m_retryAt = 0;

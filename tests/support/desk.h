@@ -1,21 +1,23 @@
 #pragma once
 
 #include "app/core/when_ready.h"
+#include "app/store/profile_store.h"
 #include "app/store/profile_view.h"
 #include "app/sync/sync_engine.h"
 #include "app/workstation/stored_replica.h"
-#include "tests/support/fake_server.h"
+#include "tests/support/samples.h"
 
+#include <QPromise>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace vakhta::test {
 
-/// A workstation on real files, without a window, before a centre in memory. Gone when the test ends.
+/// A workstation on real files, without a window, before some centre. Gone when the test ends.
 class Desk
 {
 public:
-    explicit Desk(FakeCentre &centre, qint64 user = krylova) : server(centre, user) { open(); }
+    explicit Desk(std::unique_ptr<sync::CentreServer> server) : m_server(std::move(server)) { open(); }
 
     ProfilePlace place() const { return {.folder = m_folder.path(), .key = QByteArray(32, 'k')}; }
 
@@ -23,7 +25,7 @@ public:
     {
         m_files = std::make_unique<ProfileFiles>(place());
         m_replica = std::make_unique<StoredReplica>(*m_files);
-        m_engine = std::make_unique<sync::SyncEngine>(server, *m_replica, 7);
+        m_engine = std::make_unique<sync::SyncEngine>(*m_server, *m_replica, 7);
         QObject::connect(m_engine.get(), &CentreLink::statusChanged, m_engine.get(), [this](const SyncStatus &status) {
             seen.push_back(status);
         });
@@ -44,8 +46,9 @@ public:
 
     bool signIn(const QString &login = u"krylova"_s, const QUrl &centre = QUrl(u"http://localhost:1"_s))
     {
-        return bool(wait(m_engine->signIn(centre, login, u"secret"_s)));
+        return bool(wait(m_engine->signIn(centre, login, password)));
     }
+    sync::CentreServer &server() { return *m_server; }
     SyncStatus status() const { return m_engine->status(); }
     sync::SyncEngine &engine() { return *m_engine; }
     AppealEditor &editor() { return m_files->editor(); }
@@ -56,6 +59,13 @@ public:
     {
         const LinkState state = status().connection;
         return (state == LinkState::Online || state == LinkState::Polling) && !status().firstSync && status().waiting == 0;
+    }
+
+    /// Quiet, and nothing in the journal that the engine has not heard of yet.
+    bool atRest()
+    {
+        const auto counts = wait(m_files->run([](ProfileStore &store) { return store.outbox().counts(store.now()); }));
+        return quiet() && counts && counts->waiting == 0;
     }
 
     QByteArray dump() const
@@ -105,11 +115,12 @@ public:
         return EntryState::Cancelled;
     }
 
-    FakeServer server;
+    static inline const QString password = u"secret of the shift"_s;
     std::vector<SyncStatus> seen;
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<sync::CentreServer> m_server;
     std::unique_ptr<ProfileFiles> m_files;
     std::unique_ptr<StoredReplica> m_replica;
     std::unique_ptr<sync::SyncEngine> m_engine;

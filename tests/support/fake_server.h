@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/sync/centre_server.h"
+#include "tests/support/desk.h"
 #include "tests/support/fake_centre.h"
 
-#include <QPromise>
 #include <QTimer>
 
 #include <functional>
@@ -48,7 +48,7 @@ public:
         const auto found = std::find_if(users.begin(), users.end(), [&](const User &user) { return user.login == login; });
         if (down)
             return later<sync::SignedIn>(offline());
-        if (found == users.end() || password != u"secret"_s)
+        if (found == users.end() || password != Desk::password)
             return later<sync::SignedIn>(Error{Error::Kind::Unauthorized, u"HTTP 401"_s});
         m_user = found->id;
         tokenGood = true;
@@ -133,6 +133,18 @@ private:
     int m_atOnce = 0;
     int m_most = 0;
     QObject m_context;
+};
+
+/// A desk before a centre in memory.
+class FakeDesk : public Desk
+{
+public:
+    explicit FakeDesk(FakeCentre &centre, qint64 user = krylova) : FakeDesk(std::make_unique<FakeServer>(centre, user)) {}
+
+    FakeServer &server;
+
+private:
+    explicit FakeDesk(std::unique_ptr<FakeServer> made) : Desk(std::move(made)), server(static_cast<FakeServer &>(Desk::server())) {}
 };
 
 } // namespace vakhta::test

@@ -1,4 +1,4 @@
-#include "tests/support/desk.h"
+#include "tests/support/fake_server.h"
 
 using namespace vakhta;
 using namespace vakhta::test;
@@ -31,7 +31,7 @@ void SyncEngineTest::replicaEqualsTheCentreAfterTheFirstSync()
 {
     FakeCentre centre;
     centre.addAppeals(1, 1200, 1000);
-    Desk desk(centre);
+    FakeDesk desk(centre);
 
     QVERIFY(desk.signIn());
 
@@ -45,7 +45,7 @@ void SyncEngineTest::openAppealsComeBeforeTheOthers()
     FakeCentre centre;
     centre.limits.objectsInGet = 10;
     centre.addAppeals(1, 60, 50);
-    Desk desk(centre);
+    FakeDesk desk(centre);
 
     QVERIFY(desk.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(desk.quiet(), 20000);
@@ -67,7 +67,7 @@ void SyncEngineTest::nothingNewIsOneSmallRequest()
 {
     FakeCentre centre;
     centre.addAppeals(1, 20);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     desk.server.push = false; // the opening of a stream would ask as well
     QVERIFY(desk.signIn());
     QTRY_VERIFY(desk.quiet());
@@ -85,7 +85,7 @@ void SyncEngineTest::changesOfOthersArrive()
 {
     FakeCentre centre;
     centre.addAppeals(1, 700);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(desk.quiet(), 20000);
 
@@ -101,7 +101,7 @@ void SyncEngineTest::anActGoesOutByItselfAndTakesEffectOnce()
 {
     FakeCentre centre;
     centre.addAppeals(1, 5);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     desk.server.push = false;
     QVERIFY(desk.signIn());
     QTRY_VERIFY(desk.quiet());
@@ -122,7 +122,7 @@ void SyncEngineTest::limitsOfOneAreObeyed()
     FakeCentre centre;
     centre.limits = {1, 1, 1, 1};
     centre.addAppeals(1, 12, 7);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(desk.quiet(), 30000);
     QCOMPARE(desk.server.most(), 1);
@@ -144,7 +144,7 @@ void SyncEngineTest::aCutFirstSyncGoesOnWhereItStopped()
     FakeCentre centre;
     centre.limits.objectsInGet = 20;
     centre.addAppeals(1, 400, 200);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(desk.server.posts() > 25, 20000);
     desk.server.down = true;
@@ -168,7 +168,7 @@ void SyncEngineTest::anotherEpochIsSweptWithTheListInUse()
 {
     FakeCentre centre;
     centre.addAppeals(1, 300, 100);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(desk.quiet(), 20000);
 
@@ -186,7 +186,7 @@ void SyncEngineTest::endlessChangesStopAsForeign()
 {
     FakeCentre centre;
     centre.addAppeals(1, 5);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY(desk.quiet());
 
@@ -205,7 +205,7 @@ void SyncEngineTest::captivePortalIsToldApart()
 {
     FakeCentre centre;
     centre.addAppeals(1, 5);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY(desk.quiet());
 
@@ -226,7 +226,7 @@ void SyncEngineTest::anExpiredTokenKeepsEverything()
         FakeCentre centre;
         centre.limits.objectsInGet = 50;
         centre.addAppeals(1, 60, 30);
-        Desk desk(centre);
+        FakeDesk desk(centre);
         desk.server.plan(at, Fault::Unauthorized);
         QVERIFY(desk.signIn());
         QTRY_VERIFY(desk.status().connection == LinkState::SignInAgain || desk.quiet());
@@ -241,7 +241,7 @@ void SyncEngineTest::aRefusedActBlocksNoOther()
 {
     FakeCentre centre;
     centre.addAppeals(1, 9);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY(desk.quiet());
 
@@ -263,7 +263,7 @@ void SyncEngineTest::aDraftWrittenElsewhereIsKeptBesideMine()
 {
     FakeCentre centre;
     centre.addAppeals(1, 3);
-    Desk here(centre), there(centre);
+    FakeDesk here(centre), there(centre);
     QVERIFY(here.signIn() && there.signIn());
     QTRY_VERIFY(here.quiet() && there.quiet());
 
@@ -292,18 +292,18 @@ void SyncEngineTest::aProfileBelongsToOneUser()
 {
     FakeCentre centre;
     centre.addAppeals(1, 3);
-    Desk desk(centre);
+    FakeDesk desk(centre);
     QVERIFY(desk.signIn());
     QTRY_VERIFY(desk.quiet());
 
-    const auto other = Desk::wait(desk.engine().signIn(QUrl(u"http://localhost:1"_s), u"zimin"_s, u"secret"_s));
+    const auto other = Desk::wait(desk.engine().signIn(QUrl(u"http://localhost:1"_s), u"zimin"_s, Desk::password));
     QCOMPARE(other.error().kind, Error::Kind::Conflict);
     const auto wrong = Desk::wait(desk.engine().signIn(QUrl(u"http://localhost:1"_s), u"krylova"_s, u"?"_s));
     QCOMPARE(wrong.error().kind, Error::Kind::Unauthorized);
     QVERIFY(desk.signIn(u"krylova"_s, QUrl(u"http://127.0.0.1:2"_s))); // moved, the same epoch
 
     centre.epoch = u"another"_s;
-    const auto elsewhere = Desk::wait(desk.engine().signIn(QUrl(u"http://127.0.0.1:3"_s), u"krylova"_s, u"secret"_s));
+    const auto elsewhere = Desk::wait(desk.engine().signIn(QUrl(u"http://127.0.0.1:3"_s), u"krylova"_s, Desk::password));
     QCOMPARE(elsewhere.error().kind, Error::Kind::Conflict);
 }
 
