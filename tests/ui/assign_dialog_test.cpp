@@ -17,7 +17,7 @@ class AssignDialogTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase() { test::dress(); }
     void init();
     void enterTakesTheUsualExecutorOfTheTopic();
     void typingFindsAndEnterAssigns();

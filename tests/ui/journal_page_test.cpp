@@ -20,7 +20,7 @@ class JournalPageTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase() { test::dress(); }
     void init();
     void refusalIsChosenFirstWithBothTexts();
     void refusedTextOpensAsADraft();
@@ -64,8 +64,8 @@ void JournalPageTest::init()
 void JournalPageTest::refusalIsChosenFirstWithBothTexts()
 {
     QVERIFY(accessible(list()->currentIndex().row()).contains(u"already answered"_s));
-    QVERIFY(find<QTextEdit>(u"journalTheirs"_s)->isVisible());
-    QVERIFY(find<QTextEdit>(u"journalTheirs"_s)->toPlainText().contains(u"восстановили подачу"_s));
+    QTRY_VERIFY(find<QTextEdit>(u"journalTheirs"_s)->isVisible());
+    QTRY_VERIFY(find<QTextEdit>(u"journalTheirs"_s)->toPlainText().contains(u"восстановили подачу"_s));
     QVERIFY(find<QTextEdit>(u"journalMine"_s)->toPlainText().contains(u"заменили насос"_s));
     QTest::mouseClick(find<QAbstractButton>(u"journalCopy"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), m_reader->journalValue[3].operation.args.text);

@@ -21,7 +21,7 @@ class ReplyPageTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase() { test::dress(); }
     void init();
     void returnedTextIsThereToBeCorrected();
     void everyKeystrokeIsOnTheDiskWithinASecond();

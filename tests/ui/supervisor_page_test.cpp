@@ -19,7 +19,7 @@ class SupervisorPageTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase() { test::dress(); }
     void init();
     void boardShowsMostLoadedFirstAndNobodysLast();
     void planChangesNothingAndShowsWhatEverybodyWouldHave();

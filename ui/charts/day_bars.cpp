@@ -72,7 +72,7 @@ void DayBars::show(const Statistics &statistics, const QStringList &days)
 void DayBars::makeRoom()
 {
     const int label = qMax(textWidth(systemText(System::Incidents), TextStyle::Meta), textWidth(systemText(System::Feedback), TextStyle::Meta));
-    chart()->setMargins(QMargins(0, px(6), label + px(18), px(18)));
+    chart()->setMargins(QMargins(0, px(6), label + px(28), px(18)));
 }
 
 void DayBars::dress()
@@ -178,8 +178,9 @@ void DayBars::paintEndLabels(QPainter &painter) const
     const double high = qMin(upper.center().y(), low - px(18)); // so that short bars don't print over each other
     const std::pair<double, System> labels[] = {{low, System::Incidents}, {high, System::Feedback}};
     for (const auto &[middle, system] : labels) {
-        const QRect place(int(lower.right()) + px(10), int(middle) - px(9), viewport()->width() - int(lower.right()) - px(10), px(18));
-        painter.fillRect(QRectF(place.left() - px(7), place.center().y() - px(5), px(4), px(10)), theme().series[size_t(system)]);
+        const int left = int(lower.right()) + px(22);
+        const QRect place(left, int(middle) - px(9), viewport()->width() - left, px(18));
+        painter.fillRect(QRectF(left - px(12), place.center().y() - px(4), px(8), px(8)), theme().series[size_t(system)]);
         paintText(painter, place, systemText(system), TextStyle::Meta, theme().text2);
     }
 }

@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     addChoices(look, u"theme"_s, tr("Theme"), {{u"desktop"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}, u"desktop"_s);
     addChoices(look, u"size"_s, tr("Size"), {{u"100"_s, u"100 %"_s}, {u"115"_s, u"115 %"_s}, {u"130"_s, u"130 %"_s}, {u"150"_s, u"150 %"_s}}, u"100"_s);
     addChoices(look, u"density"_s, tr("Rows of the list"), {{u"0"_s, tr("Spacious")}, {u"1"_s, tr("Usual")}, {u"2"_s, tr("Dense")}}, u"0"_s);
-    addChoices(look, u"language"_s, tr("Language"), {{u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}}, QLocale().name().left(2));
+    addChoices(look, u"language"_s, tr("Language"), {{u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}}, QLocale().language() == QLocale::Russian ? u"ru"_s : u"en"_s);
     look->addWidget(m_later);
     column->addWidget(makeAccount());
     column->addWidget(makePlace());

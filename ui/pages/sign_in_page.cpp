@@ -2,6 +2,7 @@
 
 #include "app/core/when_ready.h"
 #include "ui/text/problem_text.h"
+#include "ui/text/time_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -67,7 +68,10 @@ SignInPage::SignInPage(AppealReader &reader, CentreLink &link, Clock clock, QWid
     auto *lines = new QVBoxLayout(right);
     lines->setContentsMargins(px(64), px(48), px(64), px(48));
     lines->addStretch(2);
-    lines->addWidget(makeForm(), 0, Qt::AlignLeft);
+    auto *left = new QHBoxLayout; // not an alignment: that would lose the height of wrapped sentences
+    left->addWidget(makeForm());
+    left->addStretch();
+    lines->addLayout(left);
     lines->addStretch(3);
     columns->addWidget(right, 7);
 
@@ -86,6 +90,7 @@ QWidget *SignInPage::makeForm()
     column->setSpacing(px(space::xs));
     m_ended->hide();
     column->addWidget(m_ended);
+    column->addSpacing(px(space::l));
     column->addWidget(new Label(tr("Sign in to the centre"), TextStyle::Title1));
     m_centre = addField(u"signInCentre"_s, tr("Address of the centre"), column);
     m_centre->setPlaceholderText(u"https://"_s);
@@ -171,7 +176,7 @@ void SignInPage::lookForAppeals()
         const int here = counts ? counts->cached : 0;
         m_offline->setVisible(here > 0);
         m_kept->setVisible(here > 0);
-        m_kept->setText(tr("%n appeals are on this computer.", nullptr, here));
+        m_kept->setText(tr("%n appeals are on this computer.", nullptr, here).replace(QString::number(here), numberText(here)));
     });
 }
 
