@@ -131,7 +131,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || at(index.row()).kind == Entry::Kind::Heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (at(index.row()).kind == Entry::Kind::Heading)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

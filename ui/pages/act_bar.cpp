@@ -77,7 +77,7 @@ void ActBar::showButtons()
         const bool decides = kind != OperationKind::Assign && kind != OperationKind::Take && kind != OperationKind::ReturnReply;
         button->setLook(shown == 0 && decides ? Button::Look::Primary : Button::Look::Secondary);
         if (kind == OperationKind::SubmitReply)
-            button->setText(m_card.draft ? tr("Go on with the reply") : tr("Reply"));
+            button->setIconName(m_card.draft ? u"pencil"_s : u"reply"_s);
         button->updateGeometry();
         ++shown;
     }

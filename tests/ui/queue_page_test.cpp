@@ -1,0 +1,350 @@
+#include "tests/support/fake_link.h"
+#include "tests/support/picture_day.h"
+#include "tests/support/typing.h"
+#include "ui/pages/appeal_row_delegate.h"
+#include "ui/pages/main_window.h"
+#include "ui/pages/queue_page.h"
+#include "ui/pages/reply_page.h"
+#include "ui/pages/sidebar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/long_list.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/words_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window on the made-up day, with the queue the settings name.
+struct Shown
+{
+    explicit Shown(Role role = Role::Operator, const QHash<QString, QByteArray> &settings = {}, LinkState state = LinkState::Online)
+    {
+        test::fillPictureDay(reader, role);
+        for (auto kept = settings.begin(); kept != settings.end(); ++kept)
+            reader.settings[kept.key()] = kept.value();
+        link.value.connection = state;
+        link.value.login = u"user"_s;
+        link.value.since = test::pictureNow().addSecs(-10);
+        link.value.lastSync = test::pictureTime(12, 13, 41);
+        applyTheme(*qApp, ThemeChoice::Light);
+        window = std::make_unique<MainWindow>(reader, editor, link, test::pictureNow);
+        window->resize(1440, 900);
+        window->show();
+        QVERIFY_OR_DIE(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY_OR_DIE(QTest::qWaitFor([this] { return list()->model()->rowCount() > 0; }));
+    }
+
+    static void QVERIFY_OR_DIE(bool ok)
+    {
+        if (!ok)
+            qFatal("the window did not come up");
+    }
+
+    template <typename T>
+    T *find(const QString &name) const { return window->findChild<T *>(name); }
+    LongList *list() const { return find<LongList>(u"queueList"_s); }
+    QString chosenTitle() const { return list()->currentIndex().data().toString(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+
+    test::FakeReader reader;
+    test::FakeEditor editor{reader};
+    test::FakeLink link;
+    std::unique_ptr<MainWindow> window;
+};
+
+const QHash<QString, QByteArray> openList{{u"queue/query"_s, "10 -1 -1 0"}};
+
+} // namespace
+
+class QueuePageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasOpenComesBack();
+    void theChosenQueueAndAppealAreKept();
+    void damagedSettingsAreTheOwnQueue();
+    void arrowsShowTheAppealUnderTheHand();
+    void replyIsOneKeyFromTheList();
+    void partsAreReachedByOneKey();
+    void sectionsAreThoseOfTheRole_data();
+    void sectionsAreThoseOfTheRole();
+    void markedAppealsAreAssignedTogether();
+    void approvingIsOneKey();
+    void aCommentAsksForItsWordsFirst();
+    void searchFindsAndEscapeReturns();
+    void newAppealsWaitForTheHand();
+    void offlineIsTold();
+    void aQueueThatCannotBeReadOffersAWayOn();
+    void rowsHaveTheHeightOfTheirDensity();
+    void sidebarModelIsAGoodModel();
+    void everythingInteractiveHasItsOwnName();
+    void settingsOfTheLayoutAreKept();
+};
+
+void QueuePageTest::whatWasOpenComesBack()
+{
+    Shown shown(Role::Operator, {{u"queue/query"_s, "10 -1 -1 2"}, {u"queue/appeal"_s, "5"}});
+    QTRY_COMPARE(shown.chosenTitle(), u"Горький привкус воды из колонки"_s);
+    QTRY_COMPARE(shown.window->queuePage()->current(), 5);
+    QCOMPARE(shown.window->queuePage()->query().order, Order::Newest);
+    QCOMPARE(shown.window->queuePage()->query().queue, Queue::Open);
+}
+
+void QueuePageTest::theChosenQueueAndAppealAreKept()
+{
+    Shown shown(Role::Operator, openList);
+    shown.list()->setFocus();
+    shown.press(Qt::Key_Down);
+    QTRY_COMPARE(shown.reader.settings[u"queue/appeal"_s], QByteArray::number(shown.list()->currentIndex().data(QueueModel::IdRole).toLongLong()));
+
+    auto *sidebar = shown.find<Sidebar>(u"sidebar"_s);
+    sidebar->setFocus();
+    shown.press(Qt::Key_Home);
+    QCOMPARE(queryFrom(shown.reader.settings[u"queue/query"_s]).queue, Queue::Mine);
+}
+
+void QueuePageTest::damagedSettingsAreTheOwnQueue()
+{
+    QCOMPARE(queryFrom("nonsense").queue, Queue::Mine);
+    QCOMPARE(queryFrom("99 1 2 77").order, Order::Oldest);
+    const AppealQuery query{.queue = Queue::Overdue, .sector = 3, .municipality = 7, .order = Order::Newest};
+    QCOMPARE(queryFrom(keptQuery(query)), query);
+}
+
+void QueuePageTest::arrowsShowTheAppealUnderTheHand()
+{
+    Shown shown(Role::Operator, openList);
+    shown.list()->setFocus();
+    shown.press(Qt::Key_Home);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Down);
+    const qint64 wanted = shown.list()->currentIndex().data(QueueModel::IdRole).toLongLong();
+    QTRY_COMPARE(shown.window->queuePage()->current(), wanted);
+}
+
+void QueuePageTest::replyIsOneKeyFromTheList()
+{
+    Shown shown(Role::Operator, {{u"queue/query"_s, "10 -1 -1 0"}, {u"queue/appeal"_s, "3"}});
+    QTRY_COMPARE(shown.window->queuePage()->current(), 3);
+    QSignalSpy asked(shown.window->queuePage(), &QueuePage::openReply);
+    shown.list()->setFocus();
+    QTRY_VERIFY((shown.press(Qt::Key_F7), !asked.isEmpty()));
+    QCOMPARE(asked[0][0].toLongLong(), 3);
+    QTRY_VERIFY(shown.window->findChild<ReplyPage *>()->isVisible());
+}
+
+void QueuePageTest::partsAreReachedByOneKey()
+{
+    Shown shown(Role::Operator, openList);
+    shown.list()->setFocus();
+    shown.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"appealTabs"_s);
+    shown.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sidebar"_s);
+    shown.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"appealTabs"_s);
+    shown.press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), shown.list());
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
+    shown.press(Qt::Key_F5);
+    QCOMPARE(shown.link.syncs, 1);
+}
+
+void QueuePageTest::sectionsAreThoseOfTheRole_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("approves");
+    QTest::addColumn<bool>("leads");
+    QTest::newRow("operator") << int(Role::Operator) << false << false;
+    QTest::newRow("approver") << int(Role::Approver) << true << false;
+    QTest::newRow("supervisor") << int(Role::Supervisor) << true << true;
+    QTest::newRow("analyst") << int(Role::Analyst) << false << false;
+}
+
+void QueuePageTest::sectionsAreThoseOfTheRole()
+{
+    QFETCH(int, role);
+    QFETCH(bool, approves);
+    QFETCH(bool, leads);
+    Shown shown{Role(role), openList};
+    QTRY_COMPARE(shown.find<RailButton>(u"section-approval"_s)->isVisible(), approves);
+    QTRY_COMPARE(shown.find<RailButton>(u"section-shift"_s)->isVisible(), leads);
+    QVERIFY(shown.find<RailButton>(u"section-region"_s)->isVisible());
+    shown.list()->setFocus();
+    shown.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(shown.window->section(), approves ? u"approval"_s : u"region"_s);
+}
+
+void QueuePageTest::markedAppealsAreAssignedTogether()
+{
+    Shown shown(Role::Operator, openList);
+    QSignalSpy asked(shown.window->queuePage(), &QueuePage::assignAsked);
+    shown.list()->setFocus();
+    shown.press(Qt::Key_Home);
+    shown.press(Qt::Key_Down, Qt::ShiftModifier);
+    shown.press(Qt::Key_Down, Qt::ShiftModifier);
+    shown.press(Qt::Key_F8);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<std::vector<qint64>>().size(), 3u);
+}
+
+void QueuePageTest::approvingIsOneKey()
+{
+    Shown shown(Role::Approver, {{u"queue/query"_s, "6 -1 -1 0"}, {u"queue/appeal"_s, "10"}});
+    QTRY_COMPARE(shown.window->queuePage()->current(), 10);
+    shown.list()->setFocus();
+    QTRY_VERIFY((shown.press(Qt::Key_Return, Qt::ControlModifier), !shown.editor.acts.empty()));
+    QCOMPARE(shown.editor.acts[0].kind, OperationKind::ApproveReply);
+    QCOMPARE(shown.editor.acts[0].targets[0].appeal, 10);
+    QCOMPARE(shown.editor.acts[0].args.reply, 10);
+    QTRY_VERIFY(shown.find<QWidget>(u"toast"_s)->isVisible());
+}
+
+void QueuePageTest::aCommentAsksForItsWordsFirst()
+{
+    Shown shown(Role::Operator, {{u"queue/query"_s, "10 -1 -1 0"}, {u"queue/appeal"_s, "3"}});
+    QTRY_COMPARE(shown.window->queuePage()->current(), 3);
+    QAction *comment = nullptr;
+    QTRY_VERIFY([&] {
+        for (QAction *action : shown.window->findChildren<QAction *>())
+            comment = action->text() == u"Comment…"_s ? action : comment;
+        return comment != nullptr;
+    }());
+    comment->trigger();
+    auto *dialog = shown.window->findChild<WordsDialog *>();
+    QVERIFY(dialog && shown.editor.acts.empty());
+    auto *field = dialog->findChild<QWidget *>(u"wordsField"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown.editor.acts.empty()); // a comment without words is none
+    test::type(field, u"Ждём фото"_s);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(shown.editor.acts.size(), 1u);
+    QCOMPARE(shown.editor.acts[0].args.text, u"Ждём фото"_s);
+}
+
+void QueuePageTest::searchFindsAndEscapeReturns()
+{
+    Shown shown(Role::Operator, openList);
+    shown.list()->setFocus();
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    test::type(QApplication::focusWidget(), u"лифт"_s);
+    QTRY_COMPARE(shown.list()->model()->rowCount(), 1);
+    QCOMPARE(shown.reader.queries.back().words, u"лифт"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s); // typing goes on
+    shown.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), shown.list());
+}
+
+void QueuePageTest::newAppealsWaitForTheHand()
+{
+    Shown shown(Role::Operator, openList);
+    const int before = shown.list()->model()->rowCount();
+    shown.reader.cards[99] = shown.reader.cards[3];
+    shown.reader.cards[99].appeal.id = 99;
+    emit shown.reader.appealsChanged({99});
+
+    auto *newer = shown.find<QAbstractButton>(u"showNewer"_s);
+    QTRY_VERIFY(newer->isVisible());
+    QCOMPARE(shown.list()->model()->rowCount(), before);
+    newer->click();
+    QCOMPARE(shown.list()->model()->rowCount(), before + 1);
+    QVERIFY(!newer->isVisible());
+}
+
+void QueuePageTest::offlineIsTold()
+{
+    Shown shown(Role::Operator, openList, LinkState::Offline);
+    auto *banner = shown.find<Banner>(u"statusBanner"_s);
+    QVERIFY(banner->isVisible());
+    QTRY_VERIFY(shown.list()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString().contains(u"≈"_s));
+    SyncStatus back = shown.link.value;
+    back.connection = LinkState::Online;
+    shown.link.become(back);
+    QCOMPARE(banner->tone(), Banner::Tone::Ok);
+}
+
+void QueuePageTest::aQueueThatCannotBeReadOffersAWayOn()
+{
+    Shown shown(Role::Operator, openList);
+    shown.reader.failure = Error{Error::Kind::Storage, u"disk I/O error"_s};
+    shown.find<Sidebar>(u"sidebar"_s)->setFocus();
+    shown.press(Qt::Key_Home);
+    auto *again = shown.find<QAbstractButton>(u"queueStateAction"_s);
+    QTRY_VERIFY(again->isVisible());
+    shown.reader.failure.reset();
+    again->click();
+    QTRY_VERIFY(shown.list()->isVisible() && shown.list()->model()->rowCount() > 0);
+}
+
+void QueuePageTest::rowsHaveTheHeightOfTheirDensity()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    const RowContext context(test::pictureNow);
+    AppealRowDelegate delegate(context);
+    QCOMPARE(delegate.rowHeight(), 66);
+    delegate.setDensity(Density::Usual);
+    QCOMPARE(delegate.rowHeight(), 52);
+    delegate.setDensity(Density::Dense);
+    QCOMPARE(delegate.rowHeight(), 30);
+    applyTheme(*qApp, ThemeChoice::Light, 150);
+    QVERIFY(delegate.rowHeight() >= 45);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void QueuePageTest::sidebarModelIsAGoodModel()
+{
+    SidebarModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setRegion(test::pictureRegion());
+    QueueCounts counts;
+    counts.queues.assign(queueCount, {27, 2});
+    model.setCounts(counts);
+    const int row = model.rowOf(SidebarModel::Entry::Kind::Queue, int(Queue::DueToday));
+    QCOMPARE(model.index(row).data(Qt::AccessibleTextRole).toString(), u"Due today, 27, 2 overdue"_s);
+    const int sectors = model.rowCount();
+    model.setSectorsFolded(true);
+    QCOMPARE(model.rowCount(), sectors - 8);
+}
+
+void QueuePageTest::everythingInteractiveHasItsOwnName()
+{
+    Shown shown(Role::Supervisor, {{u"queue/query"_s, "10 -1 -1 0"}, {u"queue/appeal"_s, "3"}});
+    QTRY_VERIFY(shown.find<QWidget>(u"more"_s)->isVisible());
+    QHash<QString, QString> owner; // name → object
+    const auto widgets = shown.window->queuePage()->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool interactive = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible();
+        if (!interactive || widget->inherits("QScrollBar") || widget->inherits("QSplitterHandle") || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(!owner.contains(name), qPrintable(u"%1: %2 and %3"_s.arg(name, owner.value(name), widget->objectName())));
+        owner.insert(name, widget->objectName());
+    }
+    QVERIFY(owner.size() > 8);
+}
+
+void QueuePageTest::settingsOfTheLayoutAreKept()
+{
+    Shown shown(Role::Operator, openList);
+    shown.window->close();
+    QVERIFY(!shown.reader.settings[u"window/geometry"_s].isEmpty());
+}
+
+QTEST_MAIN(QueuePageTest)
+#include "queue_page_test.moc"
