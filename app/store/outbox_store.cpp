@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before FROM operations o ";
+constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before, o.op_id FROM operations o ";
 
 QString text(const QUuid &opId)
 {
@@ -30,21 +30,19 @@ QJsonObject createFrom(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-Result<OutboxEntry> entryFrom(const Statement &row)
+/// One that can't be read (a later version's, or damaged) is still there to be seen, without what it was about; it holds up no other.
+OutboxEntry entryFrom(const Statement &row)
 {
-    auto operation = operationFromCreate(createFrom(row.bytes(1)));
-    if (!operation)
-        return Error{Error::Kind::Damaged, u"operation %1 of the journal: %2"_s.arg(row.integer(0)).arg(operation.error().detail)};
-    auto result = resultFromJson(row.bytes(2));
-    if (!result)
-        return result.error();
     OutboxEntry found;
     found.seq = row.integer(0);
-    found.entry.operation = std::move(*operation);
-    found.entry.result = std::move(*result);
+    if (auto operation = operationFromCreate(createFrom(row.bytes(1))))
+        found.entry.operation = std::move(*operation);
+    if (auto result = resultFromJson(row.bytes(2)))
+        found.entry.result = std::move(*result);
     found.entry.state = EntryState(row.integer(3));
     found.overlaid = row.integer(4) != 0;
     found.entry.notBefore = row.time(5);
+    found.entry.operation.opId = QUuid::fromString(row.text(6));
     return found;
 }
 
@@ -52,21 +50,7 @@ Result<std::vector<OutboxEntry>> entriesFrom(Result<Rows> rows)
 {
     if (!rows)
         return rows.error();
-    std::vector<OutboxEntry> found;
-    Result<void> fault;
-    const auto read = rows->each([&](const Statement &row) {
-        auto entry = entryFrom(row);
-        if (entry)
-            found.push_back(std::move(*entry));
-        else
-            fault = entry.error();
-        return bool(entry);
-    });
-    if (!read)
-        return read.error();
-    if (!fault)
-        return fault.error();
-    return found;
+    return rows->all(entryFrom);
 }
 
 bool isRefusal(Outcome outcome)

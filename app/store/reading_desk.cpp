@@ -29,6 +29,7 @@ void ReadingDesk::open()
     m_minute.start();
     if (!m_shown)
         return look(m_shown.error());
+    m_damageTold = false;
     m_news.allAppeals = m_news.counts = m_news.region = m_news.journal = true;
     tell();
 }
@@ -81,7 +82,7 @@ void ReadingDesk::tell()
 
 void ReadingDesk::look(const Error &error)
 {
-    if (error.kind != Error::Kind::Damaged)
+    if (error.kind != Error::Kind::Damaged || std::exchange(m_damageTold, true))
         return;
     News news;
     news.damaged = true;

@@ -85,6 +85,7 @@ private:
     std::optional<Search> m_search;
     std::optional<QueueCounts> m_counts;
     bool m_countsOld = false;
+    bool m_damageTold = false; // once, until it has been read well again
     QElapsedTimer m_counted;
     News m_news;
     QTimer m_telling;

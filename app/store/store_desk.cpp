@@ -34,11 +34,11 @@ void StoreDesk::close()
     m_lock.reset();
 }
 
-// Until the new file is there, every answer is the fault.
+// Until the new file is there, every answer is the fault; asking again tries everything again.
 Result<void> StoreDesk::makeCacheAnew()
 {
     if (!m_store)
-        return m_fault;
+        return openAgain();
     m_store->closeCache();
     auto cache = makeCache(m_place);
     if (!cache) {
@@ -47,6 +47,15 @@ Result<void> StoreDesk::makeCacheAnew()
         return m_fault;
     }
     return m_store->replaceCache(std::move(*cache));
+}
+
+Result<void> StoreDesk::openAgain()
+{
+    close();
+    if (auto opened = open(); !opened)
+        return opened.error();
+    m_tell({.region = true, .journal = true, .drafts = true, .everything = true});
+    return {};
 }
 
 } // namespace vakhta

@@ -19,6 +19,8 @@ public:
     void give(const std::function<void(ProfileStore *store, const Error &fault)> &work) { work(m_store.get(), m_fault); }
 
 private:
+    Result<void> openAgain();
+
     ProfilePlace m_place;
     ProfileStore::Clock m_clock;
     ProfileStore::Tell m_tell;

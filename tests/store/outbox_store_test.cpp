@@ -58,6 +58,7 @@ private slots:
     void countsAreOfWhatWaitsAndWhatNeedsAttention();
     void theSameActIsNotTakenTwice();
     void oldHistoryIsForgotten();
+    void anUnreadableActIsSeenAndHoldsUpNoOther();
 };
 
 void OutboxStoreTest::anActIsKeptAsItWasComposed()
@@ -260,6 +261,20 @@ void OutboxStoreTest::oldHistoryIsForgotten()
     QVERIFY(!*journal.outbox.find(done.opId));
     QVERIFY(*journal.outbox.find(refused.opId));
     QVERIFY(*journal.outbox.find(waiting.opId));
+}
+
+void OutboxStoreTest::anUnreadableActIsSeenAndHoldsUpNoOther()
+{
+    Journal journal;
+    const Operation broken = journal.add({1}), whole = journal.add({2});
+    QVERIFY(journal.opened.journal->exec("UPDATE operations SET created = '{\"kind\":\"ofALaterVersion\"}' WHERE seq = 1"));
+
+    QCOMPARE(valueOrDie(journal.outbox.entries(10)).size(), 2u);
+    QCOMPARE(valueOrDie(journal.outbox.entries(10)).back().entry.operation.opId, broken.opId);
+    QCOMPARE(valueOrDie(journal.outbox.unsettled(2)).size(), 1u);
+    QCOMPARE(journal.next(), (QList<QUuid>{broken.opId, whole.opId}));
+    QVERIFY(journal.outbox.settle(broken.opId, answer(Outcome::Rejected, Reason::Malformed), shift));
+    QCOMPARE(journal.state(broken), EntryState::Attention);
 }
 
 QTEST_GUILESS_MAIN(OutboxStoreTest)

@@ -23,6 +23,7 @@ private slots:
     void meAndRegionCameFromTheCentre();
     void settingsAreKept();
     void theCacheCanBeMadeAnewWhileItIsRead();
+    void aCacheThatCannotBeMadeYetIsMadeLater();
     void aDamagedCacheIsTold();
     void whatWasAskedIsDoneBeforeTheEnd();
 };
@@ -205,6 +206,30 @@ void StoredAppealReaderTest::theCacheCanBeMadeAnewWhileItIsRead()
     QCOMPARE(desk.card(1).draft->text, u"Черновик"_s);
 }
 
+void StoredAppealReaderTest::aCacheThatCannotBeMadeYetIsMadeLater()
+{
+    std::atomic<bool> full = false;
+    Workstation desk(3, operatorId, [&](Sql sql) -> std::optional<Error> {
+        if (full && sql.text().starts_with("CREATE TABLE"))
+            return Error{Error::Kind::DiskFull, u"disk full"_s};
+        return std::nullopt;
+    });
+    desk.wait(desk.files.editor().saveDraft(1, u"Черновик"_s));
+    full = true;
+    QCOMPARE(desk.answer(desk.files.makeCacheAnew()).error().kind, Error::Kind::DiskFull);
+    QCOMPARE(desk.answer(desk.files.editor().saveDraft(1, u"Ещё"_s)).error().kind, Error::Kind::DiskFull);
+
+    full = false;
+    desk.wait(desk.files.makeCacheAnew());
+
+    desk.wait(desk.files.editor().saveDraft(1, u"Снова"_s));
+    desk.wait(desk.files.run([](ProfileStore &store) {
+        fill(store, 1);
+        return Result<void>();
+    }));
+    QCOMPARE(desk.card(1).draft->text, u"Снова"_s);
+}
+
 void StoredAppealReaderTest::aDamagedCacheIsTold()
 {
     std::atomic<bool> broken = false;
@@ -216,9 +241,10 @@ void StoredAppealReaderTest::aDamagedCacheIsTold()
     QSignalSpy damaged(&desk.files, &ProfileFiles::cacheDamaged);
     broken = true;
 
-    QCOMPARE(desk.answer(desk.files.reader().rows({1})).error().kind, Error::Kind::Damaged);
+    for (int again = 0; again < 3; ++again)
+        QCOMPARE(desk.answer(desk.files.reader().rows({1})).error().kind, Error::Kind::Damaged);
 
-    QTRY_COMPARE(damaged.size(), 1);
+    QTRY_COMPARE(damaged.size(), 1); // once: it would be made anew for ever
 }
 
 void StoredAppealReaderTest::whatWasAskedIsDoneBeforeTheEnd()
