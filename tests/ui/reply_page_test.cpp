@@ -31,6 +31,7 @@ private slots:
     void ctrlEnterGoesToWhatIsInTheWay();
     void textOverTheChannelsLimitIsNotSent();
     void otherDraftIsShownAndOneIsChosen();
+    void textPreferredToTheOtherIsNotAskedAboutAgain();
     void changeFromElsewhereDoesNotTouchTheText();
     void pastedMarkupBecomesPlainText();
     void appealThatIsGoneIsAnErrorNotAnEmptyPage();
@@ -173,6 +174,19 @@ void ReplyPageTest::otherDraftIsShownAndOneIsChosen()
     QCOMPARE(text()->toPlainText(), u"другое"_s);
     QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(text()->toPlainText(), u"моё"_s);
+}
+
+void ReplyPageTest::textPreferredToTheOtherIsNotAskedAboutAgain()
+{
+    m_reader->cards[2].draft = LocalDraft{.text = u"моё"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s};
+    m_page->open(2);
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"keepMine"_s));
+    QTest::keyClick(m_page->findChild<QWidget *>(u"keepMine"_s), Qt::Key_Space);
+    emit m_reader->appealsChanged({2}); // the store still has both
+    QTRY_VERIFY(!m_page->findChild<QWidget *>(u"keepMine"_s));
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QCOMPARE(m_editor->acts[0].args.text, u"моё"_s);
 }
 
 void ReplyPageTest::changeFromElsewhereDoesNotTouchTheText()

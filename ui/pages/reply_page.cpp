@@ -25,6 +25,7 @@ void ReplyPage::open(qint64 appeal)
     m_loaded = false;
     m_submitting = false;
     m_theirText.clear();
+    m_settled.clear();
     m_keeper->start(0, {});
     ++m_asked;
     loadRegion();
@@ -92,7 +93,7 @@ void ReplyPage::takeCard(AppealCard card)
         m_text->replaceWith(card.draft->text);
     }
     m_card = std::move(card);
-    m_theirText = m_card.draft ? m_card.draft->theirText : QString();
+    m_theirText = m_card.draft && m_card.draft->theirText != m_settled ? m_card.draft->theirText : QString();
     showAround();
     check();
 }
@@ -198,23 +199,19 @@ void ReplyPage::submitted(const QUuid &operation)
     emit done();
 }
 
-/// Both choices are ordinary edits of the draft: Ctrl+Z brings the text back, and the disk keeps the one that stands there.
+/// An ordinary edit of the draft: Ctrl+Z brings the text back.
 void ReplyPage::takeTheirs()
 {
-    const QString theirs = std::exchange(m_theirText, {});
-    m_text->replaceWith(theirs);
+    m_settled = std::exchange(m_theirText, {});
+    m_text->replaceWith(m_settled);
     m_text->setFocus();
     check();
 }
 
 void ReplyPage::keepMine()
 {
-    m_theirText.clear();
+    m_settled = std::exchange(m_theirText, {});
     m_text->setFocus();
-    whenReady(m_editor.saveDraft(m_appeal, m_text->toPlainText()), this, [this](Result<void> kept) {
-        if (!kept)
-            showSaveFault(kept.error());
-    });
     check();
 }
 

@@ -78,7 +78,8 @@ private:
     bool m_submitting = false;
     AppealCard m_card;
     Region m_region;
-    QString m_theirText;
+    QString m_theirText; // the other draft, until one of the two is chosen
+    QString m_settled;   // the other draft this text was preferred to; it stays in the draft's history
     std::vector<ReplyFinding> m_findings;
 
     DraftKeeper *m_keeper;
