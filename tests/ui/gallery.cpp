@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 #include <QTimer>
 
 /// Shows the window with the made-up day and saves it: ui_gallery FOLDER [section] [light|dark] [WIDTHxHEIGHT] [percent] [role] [online|offline|loading]
@@ -24,6 +25,7 @@ struct Wanted
     Role role = Role::Operator;
     LinkState link = LinkState::Online;
     bool loading = false;
+    QString face; // «usual», «dense», «marked», «empty», «error», «reply»
 };
 
 Wanted wantedOf(const QStringList &arguments)
@@ -41,6 +43,8 @@ Wanted wantedOf(const QStringList &arguments)
             wanted.link = LinkState::Offline;
         else if (word == u"loading"_s)
             wanted.loading = true;
+        else if (QStringList{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s}.contains(word))
+            wanted.face = word;
         else if (word.contains(u'x'))
             wanted.size = {word.section(u'x', 0, 0).toInt(), word.section(u'x', 1).toInt()};
         else if (word.endsWith(u'%'))
@@ -49,6 +53,29 @@ Wanted wantedOf(const QStringList &arguments)
             wanted.section = word;
     }
     return wanted;
+}
+
+void prepare(const Wanted &wanted, test::FakeReader &reader)
+{
+    test::fillPictureDay(reader, wanted.role);
+    reader.settings[u"queue/query"_s] = "4 -1 -1 0";
+    reader.settings[u"queue/appeal"_s] = "3";
+    reader.settings[u"density"_s] = wanted.face == u"dense"_s ? "2" : (wanted.face == u"usual"_s ? "1" : "0");
+    if (wanted.face == u"empty"_s)
+        reader.cards.clear();
+}
+
+void perform(const Wanted &wanted, test::FakeReader &reader, MainWindow &window)
+{
+    if (wanted.face == u"marked"_s) {
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
+    } else if (wanted.face == u"reply"_s) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+    } else if (wanted.face == u"error"_s) {
+        reader.failure = Error{Error::Kind::Damaged, {}};
+        window.queuePage()->openQueue({.queue = Queue::New});
+    }
 }
 
 SyncStatus statusOf(const Wanted &wanted)
@@ -78,9 +105,7 @@ int main(int argc, char **argv)
     applyTheme(application, wanted.theme, wanted.percent);
 
     test::FakeReader reader;
-    test::fillPictureDay(reader, wanted.role);
-    reader.settings[u"queue/query"_s] = "4 -1 -1 0";
-    reader.settings[u"queue/appeal"_s] = "3";
+    prepare(wanted, reader);
     test::FakeEditor editor(reader);
     test::FakeLink link;
     link.value = statusOf(wanted);
@@ -89,8 +114,9 @@ int main(int argc, char **argv)
     window.resize(wanted.size);
     window.show();
     window.openSection(wanted.section);
-    QTimer::singleShot(900, &window, [&] {
-        const QString name = u"%1-%2-%3-%4-%5.png"_s.arg(wanted.section, wanted.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s)
+    QTimer::singleShot(500, &window, [&] { perform(wanted, reader, window); });
+    QTimer::singleShot(1200, &window, [&] {
+        const QString name = u"%1-%2-%3-%4-%5.png"_s.arg(wanted.section + wanted.face, wanted.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s)
                                  .arg(wanted.size.width()).arg(wanted.percent).arg(int(wanted.role));
         QApplication::exit(window.grab().save(QDir(wanted.folder).filePath(name)) ? 0 : 1);
     });

@@ -46,6 +46,9 @@ void AppealPages::refresh(const QSet<qint64> &changed)
 
 void AppealPages::refreshAll()
 {
+    constexpr size_t onScreen = 2;
+    while (m_pages.size() > onScreen)
+        m_pages.pop_back();
     QSet<int> known(m_generation.keyBegin(), m_generation.keyEnd());
     for (const Page &page : m_pages)
         known.insert(page.number);

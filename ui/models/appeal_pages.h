@@ -35,7 +35,7 @@ public:
 
     /// Reads again the pages that hold one of these; those not in memory are read when looked at.
     void refresh(const QSet<qint64> &changed);
-    /// Reads again every page that is in memory.
+    /// Reads again the pages that are most likely on the screen, and forgets the others until they are looked at.
     void refreshAll();
 
 signals:

@@ -3,11 +3,31 @@
 #include "app/core/when_ready.h"
 #include "ui/text/visible_text.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
+
+namespace {
+
+constexpr std::chrono::milliseconds restBetweenLooks{500};
+
+/// How many of `wanted` are not in `known`. Ids are given one after another, so a bit for each costs less than sorting a
+/// million of them while the user scrolls.
+int countOfUnknown(const std::vector<qint64> &wanted, const std::vector<qint64> &known)
+{
+    const auto last = std::max_element(known.begin(), known.end());
+    std::vector<bool> has(last == known.end() ? 0 : size_t(*last) + 1);
+    for (const qint64 id : known)
+        has[size_t(id)] = true;
+    return int(std::count_if(wanted.begin(), wanted.end(), [&](qint64 id) { return size_t(id) >= has.size() || !has[size_t(id)]; }));
+}
+
+} // namespace
 
 QueueModel::QueueModel(AppealReader &reader, const RowContext &context, QObject *parent)
     : QAbstractListModel(parent)
@@ -73,7 +93,7 @@ void QueueModel::lookForNewer()
         if (ids)
             compare(std::move(*ids));
         if (std::exchange(m_lookAgain, false))
-            lookForNewer();
+            QTimer::singleShot(restBetweenLooks, this, &QueueModel::lookForNewer);
     });
 }
 
@@ -84,14 +104,9 @@ void QueueModel::compare(std::vector<qint64> ids)
         emit shown();
         return;
     }
-    std::vector<qint64> known = m_pages->ids();
-    std::vector<qint64> wanted = ids;
-    std::sort(known.begin(), known.end());
-    std::sort(wanted.begin(), wanted.end());
-    std::vector<qint64> unknown;
-    std::set_difference(wanted.begin(), wanted.end(), known.begin(), known.end(), std::back_inserter(unknown));
+    const int unknown = countOfUnknown(ids, m_pages->ids());
     m_newest = std::move(ids);
-    emit newer(int(unknown.size()));
+    emit newer(unknown);
 }
 
 void QueueModel::takeNewer()

@@ -141,6 +141,7 @@ void QueueList::show(const AppealQuery &query, const QString &title, qint64 want
     m_wanted = wanted;
     m_newer->hide();
     m_filters->setQuery(query);
+    m_known = false;
     m_states->showLoading();
     m_model->show(query);
     showTitle();
@@ -178,16 +179,21 @@ void QueueList::showTitle()
     m_title->setText(name);
     m_drop->setVisible(!plain);
 
+    if (!m_known) { // not read is not empty
+        m_subtitle->setText({});
+        return;
+    }
     QString counted = tr("%n appeal(s)", nullptr, m_model->rowCount());
     const size_t at = size_t(query.queue);
     const bool whole = plain && query.sector < 0 && at < m_counts.queues.size();
-    if (whole && m_counts.queues[at].overdue > 0 && query.queue != Queue::Overdue)
+    if (whole && m_model->rowCount() > 0 && m_counts.queues[at].overdue > 0 && query.queue != Queue::Overdue)
         counted += tr(", %n overdue", nullptr, m_counts.queues[at].overdue);
     m_subtitle->setText(counted);
 }
 
 void QueueList::showRows()
 {
+    m_known = true;
     showTitle();
     if (m_model->rowCount() == 0) {
         const EmptyWords words = emptyWords(query(), m_counts);

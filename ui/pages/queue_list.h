@@ -79,6 +79,7 @@ private:
     QString m_name;
     qint64 m_wanted = 0;
     bool m_marking = false;
+    bool m_known = false; // the list has been read
 };
 
 } // namespace vakhta

@@ -46,7 +46,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     for (QTimer *timer : {m_keepLayout, m_changes})
         timer->setSingleShot(true);
     m_keepLayout->setInterval(500ms);
-    m_changes->setInterval(100ms);
+    m_changes->setInterval(200ms);
     connectParts();
     makeCommands();
     restore();
