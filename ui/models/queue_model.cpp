@@ -109,6 +109,11 @@ void QueueModel::compare(std::vector<qint64> ids)
     emit newer(unknown);
 }
 
+bool QueueModel::differs() const
+{
+    return m_newest != m_pages->ids();
+}
+
 void QueueModel::takeNewer()
 {
     ++m_generation;
@@ -116,7 +121,6 @@ void QueueModel::takeNewer()
     beginResetModel();
     m_pages->replaceIds(std::exchange(m_newest, {}));
     endResetModel();
-    emit newer(0);
     emit shown();
 }
 

@@ -29,6 +29,8 @@ public:
     void appealsChanged(const QSet<qint64> &ids);
     /// Takes the newest list, with its new rows and without those that left.
     void takeNewer();
+    /// After newer(): the list that was found is not the one shown.
+    bool differs() const;
 
     /// The row's appeal, or nullptr until its page comes. Valid until the event loop runs again.
     const AppealRow *at(int row) const { return m_pages->at(row); }

@@ -57,7 +57,10 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     connect(m_which, &QTabBar::currentChanged, this, &ApproverPage::showList);
     connect(m_model, &QueueModel::shown, this, &ApproverPage::listShown);
     connect(m_model, &QueueModel::failed, m_listStates, &PageStates::showError);
-    connect(m_model, &QueueModel::newer, m_model, &QueueModel::takeNewer);
+    connect(m_model, &QueueModel::newer, m_model, [this] {
+        if (m_model->differs())
+            m_model->takeNewer();
+    });
     connect(m_listStates, &PageStates::retryAsked, this, &ApproverPage::refresh);
     connect(m_replyStates, &PageStates::retryAsked, this, &ApproverPage::loadCard);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -221,6 +221,7 @@ void QueueList::takeNewer()
 {
     m_wanted = current();
     m_model->takeNewer();
+    m_newer->hide();
     m_view->setFocus();
 }
 
