@@ -84,6 +84,7 @@ QWidget *ApproverPage::makeList()
     m_which->setDrawBase(false);
     m_list->setObjectName(u"approverList"_s);
     m_list->setAccessibleName(tr("Replies that wait, the most urgent first"));
+    setFocusProxy(m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setRowHeight(m_delegate->rowHeight());

@@ -82,9 +82,11 @@ QWidget *JournalPage::makeList()
 {
     m_list->setObjectName(u"journalList"_s);
     m_list->setAccessibleName(tr("Acts of this computer"));
+    setFocusProxy(m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JournalDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sendNow->setObjectName(u"journalSendNow"_s);
