@@ -84,6 +84,7 @@ private slots:
     void phrasesAreFilled_data();
     void phrasesAreFilled();
     void equalChoicesAgree();
+    void streetsAndDaysBend();
 };
 
 void DemoTextTest::textsHardlyRepeat()
@@ -181,6 +182,20 @@ void DemoTextTest::equalChoicesAgree()
 {
     const QStringList halves = said(u"[хирургу|кардиологу|неврологу|терапевту] = [хирургу|кардиологу|неврологу|терапевту]"_s).split(u" = "_s);
     QCOMPARE(halves[0], halves[1]);
+}
+
+void DemoTextTest::streetsAndDaysBend()
+{
+    QCOMPARE(DemoStreet::named(u"Рабочая"_s).of, u"Рабочей"_s);
+    QCOMPARE(DemoStreet::named(u"Рабочая"_s).over, u"Рабочую"_s);
+    QCOMPARE(DemoStreet::named(u"Верхняя"_s).of, u"Верхней"_s);
+    QCOMPARE(DemoStreet::named(u"Строителей"_s).over, u"Строителей"_s);
+    for (const DemoAppeal &demo : demoDays()) {
+        for (const QString &words : wordsOf(demo)) {
+            QVERIFY2(!words.contains(u" с вторника"_s) && !words.contains(u" с среды"_s), qPrintable(words));
+            QVERIFY2(!words.contains(u"во понедельник"_s) && !words.contains(u"в вторник"_s), qPrintable(words));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(DemoTextTest)

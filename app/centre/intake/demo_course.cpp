@@ -185,7 +185,7 @@ QString DemoCourse::replyText(const QString &fact)
         text += u' ' + said(u"благодарность"_s);
     text += u' ' + fact;
     if (dice.chance(42))
-        text += u' ' + said(u"концовка"_s);
+        text += u' ' + said(m_sketch.sector >= 3 && m_sketch.sector <= 6 ? u"концовка работ"_s : u"концовка"_s);
     return text;
 }
 

@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
-constexpr int bigDemo = 50'000; // from here on, old histories are brief
-constexpr qint64 briefAfterDays = 10;
+constexpr int bigDemo = 50'000, hugeDemo = 300'000;
+
+/// Older histories than this are brief: a million full ones would be most of the store and never read.
+qint64 fullDays(int appeals)
+{
+    return appeals <= bigDemo ? 100'000 : appeals <= hugeDemo ? 10 : 3;
+}
 
 /// The last appeal of a demo of any size is about № 84 200: the region has had some before.
 qint64 firstNumber(int appeals)
@@ -66,8 +71,8 @@ void DemoGenerator::State::write(int index, DemoAppeal &out) const
     appeal.municipality = sketch.municipality;
     appeal.receivedAt = QDateTime::fromMSecsSinceEpoch(sketch.moment.at, Qt::UTC);
     writeDemoLetter(sketch, language, scene, appeal);
-    const bool old = appeal.receivedAt.daysTo(end) > briefAfterDays;
-    history.write(sketch, fates.of(index), old && int(moments.size()) > bigDemo, scene, out);
+    const bool old = appeal.receivedAt.daysTo(end) > fullDays(int(moments.size()));
+    history.write(sketch, fates.of(index), old, scene, out);
 }
 
 DemoGenerator::DemoGenerator(const Region &region, quint32 seed, int appeals, QDateTime end, int days)

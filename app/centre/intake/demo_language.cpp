@@ -30,7 +30,7 @@ struct Block
 
 void addLine(Block &block, const QString &line)
 {
-    static const QRegularExpression keyed(u"^([а-яё ]+?)(?: (\\d))?: (.+)$"_s);
+    static const QRegularExpression keyed(u"^([а-яё ]+?)(?: (\\d+))?: (.+)$"_s);
     const auto found = keyed.match(line);
     if (line == u"--"_s)
         block.sets.emplace_back();
@@ -140,13 +140,15 @@ private:
     {
         QStringList tags;
         for (const Line &line : lines) {
-            if (!line.tag.isEmpty() && !tags.contains(line.tag))
-                tags << line.tag;
+            for (const QChar tag : line.tag) {
+                if (!tags.contains(tag))
+                    tags << tag;
+            }
         }
         for (const QString &tag : tags.isEmpty() ? QStringList{QString()} : tags) {
             DemoCase one;
             for (const Line &line : lines) {
-                if (line.tag.isEmpty() || line.tag == tag)
+                if (line.tag.isEmpty() || line.tag.contains(tag))
                     addLineTo(one, line);
             }
             if (one.titles.empty() || one.texts.empty() || one.answers.empty())

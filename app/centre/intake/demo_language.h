@@ -41,7 +41,7 @@ struct DemoPlace
 /// All words of the demo, from resources/regions/demo. Read once; a value after that.
 ///
 /// The files: `@ name | attribute value | …` begins a topic, a place or a list of words; `key: phrase` is a line of it,
-/// `key 2: phrase` of its second case only; `--` begins the next set of cases; `#` is a comment.
+/// `key 2: phrase` of its second case only, `key 13:` of two; `--` begins the next set of cases; `#` is a comment.
 struct DemoLanguage
 {
     std::vector<DemoTheme> themes;

@@ -109,7 +109,7 @@ void typeCarelessly(QString &text, DemoScene &scene)
         text[0] = text[0].toLower();
     if (dice.chance(22) && text.endsWith(u'.'))
         text.chop(1);
-    else if (dice.chance(7) && (text.endsWith(u'?') || text.endsWith(u'.')))
+    else if (dice.chance(7) && !text.endsWith(u"??"_s) && (text.endsWith(u'?') || text.endsWith(u'.')))
         text += text.endsWith(u'?') ? u"??"_s : u".."_s;
     if (!dice.chance(7))
         return;

@@ -9,11 +9,9 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
-// People round what they tell; years and small numbers stay.
+// People round what they tell; small numbers stay.
 int rounded(int value)
 {
-    if (value >= 1900 && value < 2100)
-        return value;
     if (value >= 1000)
         return value / 50 * 50;
     return value >= 100 ? value / 10 * 10 : value;
@@ -41,7 +39,9 @@ void DemoPhrase::say(const std::vector<Part> &parts, QString &out, DemoScene &sc
 
 void DemoPhrase::sayNumber(const Part &part, QString &out, DemoScene &scene)
 {
-    const int number = rounded(scene.remembered(part.slot, part.least, part.most));
+    const bool year = part.least > 1900 && part.most < 2100;
+    const int drawn = scene.remembered(part.slot, part.least, part.most);
+    const int number = year ? drawn : rounded(drawn);
     out += QString::number(number);
     if (part.forms.isEmpty())
         return;

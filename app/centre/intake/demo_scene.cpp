@@ -57,6 +57,8 @@ const QString &demoForm(int number, const QStringList &forms)
 
 DemoStreet DemoStreet::named(const QString &name)
 {
+    if (name.endsWith(u"чая"_s) || name.endsWith(u"щая"_s) || name.endsWith(u"шая"_s) || name.endsWith(u"жая"_s))
+        return {name, name.chopped(2) + u"ей"_s, name.chopped(2) + u"ую"_s};
     if (name.endsWith(u"ая"_s))
         return {name, name.chopped(2) + u"ой"_s, name.chopped(2) + u"ую"_s};
     if (name.endsWith(u"яя"_s))
@@ -143,7 +145,7 @@ void DemoScene::sayTime(DemoSlot slot, int, int, QString &out)
         return sayClock((minute < 11 * 60 ? 16 * 60 : minute - 150) / 10 * 10, out);
     case DemoSlot::Whichth: out += ordinals[size_t(days - 1)]; break;
     case DemoSlot::Whichth2: out += ordinals[size_t(months - 1)]; break;
-    case DemoSlot::SinceDay: out += since.dayOfWeek() == Qt::Tuesday ? u"со "_s : u"с "_s; [[fallthrough]];
+    case DemoSlot::SinceDay: out += weekday == 1 || weekday == 2 ? u"со "_s : u"с "_s; [[fallthrough]];
     case DemoSlot::OfDay: out += weekdaysOf[weekday]; break;
     default: out += weekdaysOn[weekday];
     }
