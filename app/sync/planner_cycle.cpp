@@ -34,7 +34,7 @@ bool SyncPlanner::roundDue() const
 {
     if (m_states.isEmpty())
         return false;
-    return m_asked || m_at >= m_sendAt || m_at >= m_pollAt || (m_moved && !m_reading);
+    return m_asked || m_at >= m_sendAt || m_at >= m_pollAt || (m_moved && !m_reading && m_at >= m_movedAt);
 }
 
 void SyncPlanner::readOutgoing()
@@ -67,6 +67,7 @@ void SyncPlanner::finishRound()
     m_worked = true;
     m_lastSync = m_now;
     m_pollAt = m_at + pollEvery;
+    m_movedAt = m_at + pushDelay;
     if (m_outbox.waiting == 0) {
         m_single = false;
         m_failures.clear();
@@ -121,9 +122,11 @@ void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)
 /// One alarm, for whatever falls due first. What is overdue already waits for an answer, not for a moment.
 void SyncPlanner::wake()
 {
-    qint64 first = never;
-    if (m_signedIn && !m_signInAgain)
-        for (const qint64 at : {m_retryAt, m_sendAt, m_pollAt})
+    if (!m_signedIn || m_signInAgain)
+        return;
+    qint64 first = m_retryAt > m_at ? m_retryAt : never;
+    if (first == never)
+        for (const qint64 at : {m_sendAt, m_pollAt, m_moved ? m_movedAt : never})
             if (at > m_at)
                 first = std::min(first, at);
     if (first == m_wakeAt && first > m_at)

@@ -38,7 +38,7 @@ void SyncPlanner::open(const Standing &standing)
     m_outbox = standing.outbox;
     m_lastSync = standing.lastSync;
     m_moved = true;
-    m_pollAt = m_at;
+    m_pollAt = m_movedAt = m_at;
     // Marks are not kept: a sweep that was cut begins again. A first sync goes on.
     m_readAgain = (standing.reading && standing.reading->again) || (m_states.isEmpty() && standing.appeals > 0 && !standing.reading);
     if (m_readAgain || !standing.reading)
@@ -75,7 +75,7 @@ void SyncPlanner::on(const OutgoingCame &came)
     dropUnsent(outgoing);
     if (m_outbox.nextDue > m_now)
         m_sendAt = std::min(m_sendAt, m_at + std::clamp(m_now.msecsTo(m_outbox.nextDue), qint64(1000), pollEvery));
-    if (outgoing.empty() && !m_moved && !m_asked && m_at < m_pollAt)
+    if (outgoing.empty() && !(m_moved && m_at >= m_movedAt) && !m_asked && m_at < m_pollAt)
         return;
     m_round.emplace(m_session->account, m_session->limits, m_states);
     if (!m_references)
@@ -239,6 +239,7 @@ void SyncPlanner::on(const ReadingEnded &ended)
     m_reading.reset();
     m_appeals = ended.standing.appeals;
     m_moved = true; // much may have happened while all was read
+    m_movedAt = m_at;
 }
 
 void SyncPlanner::on(const CacheMade &made)

@@ -30,6 +30,7 @@ public:
     static constexpr qint64 pollEvery = 60000; // ms
     static constexpr qint64 actDelay = 50;     // ms in which acts gather into one request
     static constexpr qint64 draftDelay = 3000; // ms between two sendings of what is being typed
+    static constexpr qint64 pushDelay = 1000;  // ms between two rounds that only push asked for
     static constexpr qint64 diskDelay = 10000;
     static constexpr qint64 foreignDelay = 30000;
     static constexpr int mostActs = 100;       // in one request
@@ -117,6 +118,7 @@ private:
     bool m_references = true;
 
     bool m_moved = false;     // something changed at the centre
+    qint64 m_movedAt = 0;     // and is asked for from then on
     bool m_asked = false;     // by the user: now
     bool m_undoable = false;  // and also what waits to be undone, until nothing is left to send
     qint64 m_sendAt = never;

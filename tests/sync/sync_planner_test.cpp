@@ -1,0 +1,454 @@
+#include "app/sync/sync_planner.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace vakhta;
+using namespace vakhta::sync;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDateTime noon(QDate(2026, 5, 12), QTime(12, 0), Qt::UTC);
+const QString one = u"e.0.1.00000000"_s, two = u"e.0.2.00000000"_s;
+
+/// Feeds a planner and remembers what it wants.
+struct Bench
+{
+    explicit Bench(quint64 seed = 1) : planner(seed) {}
+
+    template <typename What>
+    Bench &tell(What what)
+    {
+        for (sync::Effect &effect : planner.step({at, noon.addMSecs(at), std::move(what)}))
+            wanted.push_back(std::move(effect));
+        return *this;
+    }
+
+    /// Forgets what was wanted, and gives the last of this kind.
+    template <typename What>
+    std::optional<What> take()
+    {
+        std::optional<What> found;
+        for (const sync::Effect &effect : wanted)
+            if (const auto *what = std::get_if<What>(&effect))
+                found = *what;
+        if (found)
+            wanted.clear();
+        return found;
+    }
+
+    /// A profile that was read whole, signed in, its session open, and a first quiet round done.
+    void begin(CentreLimits limits = {500, 500, 32, 4, 10'000'000})
+    {
+        Standing standing;
+        standing.account = {QUrl(u"https://centre.example"_s), u"krylova"_s, 1, "t", {}};
+        for (const Type type : allTypes)
+            standing.states[type] = one;
+        tell(Opened{standing}).tell(SessionCame{{u"c1"_s, u"krylova"_s, limits, true}});
+        tell(OutgoingCame{});
+        answerRound();
+        wanted.clear();
+    }
+
+    /// Answers posts until the round has ended: nothing changed.
+    void answerRound(const QString &state = one)
+    {
+        for (int steps = 0; steps < 100; ++steps) {
+            const auto post = take<Post>();
+            const auto keep = post ? std::nullopt : take<Keep>();
+            if (post)
+                tell(Answered{post->number, unchanged(*post, state)});
+            else if (keep)
+                tell(Answered{keep->number, {}});
+            else
+                return;
+        }
+        qFatal("the round does not end");
+    }
+
+    static Applied unchanged(const Post &post, const QString &state)
+    {
+        Applied answer;
+        for (const Type type : allTypes)
+            if (post.request.contains(typeName(type).toUtf8() + "/changes"))
+                answer.changes.push_back({type, one, state, false, {}, {}});
+        return answer;
+    }
+
+    qint64 at = 0;
+    SyncPlanner planner;
+    std::vector<sync::Effect> wanted;
+};
+
+OutgoingAct act(int n) { return {QUuid::createUuidV5(QUuid(), QByteArray::number(n)), {}}; }
+QStringList callsOf(const QByteArray &request)
+{
+    QStringList names;
+    for (const QJsonValue call : QJsonDocument::fromJson(request).object().value(u"methodCalls"_s).toArray())
+        names << call[0].toString();
+    return names;
+}
+} // namespace
+
+class SyncPlannerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksNothingWhileSignedOut();
+    void sessionComesFirst();
+    void sameEventsGiveTheSameEffects();
+    void aQuietPollIsOneCall();
+    void pushOfAKnownStateAsksNothing();
+    void ownActIsSentWithin100MsWithAllChangesInOneRequest();
+    void waitsGrowWhileTheCentreIsAway_data();
+    void waitsGrowWhileTheCentreIsAway();
+    void networkReturnEndsTheWait();
+    void lostAnswerSendsTheActAgain();
+    void unauthorizedStopsUntilSignedInAgain();
+    void lateAnswersOfAnEarlierSignInAreNotExpected();
+    void diskFullIsTriedAgainAndSaidSo();
+    void damagedCacheIsMadeAnewWithoutLosingActs();
+    void unknownTokenReadsAllAgain();
+    void roundAndPagesAreNeverUnderWayTogether();
+    void anActThatFailsTheCentreIsSentAloneAndThenRefused();
+    void tooManyCallsMakesSmallerRequests();
+    void unknownTypeIsLeftOut();
+    void pushStormIsGathered();
+};
+
+void SyncPlannerTest::asksNothingWhileSignedOut()
+{
+    Bench bench;
+    bench.tell(Opened{}).tell(AskedNow{}).tell(OutboxChanged{{3, 0, {}}}).tell(Ticked{});
+    QVERIFY(bench.wanted.empty());
+    QCOMPARE(bench.planner.status().connection, LinkState::SignedOut);
+    QCOMPARE(bench.planner.status().waiting, 3);
+}
+
+void SyncPlannerTest::sessionComesFirst()
+{
+    Bench bench;
+    Standing standing;
+    standing.account.token = "t";
+    bench.tell(Opened{standing});
+    QVERIFY(bench.take<AskSession>());
+    QCOMPARE(bench.planner.status().connection, LinkState::Connecting);
+    bench.tell(SessionCame{{u"c1"_s, {}, {500, 500, 32, 4, 1000000}, false}});
+    const auto post = bench.take<Post>();
+    QVERIFY(post && callsOf(post->request) == QStringList{u"Appeal/query"_s}); // the token from before anything is read
+    bench.tell(Answered{post->number, {.total = 7, .state = one}});
+    const auto begin = bench.take<BeginReading>();
+    QVERIFY(begin && begin->cursor.state == one && begin->cursor.toLoad == 7 && !begin->cursor.again);
+}
+
+void SyncPlannerTest::sameEventsGiveTheSameEffects()
+{
+    const auto script = [](Bench &bench) {
+        bench.begin();
+        for (int i = 0; i < 8; ++i) {
+            bench.at += 61000;
+            bench.tell(Ticked{}).tell(OutgoingCame{});
+            if (const auto post = bench.take<Post>())
+                bench.tell(Failed{post->number, {Error::Kind::Offline, {}}});
+        }
+        const auto wake = bench.take<Wake>();
+        return wake ? wake->at : -1;
+    };
+    Bench first(5), second(5), third(6);
+    const qint64 at = script(first);
+    QVERIFY(at > 0);
+    QCOMPARE(script(second), at);
+    QVERIFY(script(third) != at); // another workstation comes back at another moment
+}
+
+void SyncPlannerTest::aQuietPollIsOneCall()
+{
+    Bench bench;
+    bench.begin();
+    bench.at += SyncPlanner::pollEvery;
+    bench.tell(Ticked{});
+    QVERIFY(bench.take<ReadOutgoing>());
+    bench.tell(OutgoingCame{});
+    const auto post = bench.take<Post>();
+    QCOMPARE(callsOf(post->request), QStringList{u"Appeal/changes"_s});
+    bench.tell(Answered{post->number, {.changes = {{Type::Appeal, one, one, false, {}, {}}}}});
+    QVERIFY(!bench.take<Post>());
+}
+
+void SyncPlannerTest::pushOfAKnownStateAsksNothing()
+{
+    Bench bench;
+    bench.begin();
+    bench.at += 5000;
+    bench.tell(Pushed{one});
+    QVERIFY(!bench.take<ReadOutgoing>());
+    bench.tell(Pushed{two});
+    QVERIFY(bench.take<ReadOutgoing>());
+}
+
+void SyncPlannerTest::ownActIsSentWithin100MsWithAllChangesInOneRequest()
+{
+    Bench bench;
+    bench.begin();
+    bench.at += 5000;
+    bench.tell(OutboxChanged{{1, 0, {}}});
+    const auto wake = bench.take<Wake>();
+    QVERIFY(wake && wake->at <= bench.at + 100);
+    bench.at = wake->at;
+    bench.tell(Ticked{});
+    QVERIFY(bench.take<ReadOutgoing>());
+    bench.tell(OutgoingCame{{{act(1)}, {}, false}});
+    const auto post = bench.take<Post>();
+    const QStringList calls = callsOf(post->request);
+    QCOMPARE(calls.first(), u"Operation/set"_s);
+    QCOMPARE(calls.filter(u"/changes"_s).size(), int(allTypes.size()));
+    QCOMPARE(calls.filter(u"/get"_s).size(), 2 * int(allTypes.size()));
+    QVERIFY(post->delivery.caughtUp && post->delivery.sent.acts.size() == 1);
+}
+
+void SyncPlannerTest::waitsGrowWhileTheCentreIsAway_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("seconds");
+    const int waits[] = {1, 2, 5, 15, 30, 60, 60};
+    for (int i = 0; i < 7; ++i)
+        QTest::addRow("after %d failures", i + 1) << i + 1 << waits[i];
+}
+
+void SyncPlannerTest::waitsGrowWhileTheCentreIsAway()
+{
+    QFETCH(int, failures);
+    QFETCH(int, seconds);
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{});
+    for (int i = 0; i < failures; ++i) {
+        bench.tell(OutgoingCame{});
+        const auto post = bench.take<Post>();
+        QVERIFY(post);
+        bench.tell(Failed{post->number, {Error::Kind::Offline, u"refused"_s}});
+        const auto wake = bench.take<Wake>();
+        QVERIFY(wake);
+        if (i + 1 == failures) {
+            QVERIFY(wake->at >= bench.at + seconds * 1000 && wake->at <= bench.at + seconds * 1250);
+            QCOMPARE(bench.planner.status().connection, LinkState::Offline);
+        }
+        bench.at = wake->at;
+        bench.tell(Ticked{});
+    }
+}
+
+void SyncPlannerTest::networkReturnEndsTheWait()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{});
+    bench.tell(Failed{bench.take<Post>()->number, {Error::Kind::Offline, {}}});
+    bench.wanted.clear();
+    bench.at += 10;
+    bench.tell(NetworkReturned{});
+    QVERIFY(bench.take<ReadOutgoing>());
+}
+
+void SyncPlannerTest::lostAnswerSendsTheActAgain()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    const auto post = bench.take<Post>();
+    bench.tell(Failed{post->number, {Error::Kind::Offline, {}}});
+    QVERIFY(bench.take<PutBack>());
+    bench.at += 2000;
+    bench.tell(Ticked{});
+    QVERIFY(bench.take<ReadOutgoing>());
+}
+
+void SyncPlannerTest::unauthorizedStopsUntilSignedInAgain()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    bench.tell(Failed{bench.take<Post>()->number, {Error::Kind::Unauthorized, {}}});
+    QVERIFY(std::any_of(bench.wanted.begin(), bench.wanted.end(), [](auto &e) { return std::holds_alternative<PutBack>(e); }));
+    QCOMPARE(bench.planner.status().connection, LinkState::SignInAgain);
+    bench.wanted.clear();
+    bench.at += 600000;
+    bench.tell(Ticked{}).tell(AskedNow{}).tell(NetworkReturned{}).tell(Pushed{two});
+    QVERIFY(!bench.take<ReadOutgoing>() && !bench.take<Post>());
+    bench.begin();
+    QCOMPARE(bench.planner.status().connection, LinkState::Polling);
+}
+
+void SyncPlannerTest::lateAnswersOfAnEarlierSignInAreNotExpected()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{});
+    const int number = bench.take<Post>()->number;
+    QVERIFY(bench.planner.expects(number));
+    bench.tell(SignedOut{});
+    QVERIFY(!bench.planner.expects(number));
+    bench.tell(Answered{number, {}});
+    QVERIFY(!bench.take<Post>());
+}
+
+void SyncPlannerTest::diskFullIsTriedAgainAndSaidSo()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(Pushed{two});
+    bench.at += SyncPlanner::pushDelay;
+    bench.tell(Ticked{}).tell(OutgoingCame{});
+    bench.tell(Failed{bench.take<Post>()->number, {Error::Kind::DiskFull, {}}});
+    QCOMPARE(bench.planner.status().connection, LinkState::DiskFull);
+    bench.at += SyncPlanner::diskDelay;
+    bench.tell(Ticked{}).tell(OutgoingCame{});
+    bench.answerRound(two);
+    QCOMPARE(bench.planner.status().connection, LinkState::Polling);
+}
+
+void SyncPlannerTest::damagedCacheIsMadeAnewWithoutLosingActs()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    bench.tell(Failed{bench.take<Post>()->number, {Error::Kind::Damaged, {}}});
+    QCOMPARE(bench.planner.status().connection, LinkState::Damaged);
+    QVERIFY(bench.take<MakeCacheAnew>());
+    Standing empty;
+    empty.account.token = "t";
+    bench.tell(CacheMade{empty});
+    QVERIFY(bench.planner.status().firstSync);
+    QVERIFY(bench.take<Post>());
+}
+
+void SyncPlannerTest::unknownTokenReadsAllAgain()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{});
+    bench.tell(Answered{bench.take<Post>()->number, {.errors = {{u"Appeal/changes"_s, u"cannotCalculateChanges"_s}}}});
+    const auto post = bench.take<Post>();
+    QVERIFY(post);
+    bench.tell(Answered{post->number, {.total = 7, .state = two}});
+    const auto begin = bench.take<BeginReading>();
+    QVERIFY(begin && begin->cursor.again && begin->cursor.state == two);
+    bench.tell(ReadingBegun{});
+    QVERIFY(!bench.planner.status().firstSync); // the list stays in use
+}
+
+void SyncPlannerTest::roundAndPagesAreNeverUnderWayTogether()
+{
+    Bench bench;
+    Standing standing;
+    standing.account.token = "t";
+    standing.reading = ReadingCursor{false, one, 5, -1, 100};
+    bench.tell(Opened{standing}).tell(SessionCame{{u"c1"_s, {}, {50, 50, 32, 4, 1000000}, false}}).tell(OutgoingCame{});
+    const auto round = bench.take<Post>();
+    bench.tell(Answered{round->number, Bench::unchanged(*round, one)});
+    std::vector<Post> pages;
+    const auto collect = [&] {
+        for (const sync::Effect &effect : std::exchange(bench.wanted, {}))
+            if (const auto *post = std::get_if<Post>(&effect))
+                pages.push_back(*post);
+    };
+    collect();
+    QCOMPARE(int(pages.size()), 1); // ids of the stage that was cut
+    bench.at += 5000;
+    bench.tell(OutboxChanged{{1, 0, {}}});
+    collect();
+    bench.at += 60;
+    bench.tell(Ticked{}); // an act is due while a page of ids may be on its way
+    QVERIFY(bench.planner.status().firstSync);
+    for (const Post &page : pages) {
+        QVERIFY(!bench.take<ReadOutgoing>());
+        bench.tell(Answered{page.number, {.listed = {9, 8}, .wanted = {9, 8}}});
+    }
+    QVERIFY(bench.take<ReadOutgoing>()); // the line is empty: now the act
+}
+
+void SyncPlannerTest::anActThatFailsTheCentreIsSentAloneAndThenRefused()
+{
+    Bench bench;
+    bench.begin();
+    const auto fail = [&](std::vector<OutgoingAct> acts) {
+        bench.tell(OutgoingCame{{acts, {}, false}});
+        const auto post = bench.take<Post>();
+        Applied answer = Bench::unchanged(*post, one);
+        answer.errors = {{u"Operation/set"_s, u"serverFail"_s}};
+        answer.outbox.waiting = 2;
+        bench.tell(Answered{post->number, answer});
+    };
+    bench.tell(AskedNow{});
+    fail({act(1), act(2)});
+    const auto keep = bench.take<Keep>();
+    bench.tell(Answered{keep->number, {.outbox = {2, 0, {}}}});
+    for (int i = 0; i < SyncPlanner::mostFailures; ++i) {
+        const auto read = bench.take<ReadOutgoing>();
+        QVERIFY(read && read->most == 1);
+        fail({act(1)});
+        if (i + 1 == SyncPlanner::mostFailures)
+            break;
+        const auto end = bench.take<Keep>();
+        bench.tell(Answered{end->number, {.outbox = {2, 0, {}}}});
+        const auto next = bench.take<ReadOutgoing>();
+        QVERIFY(next && next->except.contains(act(1).opId)); // the other one has its turn
+        bench.tell(OutgoingCame{});
+        bench.at += SyncPlanner::pollEvery;
+        bench.tell(Ticked{});
+    }
+    const auto refuse = bench.take<Refuse>();
+    QVERIFY(refuse && refuse->opId == act(1).opId);
+}
+
+void SyncPlannerTest::tooManyCallsMakesSmallerRequests()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    bench.tell(Refused{bench.take<Post>()->number, Problem::TooManyCalls, 0});
+    bench.at += 200;
+    bench.tell(Ticked{});
+    QVERIFY(bench.take<ReadOutgoing>());
+    bench.tell(OutgoingCame{{{act(1)}, {}, false}});
+    QVERIFY(callsOf(bench.take<Post>()->request).size() <= 16);
+}
+
+void SyncPlannerTest::unknownTypeIsLeftOut()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    const auto post = bench.take<Post>();
+    Applied answer = Bench::unchanged(*post, two);
+    std::erase_if(answer.changes, [](const TypeChanges &c) { return c.type == Type::Reply; });
+    answer.errors = {{u"Reply/changes"_s, u"unknownMethod"_s}};
+    bench.tell(Answered{post->number, answer});
+    bench.answerRound(two);
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(2)}, {}, false}});
+    QVERIFY(!bench.take<Post>()->request.contains("Reply/"));
+}
+
+void SyncPlannerTest::pushStormIsGathered()
+{
+    Bench bench;
+    bench.begin();
+    bench.at += 5000;
+    bench.tell(Pushed{two}).tell(OutgoingCame{});
+    bench.answerRound(two);
+    int rounds = 0;
+    for (int i = 3; i < 43; ++i) { // 40 commits in two seconds
+        bench.at += 50;
+        bench.tell(Pushed{u"e.0.%1.00000000"_s.arg(i)});
+        if (bench.take<ReadOutgoing>()) {
+            ++rounds;
+            bench.tell(OutgoingCame{});
+            bench.answerRound(u"e.0.%1.00000000"_s.arg(i));
+        }
+    }
+    QVERIFY2(rounds >= 1 && rounds <= 2, QByteArray::number(rounds).constData());
+}
+
+QTEST_APPLESS_MAIN(SyncPlannerTest)
+#include "sync_planner_test.moc"
