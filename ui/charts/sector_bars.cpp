@@ -33,6 +33,7 @@ SectorBars::SectorBars(QWidget *parent)
     m_series->attachAxis(m_names);
     m_series->attachAxis(m_axis);
     m_axis->setVisible(false); // every bar has its number
+    m_names->setLabelsVisible(false); // painted by us: the library drops them all when one is long
     dress();
 }
 
@@ -41,11 +42,18 @@ void SectorBars::dress()
     m_counts->setColor(theme().series[0]);
     m_counts->setBorderColor(Qt::transparent);
     dressAxis(m_names);
-    m_names->setLabelsFont(vakhta::font(TextStyle::Small));
-    m_names->setLabelsColor(theme().text);
     m_names->setGridLineVisible(false);
     m_names->setLineVisible(false);
-    chart()->setMargins(QMargins(0, 0, px(48), 0));
+    makeRoom();
+}
+
+void SectorBars::makeRoom()
+{
+    m_nameWidth = 0;
+    for (const Bar &bar : m_bars)
+        m_nameWidth = qMax(m_nameWidth, textWidth(bar.name, TextStyle::Small));
+    m_nameWidth = qMin(m_nameWidth, px(180));
+    chart()->setMargins(QMargins(m_nameWidth, 0, px(48), 0));
 }
 
 void SectorBars::show(std::vector<Bar> bars)
@@ -61,6 +69,7 @@ void SectorBars::show(std::vector<Bar> bars)
         most = qMax(most, bar.count);
     }
     m_names->setCategories(names);
+    makeRoom();
     m_axis->setRange(0, most);
     setCurrent(-1);
     viewport()->update();
@@ -98,6 +107,8 @@ void SectorBars::drawForeground(QPainter *painter, const QRectF &rect)
     ChartView::drawForeground(painter, rect);
     for (int place = 0; place < places(); ++place) {
         const QRectF bar = barOf(place);
+        const QRect name(int(bar.left()) - px(10) - m_nameWidth, int(bar.top()), m_nameWidth, int(bar.height()));
+        paintText(*painter, name, m_bars[size_t(place)].name, TextStyle::Small, theme().text, Qt::AlignRight | Qt::AlignVCenter);
         const QRect number(int(bar.right()) + px(8), int(bar.top()), px(60), int(bar.height()));
         paintText(*painter, number, numberText(m_bars[size_t(place)].count), TextStyle::SmallBold, theme().text);
     }

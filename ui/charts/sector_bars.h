@@ -40,6 +40,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void makeRoom();
     QRectF barOf(int place) const;
     int rowOf(int place) const { return places() - 1 - place; } // the axis counts from below
 
@@ -48,6 +49,7 @@ private:
     QBarCategoryAxis *m_names;
     QValueAxis *m_axis;
     std::vector<Bar> m_bars;
+    int m_nameWidth = 0;
 };
 
 } // namespace vakhta

@@ -28,6 +28,18 @@ QVBoxLayout *ScrollColumn::restart()
     return column;
 }
 
+/// With another size of letters the wrapped labels are as high as before until they are asked again.
+void ScrollColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || !widget())
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        for (QLabel *label : widget()->findChildren<QLabel *>())
+            label->updateGeometry();
+    }, Qt::QueuedConnection);
+}
+
 Label *wrapped(const QString &text, TextStyle style, Colour colour, bool selectable)
 {
     auto *label = new Label(text, style, colour);

@@ -19,6 +19,9 @@ public:
     /// An empty column; what was in the old one goes.
     QVBoxLayout *restart();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     Colour m_fill;
 };

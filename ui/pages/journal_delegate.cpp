@@ -10,6 +10,7 @@ namespace vakhta {
 namespace {
 
 constexpr int gap = 12; // between cards
+constexpr int narrowest = 420; // that still holds the state in a column of its own
 
 QString iconOf(JournalModel::Section section)
 {
@@ -44,7 +45,7 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     if (!row)
         return {};
     const int words = row->entry < 0 ? px(40) : lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small) + px(9);
-    return {px(300), words + (row->last ? px(gap) : 0)};
+    return {px(120), words + (row->last ? px(gap) : 0)};
 }
 
 void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -87,6 +88,7 @@ void JournalDelegate::paintEntry(QPainter &painter, const QRect &box, const Jour
     const JournalEntry &entry = *model.entryAt(row);
     const JournalState state = model.stateAt(row);
     const bool attention = entry.state == EntryState::Attention;
+    const bool narrow = box.width() < px(narrowest);
     QRect line = box.adjusted(px(14), px(4), -px(14), 0);
     line.setHeight(lineHeight(TextStyle::Body));
     const bool today = model.here().local(entry.operation.composedAt).date() == model.here().today();
@@ -95,11 +97,15 @@ void JournalDelegate::paintEntry(QPainter &painter, const QRect &box, const Jour
     paintText(painter, line, when, TextStyle::Small, theme().text2);
     line.setLeft(line.left() + px(58));
     const int stateLeft = box.left() + qMax(box.width() * 54 / 100, px(300));
-    const QRect words(line.left(), line.top(), (attention ? line.right() : stateLeft - px(space::m)) - line.left(), line.height());
+    const QRect words(line.left(), line.top(), (attention || narrow ? line.right() : stateLeft - px(space::m)) - line.left(), line.height());
     paintText(painter, words, actText(entry.operation, model.region()), attention ? TextStyle::BodyBold : TextStyle::Body, theme().text);
     const QRect under(words.left(), words.bottom() + 1, words.width(), lineHeight(TextStyle::Small));
     if (attention) {
         paintText(painter, under, u"%1: %2"_s.arg(aboutText(entry), state.words), TextStyle::Small, theme().text2);
+        return;
+    }
+    if (narrow) { // no room for two columns: where it stands matters more than the title
+        paintText(painter, under, state.words, TextStyle::Small, theme().*state.colour);
         return;
     }
     paintText(painter, under, aboutText(entry), TextStyle::Small, theme().text2);

@@ -74,7 +74,15 @@ JournalDetail::JournalDetail(QWidget *parent)
     column->setSpacing(px(space::m));
     for (Label *label : {m_about, m_title, m_state, m_consequence, m_refused, m_fault})
         label->setWordWrap(true);
-    for (Label *label : {m_about, m_title, m_state, m_consequence})
+    m_open = new Button(tr("Open the appeal"), Button::Look::Link);
+    m_open->setObjectName(u"journalOpen"_s);
+    connect(m_open, &Button::clicked, this, &JournalDetail::openAsked);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(space::l));
+    head->addWidget(m_about, 1);
+    head->addWidget(m_open, 0, Qt::AlignTop);
+    column->addLayout(head);
+    for (Label *label : {m_title, m_state, m_consequence})
         column->addWidget(label);
     m_texts = makeTexts();
     column->addWidget(m_texts, 1);
@@ -106,21 +114,18 @@ QWidget *JournalDetail::makeButtons()
     m_edit = new Button(u"pencil"_s, tr("Open the text as a draft"), Button::Look::Primary);
     m_dismiss = new Button(u"check"_s, tr("Seen, put it away"), Button::Look::Secondary);
     m_cancel = new Button(u"undo-2"_s, tr("Take it back"), Button::Look::Secondary);
-    m_open = new Button(u"inbox"_s, tr("Open the appeal"), Button::Look::Secondary);
     m_edit->setObjectName(u"journalEdit"_s);
     m_dismiss->setObjectName(u"journalDismiss"_s);
     m_cancel->setObjectName(u"journalCancel"_s);
-    m_open->setObjectName(u"journalOpen"_s);
     connect(m_edit, &Button::clicked, this, &JournalDetail::editAsked);
     connect(m_dismiss, &Button::clicked, this, &JournalDetail::dismissAsked);
     connect(m_cancel, &Button::clicked, this, &JournalDetail::cancelAsked);
-    connect(m_open, &Button::clicked, this, &JournalDetail::openAsked);
 
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::m));
-    for (Button *button : {m_edit, m_dismiss, m_cancel, m_open})
+    for (Button *button : {m_edit, m_dismiss, m_cancel})
         row->addWidget(button);
     row->addStretch();
     return buttons;

@@ -108,6 +108,7 @@ QWidget *SignInPage::makeForm()
     m_signIn->setObjectName(u"signInAccept"_s);
     m_signIn->setKeyHint(u"Enter"_s);
     m_offline->setObjectName(u"signInOffline"_s);
+    column->addSpacing(px(space::m));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(space::xl));
     buttons->addWidget(m_signIn);

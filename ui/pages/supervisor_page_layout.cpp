@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+namespace {
+
+constexpr int shortestBar = 72; // of the board's bars, to be of use
+
+} // namespace
+
 SupervisorPage::SupervisorPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
@@ -154,13 +160,28 @@ void SupervisorPage::changeEvent(QEvent *event)
 
 void SupervisorPage::dressTable()
 {
-    m_table->horizontalHeader()->setFont(vakhta::font(TextStyle::Caption));
+    m_table->horizontalHeader()->viewport()->setFont(vakhta::font(TextStyle::Caption));
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_table->setRowHeight(row, rowHeight());
-    const std::pair<int, int> widths[] = {{LoadModel::Person, 150}, {LoadModel::Now, 160}, {LoadModel::Total, 62},
-                                          {LoadModel::Today, 72}, {LoadModel::Overdue, 92}, {LoadModel::Becomes, 112}};
-    for (const auto &[column, width] : widths)
+    const std::pair<int, int> widths[] = {{LoadModel::Person, 144}, {LoadModel::Now, 178}, {LoadModel::Total, 62},
+                                          {LoadModel::Today, 72}, {LoadModel::Overdue, 88}, {LoadModel::Becomes, 112}};
+    int room = m_table->viewport()->width();
+    for (const auto &[column, width] : widths) {
+        m_table->setColumnHidden(column, false);
         m_table->setColumnWidth(column, px(width));
+        room -= px(width);
+    }
+    for (const auto column : {LoadModel::Now, LoadModel::Today}) { // with large letters the bars matter more than these
+        const bool hidden = room < px(shortestBar);
+        room += hidden ? m_table->columnWidth(column) : 0; // asked before it is hidden: then it is 0
+        m_table->setColumnHidden(column, hidden);
+    }
+}
+
+void SupervisorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dressTable();
 }
 
 int SupervisorPage::rowHeight() const
