@@ -266,7 +266,8 @@ void SyncPlanner::on(const Pushed &pushed)
 
 void SyncPlanner::on(const PushClosed &)
 {
-    m_pushOpen = false;
+    if (std::exchange(m_pushOpen, false) && m_worked)
+        m_pollAt = m_at; // only the stream was cut, or the centre is gone: the status must not guess
 }
 
 void SyncPlanner::on(const NetworkReturned &)
