@@ -119,7 +119,8 @@ class Workstation:
 
     def everything(self, showing=True):
         """Every object that is on the screen, top down. Rows of long lists are left out: the focused one is asked for."""
-        stack = [self.window()]
+        application = self.application()
+        stack = [application.get_child_at_index(i) for i in range(application.get_child_count())]
         while stack:
             thing = stack.pop()
             if thing is None:
@@ -142,21 +143,19 @@ class Workstation:
         return until("%s sees «%s»" % (self.login, pattern), lambda: self.find(pattern), patience)
 
     def focused(self):
-        for thing in self.everything():
-            if thing.get_state_set().contains(Atspi.StateType.FOCUSED):
-                return thing
-        return None
+        """The names of what says it has the keyboard: a page that hands it on says so too."""
+        return [thing.get_name() or "" for thing in self.everything()
+                if thing.get_state_set().contains(Atspi.StateType.FOCUSED)]
+
+    def has_focus(self, pattern):
+        return any(re.search(pattern, name) for name in self.focused())
 
     def focus_is(self, pattern):
         """Waits until what has the keyboard is named so."""
-        def found():
-            thing = self.focused()
-            return thing if thing and re.search(pattern, thing.get_name() or "") else None
         try:
-            return until("focus", found, 15)
+            return until("focus", lambda: self.has_focus(pattern), 15)
         except Failed:
-            thing = self.focused()
-            raise Failed("the keyboard is on «%s», not on «%s»" % (thing.get_name() if thing else None, pattern))
+            raise Failed("the keyboard is on %s, not on «%s»" % (self.focused(), pattern))
 
     def press(self, *keys):
         self.desk.activate(self)
@@ -171,9 +170,8 @@ class Workstation:
 
 
 def text_of(thing):
-    if not thing.is_text():
-        return ""
-    return Atspi.Text.get_text(thing, 0, Atspi.Text.get_character_count(thing))
+    words = thing.get_text_iface()
+    return Atspi.Text.get_text(words, 0, Atspi.Text.get_character_count(words)) if words else ""
 
 
 class Desk:
@@ -207,9 +205,11 @@ class Desk:
 
     def activate(self, workstation):
         found = until("an X window", lambda: subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(workstation.process.pid), "--name", "."],
+            ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(workstation.process.pid), "--name", "."],
             capture_output=True, text=True).stdout.split())
-        subprocess.run(["xdotool", "windowactivate", "--sync", found[0]], check=True, capture_output=True)
+        active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True).stdout.strip()
+        if active not in found:
+            subprocess.run(["xdotool", "windowactivate", "--sync", found[-1]], check=True, capture_output=True)
 
     def shot(self, name):
         folder = os.environ.get("VAKHTA_SHOTS")
