@@ -83,10 +83,10 @@ Result<QByteArray> jsonOf(const HttpAnswer &answer)
         return networkError(answer);
     if (answer.status != 200 && answer.status != 201)
         return statusError(answer);
+    if (answer.error != QNetworkReply::NoError) // cut short, maybe within its headers
+        return networkError(answer);
     if (answer.type != u"application/json"_s)
         return foreign(u"the answer is %1, not JSON"_s.arg(answer.type));
-    if (answer.error != QNetworkReply::NoError) // cut short
-        return networkError(answer);
     return answer.body;
 }
 
