@@ -1,46 +1,25 @@
 // How fast a profile keeps, loads, scans and shows appeals, each beside a floor measured in the same run.
-//   store_bench [APPEALS]      300,000 unless said
+//   store_bench [APPEALS]      300,000, or VAKHTA_BENCH_APPEALS
 
 #include "app/insight/tallies.h"
 #include "app/store/profile_opening.h"
 #include "app/store/profile_store.h"
 #include "app/store/shown_appeals.h"
 #include "app/store/word_search.h"
+#include "tests/bench/bare_store.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <malloc.h>
-#include <sqlite3.h>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace vakhta;
+using namespace vakhta::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 const QDateTime now(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC);
 constexpr int onePage = 500;
-
-template <typename T>
-T orStop(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return std::move(*result);
-}
-
-template <typename Work>
-double seconds(Work work)
-{
-    QElapsedTimer spent;
-    spent.start();
-    work();
-    return double(spent.nsecsElapsed()) / 1e9;
-}
 
 void tell(const char *what, double milliseconds, const char *more = "")
 {
@@ -85,37 +64,14 @@ Appeal appealOf(qint64 id, qint64 count)
     return appeal;
 }
 
-void exec(sqlite3 *db, const char *sql)
-{
-    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-        qFatal("%s: %s", sql, sqlite3_errmsg(db));
-}
-
 /// The same bytes into one table by the bare library, page by page, not encrypted, nothing read out of them.
 double bareInserts(const QString &path, const std::vector<QByteArray> &bodies)
 {
-    sqlite3 *db = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &db);
-    exec(db, "PRAGMA page_size = 8192");
-    exec(db, "PRAGMA journal_mode = WAL");
-    exec(db, "PRAGMA synchronous = NORMAL");
-    exec(db, "CREATE TABLE appeals (id INTEGER PRIMARY KEY, body TEXT)");
-    sqlite3_stmt *insert = nullptr;
-    sqlite3_prepare_v2(db, "INSERT INTO appeals VALUES (?, ?)", -1, &insert, nullptr);
-    const double spent = seconds([&] {
-        for (size_t i = 0; i < bodies.size(); ++i) {
-            if (i % onePage == 0)
-                exec(db, i ? "COMMIT; BEGIN" : "BEGIN");
-            sqlite3_bind_int64(insert, 1, sqlite3_int64(bodies.size() - i));
-            sqlite3_bind_text(insert, 2, bodies[i].constData(), int(bodies[i].size()), nullptr);
-            sqlite3_step(insert);
-            sqlite3_reset(insert);
-        }
-        exec(db, "COMMIT");
-    });
-    sqlite3_finalize(insert);
-    sqlite3_close(db);
-    return spent;
+    BareStore store({.path = path, .inOneCommit = onePage});
+    for (size_t i = 0; i < bodies.size(); ++i)
+        store.put(qint64(bodies.size() - i), bodies[i]);
+    store.flush();
+    return store.seconds();
 }
 
 double pages(ProfileStore &store, const std::vector<QByteArray> &bodies)
@@ -195,23 +151,45 @@ void reading(ShownAppeals &shown)
     });
 }
 
-qint64 residentKilobytes()
+/// A supervisor gives a queue of ten thousand to another person.
+void bulk(ProfileStore &store, ShownAppeals &shown, std::vector<Notice> &notices)
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QFile::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').front().toLongLong();
+    Operation act;
+    act.opId = newOperationId(now);
+    act.kind = OperationKind::Reassign;
+    act.args.operatorId = 1;
+    act.composedAt = now;
+    const auto open = idsOf(shown.columns(), {.queue = Queue::Open}, shown.context(now));
+    for (size_t i = 0; i < std::min<size_t>(10'000, open.size()); ++i) {
+        const AppealKeys keys = shown.columns().at(*shown.columns().find(open[i]));
+        act.targets.push_back({keys.id, keys.revision, Status(keys.status), keys.executor, keys.operatorId});
     }
-    return 0;
+    const QByteArray targets = QByteArray::number(qint64(act.targets.size())) + " appeals";
+    tell("a queue reassigned: on the disk", 1000 * seconds([&] { orStop(store.act(act)); }), targets.constData());
+    tell("a queue reassigned: shown", 1000 * seconds([&] { orStop(shown.take(notices.back())); }));
+}
+
+/// Who may do what: the rules ask.
+Page peopleAndPlaces()
+{
+    Page page;
+    const auto put = [&](Type type, const QByteArray &body) {
+        page.buffers.push_back(body);
+        page.parts.push_back({type, {std::string_view(body.constData(), size_t(body.size()))}, {}, {}});
+    };
+    Profile profile;
+    profile.timeZone = u"Europe/Moscow"_s;
+    put(Type::Profile, canonical(profile));
+    put(Type::User, canonical(User{.id = 1, .login = u"operator"_s, .role = Role::Operator}));
+    put(Type::User, canonical(User{.id = 2, .login = u"supervisor"_s, .role = Role::Supervisor}));
+    return page;
 }
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const qint64 count = argc > 1 ? QByteArray(argv[1]).toLongLong() : 300'000;
+    const qint64 count = argc > 1 ? QByteArray(argv[1]).toLongLong() : appealsWanted(300'000);
     const QTemporaryDir folder;
     ProfilePlace place;
     place.folder = folder.filePath(u"profile"_s);
@@ -220,8 +198,16 @@ int main(int argc, char **argv)
     place.key = QByteArray(32, 'k');
 #endif
     std::printf("%lld appeals, newest first by pages of %d\n", static_cast<long long>(count), onePage);
+    OpenProfile opened = orStop(openProfile(place));
+    const QByteArray cipher = opened.report.cipher.toLatin1();
+    std::vector<Notice> notices;
+    ProfileStore store(std::move(opened.cache), std::move(opened.journal), place.clock, [&](const Notice &notice) { notices = {notice}; });
+    Account account;
+    account.userId = 2;
+    orStop(store.saveAccount(account));
     {
         std::vector<QByteArray> bodies;
+        orStop(store.apply(peopleAndPlaces()));
         qint64 bytes = 0;
         for (qint64 id = count; id >= 1; --id) {
             bodies.push_back(canonical(appealOf(id, count)));
@@ -229,22 +215,25 @@ int main(int argc, char **argv)
         }
         const double bare = bareInserts(folder.filePath(u"bare.db"_s), bodies);
         tell("floor: the same bodies by the bare C API", bare * 1000);
-        OpenProfile opened = orStop(openProfile(place));
-        const QByteArray cipher = opened.report.cipher.toLatin1();
-        ProfileStore store(std::move(opened.cache), std::move(opened.journal), place.clock, [](const Notice &) {});
         const double ours = pages(store, bodies);
         tell("kept by pages: bodies, keys, encrypted", ours * 1000, cipher.constData());
         std::printf("%-58s %10.2f     (aim 3), %lld bytes a body\n", "ratio", ours / bare, static_cast<long long>(bytes / count));
     }
     malloc_trim(0);
-    const qint64 before = residentKilobytes();
-    auto shown = std::make_unique<ShownAppeals>(orStop(openForReading(place, ProfileFile::Cache)), orStop(openForReading(place, ProfileFile::Journal)));
-    tell("columns loaded", 1000 * seconds([&] {
-        if (!shown->load())
-            qFatal("not loaded");
+    const qint64 before = megabytes("VmRSS");
+    std::unique_ptr<ShownAppeals> shown;
+    tell("files opened, columns loaded", 1000 * seconds([&] {
+        shown = std::make_unique<ShownAppeals>(orStop(openForReading(place, ProfileFile::Cache)), orStop(openForReading(place, ProfileFile::Journal)));
+        orStop(shown->load());
     }));
-    std::printf("%-58s %10lld MB\n", "resident for columns and page cache", static_cast<long long>((residentKilobytes() - before) / 1024));
+    tell("the first 60 rows of the first list", 1000 * seconds([&] {
+        auto ids = idsOf(shown->columns(), {.queue = Queue::Open}, shown->context(now));
+        ids.resize(std::min<size_t>(ids.size(), 60));
+        orStop(shown->rows(ids));
+    }));
+    std::printf("%-58s %10lld MB\n", "resident for columns and page cache", static_cast<long long>(megabytes("VmRSS") - before));
     scans(*shown);
     reading(*shown);
+    bulk(store, *shown, notices);
     return 0;
 }
