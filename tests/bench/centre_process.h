@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/centre/storage/sqlite_storage.h"
+#include "tests/bench/figures.h"
+
+#include <QProcess>
+
+/// The program vakhta-centre as a process of its own, filled with made-up appeals.
+namespace vakhta::bench {
+
+using namespace Qt::StringLiterals;
+
+class CentreProcess
+{
+public:
+    explicit CentreProcess(QString folder) : m_folder(std::move(folder)) {}
+    ~CentreProcess()
+    {
+        m_serving.terminate();
+        if (m_serving.state() != QProcess::NotRunning && !m_serving.waitForFinished(10'000))
+            m_serving.kill();
+    }
+
+    void fill(int appeals)
+    {
+        run({u"init"_s, u"--region"_s, u"demo"_s});
+        run({u"demo"_s, u"--appeals"_s, QString::number(appeals), u"--seed"_s, u"1"_s, u"--password-stdin"_s}, password.toUtf8() + '\n');
+    }
+
+    quint16 serve()
+    {
+        m_serving.setProcessChannelMode(QProcess::MergedChannels);
+        m_serving.start(program(), {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, m_folder});
+        QByteArray said;
+        while (!said.contains('\n')) {
+            if (!m_serving.waitForReadyRead(30'000))
+                qFatal("the centre does not serve: %s", said.constData());
+            said += m_serving.readAll();
+        }
+        const quint16 port = said.left(said.indexOf('\n')).split(':').back().trimmed().toUShort();
+        if (port == 0)
+            qFatal("the centre does not serve: %s", said.constData());
+        return port;
+    }
+
+    /// The data of the running centre, as its commands open it beside the server.
+    std::unique_ptr<centre::SqliteStorage> storage() const { return orStop(centre::SqliteStorage::open({.dataDir = m_folder})); }
+
+    static inline const QString password = u"word of the bench"_s;
+
+private:
+    static QString program() { return QStringLiteral(BIN_ROOT "/vakhta-centre"); }
+
+    void run(const QStringList &words, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.start(program(), words + QStringList{u"--data-dir"_s, m_folder});
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            qFatal("vakhta-centre %s: %s", qUtf8Printable(words.front()), process.readAllStandardError().constData());
+    }
+
+    const QString m_folder;
+    QProcess m_serving;
+};
+
+} // namespace vakhta::bench

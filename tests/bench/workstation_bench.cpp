@@ -1,0 +1,382 @@
+// The workstation before a centre full of appeals: its first sync, its start, its list, a delta, and what an idle exchange
+// costs. The centre is the program itself, the wire between counts, floors are measured on the same rows in the same run.
+//   workstation_bench      300,000 appeals, or VAKHTA_BENCH_APPEALS
+
+#include "app/core/when_ready.h"
+#include "app/store/profile_opening.h"
+#include "app/workstation/workstation.h"
+#include "tests/bench/bare_store.h"
+#include "tests/bench/centre_process.h"
+#include "tests/bench/counting_wire.h"
+#include "tests/bench/window_watch.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <time.h>
+
+using namespace vakhta;
+using namespace vakhta::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString login = u"krylova"_s; // an operator: sees every appeal
+constexpr int tries = 5;
+constexpr int rowsOfDelta = 500;
+
+ProfilePlace placeIn(const QString &folder)
+{
+    ProfilePlace place;
+    place.folder = folder;
+#ifdef VAKHTA_CIPHERS
+    place.key = QByteArray(32, 'k');
+#endif
+    return place;
+}
+
+qint64 steadyNow() // ns, the same clock for every process
+{
+    timespec now;
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+template <typename T>
+T answer(QFuture<Result<T>> future)
+{
+    until("an answer", [&] { return future.isFinished(); });
+    if constexpr (std::is_void_v<T>)
+        orStop(future.result());
+    else
+        return orStop(future.result());
+}
+
+bool isUp(const SyncStatus &status)
+{
+    return (status.connection == LinkState::Online || status.connection == LinkState::Polling) && !status.firstSync;
+}
+
+// The first sync.
+
+struct Appeals { qint64 all = 0, open = 0; };
+
+Appeals appealsAt(centre::Storage &storage)
+{
+    Appeals count;
+    orStop(storage.read([&](centre::View &view) -> Result<void> {
+        count.all = orStop(view.query(Type::Appeal, {.limit = 1}, Scope{}, true)).total;
+        count.open = orStop(view.query(Type::Appeal, {.open = 1, .limit = 1}, Scope{}, true)).total;
+        return {};
+    }));
+    return count;
+}
+
+/// When a first sync reached what, in seconds from its beginning; negative: not yet.
+struct Reached
+{
+    double openHere = -1, doneBegun = -1, appealsHere = -1, whole = -1;
+    bool begun = false;
+
+    void look(const SyncStatus &status, const Appeals &there, double now)
+    {
+        begun = begun || status.firstSync;
+        if (!begun)
+            return;
+        const auto stamp = [now](double &moment, bool so) { moment = so && moment < 0 ? now : moment; };
+        stamp(openHere, status.loaded >= there.open);
+        stamp(doneBegun, status.loaded > there.open);
+        stamp(appealsHere, status.loaded >= there.all);
+        stamp(whole, isUp(status));
+    }
+    /// Without the messages and replies of open appeals, which come in between.
+    double appealsAlone() const { return openHere + std::max(0.0, appealsHere - doneBegun); }
+};
+
+Reached firstSync(Workstation &workstation, const QUrl &centre, const Appeals &there)
+{
+    Reached reached;
+    QElapsedTimer clock;
+    const QMetaObject::Connection watching = QObject::connect(&workstation.link(), &CentreLink::statusChanged, [&](const SyncStatus &status) {
+        reached.look(status, there, double(clock.elapsed()) / 1000);
+    });
+    answer(workstation.files().opened());
+    answer(workstation.start());
+    clock.start();
+    answer(workstation.link().signIn(centre, login, CentreProcess::password));
+    until("the first sync", [&] { return reached.whole >= 0; }, 3600);
+    QObject::disconnect(watching);
+    return reached;
+}
+
+std::unique_ptr<Connection> cacheOf(const ProfilePlace &place)
+{
+    return orStop(openForReading(place, ProfileFile::Cache));
+}
+
+qint64 numberOf(Connection &connection, Sql sql)
+{
+    return orStop(connection.run(sql)).first()->integer(0);
+}
+
+void copy(Connection &cache, Sql sql, BareStore &into)
+{
+    orStop(orStop(cache.run(sql)).each([&](const Statement &row) {
+        into.put(row.integer(0), row.bytes(1));
+        return true;
+    }));
+    into.flush();
+}
+
+/// What was synced, again by the bare C API: same cipher, page size and rows in a commit.
+struct Floors { double appeals = 0, indexed = 0, all = 0, delta = 0; };
+
+Floors floorsOf(const ProfilePlace &place, const QString &folder)
+{
+    const auto cache = cacheOf(place);
+    BareStore::Options options{.path = folder + u"/bare.db"_s, .cipher = preferredCipher(), .keyHex = place.key.toHex()};
+    BareStore bare(options);
+    Floors floors;
+    copy(*cache, "SELECT id, body FROM appeals ORDER BY id DESC", bare);
+    floors.appeals = bare.seconds();
+    copy(*cache, "SELECT key, body FROM objects ORDER BY key DESC", bare);
+    floors.all = bare.seconds();
+    copy(*cache, "SELECT id, body FROM appeals WHERE id % 7 = 1 ORDER BY id DESC LIMIT 500", bare);
+    floors.delta = bare.seconds() - floors.all;
+    options.path = folder + u"/indexed.db"_s;
+    options.indexed = true;
+    BareStore indexed(options);
+    copy(*cache, "SELECT id, body FROM appeals ORDER BY id DESC", indexed);
+    floors.indexed = indexed.seconds();
+    return floors;
+}
+
+void tellFirstSync(const Reached &reached, const Floors &floors, const ProfilePlace &place, const Appeals &there)
+{
+    const auto cache = cacheOf(place);
+    const qint64 objects = numberOf(*cache, "SELECT COUNT(*) FROM objects");
+    const qint64 indexes = numberOf(*cache, "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('appeals', 'appeal_keys', 'objects')");
+    say("synced: " + QByteArray::number(there.all) + " appeals (" + QByteArray::number(there.open) + " open) and "
+        + QByteArray::number(objects) + " messages, replies and others; pages of 500, 8192-byte database pages, cipher "
+        + (place.key.isEmpty() ? QByteArray("none") : preferredCipher()) + " on both sides");
+    say("cache.db has " + QByteArray::number(indexes) + " index, of objects by appeal; appeals have a row of 14 key columns each instead, "
+        "which the workstation scans in memory");
+    line("first sync: open appeals in the list", reached.openHere, 0, "s", "-");
+    line("first sync: appeals alone", reached.appealsAlone(), floors.appeals, "s", "<= 3 x");
+    line("   beside a floor with 8 indexes", reached.appealsAlone(), floors.indexed, "s", "<= 3 x");
+    line("first sync: everything", reached.whole, floors.all, "s", "<= 3 x");
+}
+
+// An exchange with nothing new.
+
+void nothingNew(Workstation &workstation, CountingWire &wire)
+{
+    const QDateTime before = workstation.link().status().lastSync;
+    wire.reset();
+    const double took = seconds([&] {
+        workstation.link().syncNow();
+        until("an exchange", [&] { return workstation.link().status().lastSync != before; });
+    });
+    const CountingWire::Count count = wire.count();
+    say("nothing new: " + QByteArray::number(count.up) + " bytes up, " + QByteArray::number(count.down) + " down");
+    line("nothing new: requests", count.requests, 0, "", "1", 0);
+    line("nothing new: bytes both ways, heads too", double(count.up + count.down), 0, "B", "<= 2048", 0);
+    line("nothing new: time", took * 1000, 0, "ms", "-");
+}
+
+// The start, in a process of its own.
+
+int startWindow(const QString &folder, qint64 begun)
+{
+    Workstation workstation(placeIn(folder));
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<FirstRows> rows;
+    QObject here;
+    const auto seen = [begun, &here] {
+        say("usable " + QByteArray::number(steadyNow() - begun));
+        QTimer::singleShot(4000, &here, [] {
+            say("resident " + QByteArray::number(megabytes("VmRSS")));
+            qApp->quit();
+        });
+    };
+    whenReady(workstation.files().opened(), &here, [&](const Result<ProfileReport> &report) {
+        orStop(Result<ProfileReport>(report));
+        applyTheme(*qApp, ThemeChoice::Desktop);
+        window = std::make_unique<MainWindow>(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
+        rows = std::make_unique<FirstRows>(listOf(*window), Queue::All, seen);
+        window->show();
+        workstation.start();
+    });
+    return QApplication::exec();
+}
+
+/// The floor of a start: a window of Qt's with a list, and nothing else.
+int startBare(qint64 begun)
+{
+    QListView list;
+    list.resize(1440, 900);
+    list.show();
+    QTimer::singleShot(0, &list, [&] {
+        list.repaint();
+        say("usable " + QByteArray::number(steadyNow() - begun));
+        qApp->quit();
+    });
+    return QApplication::exec();
+}
+
+struct Started { double usable = 0; qint64 resident = 0; };
+
+Started start(QStringList words)
+{
+    QProcess process;
+    words << QString::number(steadyNow());
+    process.start(QCoreApplication::applicationFilePath(), words);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("the window did not start (%d): %s", process.exitCode(), process.readAllStandardError().constData());
+    Started started;
+    for (const QByteArray &said : process.readAllStandardOutput().split('\n')) {
+        if (said.startsWith("usable "))
+            started.usable = said.mid(7).toDouble() / 1e6;
+        if (said.startsWith("resident "))
+            started.resident = said.mid(9).toLongLong();
+    }
+    return started;
+}
+
+void starts(const QString &profile)
+{
+    std::vector<double> ours, bare;
+    qint64 resident = 0;
+    for (int i = 0; i < tries; ++i) {
+        const Started started = start({u"--start"_s, profile});
+        ours.push_back(started.usable);
+        resident = std::max(resident, started.resident);
+        bare.push_back(start({u"--bare"_s, profile}).usable);
+    }
+    line("start to a usable list of all", median(ours), median(bare), "ms", "<= 600 ms");
+    line("resident, window open, all cached", double(resident), 0, "MB", "-", 0);
+}
+
+// The window.
+
+void firstPaint(MainWindow &window)
+{
+    std::vector<double> shown, painted;
+    for (int i = 0; i < tries; ++i) {
+        window.queuePage()->openQueue({.queue = Queue::Open});
+        until("the open ones", [&] { return listOf(window)->model()->rowCount() > 0; });
+        bool seen = false;
+        FirstRows rows(listOf(window), Queue::All, [&] { seen = true; });
+        shown.push_back(1000 * seconds([&] {
+            window.queuePage()->openQueue({.queue = Queue::All});
+            until("the list of all", [&] { return seen; });
+        }));
+        painted.push_back(1000 * seconds([&] { listOf(window)->viewport()->repaint(); }));
+    }
+    line("list of all to first paint", median(shown), median(painted), "ms", "<= 100 ms");
+}
+
+/// Raises the priority of some appeals all over the list, as another user's program would.
+QSet<qint64> change(centre::Storage &storage, qint64 all)
+{
+    QSet<qint64> changed;
+    orStop(storage.write([&](centre::Unit &unit) -> Result<void> {
+        for (qint64 id = all; id > 0 && changed.size() < rowsOfDelta; id -= std::max<qint64>(1, all / rowsOfDelta)) {
+            std::optional<Appeal> appeal = orStop(unit.appeal(id));
+            if (!appeal)
+                continue;
+            appeal->priority = appeal->priority == Priority::Urgent ? Priority::Raised : Priority::Urgent;
+            ++appeal->revision;
+            changed.insert(orStop(unit.putAppeal(*appeal, {})));
+        }
+        return {};
+    }));
+    return changed;
+}
+
+double stallWithoutDelta(LongList *list)
+{
+    StallProbe probe;
+    Scrolling scrolling(list);
+    QElapsedTimer watched;
+    watched.start();
+    until("scrolling", [&] { return watched.elapsed() > 3000; });
+    return probe.longest();
+}
+
+void delta(Workstation &workstation, MainWindow &window, centre::Storage &storage, const Appeals &there, const Floors &floors)
+{
+    const double calm = stallWithoutDelta(listOf(window));
+    QSet<qint64> news;
+    bool all = false;
+    QObject::connect(&workstation.reader(), &AppealReader::appealsChanged, &window, [&](const QSet<qint64> &ids) {
+        all = all || ids.isEmpty();
+        news |= ids;
+    });
+    const QSet<qint64> changed = change(storage, there.all);
+    StallProbe probe;
+    Scrolling scrolling(listOf(window));
+    QElapsedTimer clock;
+    clock.start();
+    workstation.link().syncNow();
+    until("the delta", [&] { return all || news.contains(changed); });
+    const double took = double(clock.nsecsElapsed()) / 1e9;
+    until("what the window does with it", [&] { return clock.elapsed() > 3000; });
+    line("500 changed rows, to the window", took, floors.delta, "s", "<= 1.5 s", 3);
+    line("longest stall while it scrolls", probe.longest(), calm, "ms", "<= 50 ms");
+    QObject::disconnect(&workstation.reader(), nullptr, &window, nullptr);
+}
+
+void windowOf(const ProfilePlace &place, centre::Storage &storage, const Appeals &there, const Floors &floors)
+{
+    Workstation workstation(place);
+    answer(workstation.files().opened());
+    applyTheme(*qApp, ThemeChoice::Desktop);
+    MainWindow window(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
+    window.show();
+    answer(workstation.start());
+    until("the centre", [&] { return isUp(workstation.link().status()); });
+    firstPaint(window);
+    delta(workstation, window, storage, there, floors);
+}
+
+int measure(int appeals)
+{
+    const QTemporaryDir folder;
+    const ProfilePlace place = placeIn(folder.filePath(u"profile"_s));
+    CentreProcess centre(folder.filePath(u"centre"_s));
+    const double filled = seconds([&] { centre.fill(appeals); });
+    say("the centre's demo command: " + QByteArray::number(appeals) + " appeals in " + number(filled) + " s");
+    CountingWire wire(centre.serve());
+    const auto storage = centre.storage();
+    const Appeals there = appealsAt(*storage);
+
+    auto workstation = std::make_unique<Workstation>(place);
+    const Reached reached = firstSync(*workstation, QUrl(u"http://127.0.0.1:%1"_s.arg(wire.port())), there);
+    const CountingWire::Count carried = wire.count();
+    say("on the wire: " + QByteArray::number(carried.requests) + " requests, " + number(double(carried.up + carried.down) / 1e6) + " MB");
+    const qint64 resident = megabytes("VmRSS"), most = megabytes("VmHWM");
+    nothingNew(*workstation, wire);
+    answer(workstation->editor().setSetting(u"queue/query"_s, keptQuery({.queue = Queue::All})));
+    workstation.reset();
+    const Floors floors = floorsOf(place, folder.path());
+    tellFirstSync(reached, floors, place, there);
+    line("resident after the first sync", double(resident), 0, "MB", "-", 0);
+    line("   the most while it ran", double(most), 0, "MB", "-", 0);
+    starts(place.folder);
+    windowOf(place, *storage, there, floors);
+    return 0;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"vakhta"_s);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() == 4 && words[1] == u"--start"_s)
+        return startWindow(words[2], words[3].toLongLong());
+    if (words.size() == 4 && words[1] == u"--bare"_s)
+        return startBare(words[3].toLongLong());
+    return measure(appealsWanted(300'000));
+}
