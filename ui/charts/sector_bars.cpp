@@ -53,7 +53,7 @@ void SectorBars::makeRoom()
     for (const Bar &bar : m_bars)
         m_nameWidth = qMax(m_nameWidth, textWidth(bar.name, TextStyle::Small));
     m_nameWidth = qMin(m_nameWidth, px(180));
-    chart()->setMargins(QMargins(m_nameWidth, 0, px(48), 0));
+    chart()->setMargins(QMargins(m_nameWidth + px(12), 0, px(48), 0));
 }
 
 void SectorBars::show(std::vector<Bar> bars)

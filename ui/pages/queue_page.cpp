@@ -117,7 +117,15 @@ void QueuePage::restore()
 
 void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted)
 {
-    const AppealQuery query = queryFrom(kept);
+    if (!kept.isEmpty())
+        return showFirst(queryFrom(kept), wanted);
+    whenReady(m_reader.me(), this, [this, wanted](Result<User> me) {
+        showFirst({.queue = me ? firstQueueOf(me->role) : Queue::Open}, wanted);
+    });
+}
+
+void QueuePage::showFirst(const AppealQuery &query, qint64 wanted)
+{
     m_sidebar->setCurrent(query);
     m_list->show(query, {}, wanted);
     emit queryChanged(query);
@@ -230,6 +238,20 @@ qint64 QueuePage::current() const
 const AppealQuery &QueuePage::query() const
 {
     return m_list->query();
+}
+
+Queue firstQueueOf(Role role)
+{
+    switch (role) {
+    case Role::Operator: return Queue::Mine;
+    case Role::Approver: return Queue::OnApproval;
+    case Role::Curator:
+    case Role::Executor:
+    case Role::Supervisor:
+    case Role::Analyst:
+    case Role::Administrator: return Queue::Open;
+    }
+    return Queue::Open;
 }
 
 QByteArray keptQuery(const AppealQuery &query)

@@ -72,6 +72,7 @@ private:
     void makeCommands();
     void restore();
     void restoreQueue(const QByteArray &kept, qint64 wanted);
+    void showFirst(const AppealQuery &query, qint64 wanted);
     void keepQueue();
     void keepLayout();
     void tellSummary();
@@ -97,6 +98,9 @@ private:
     bool m_layoutKept = false;
     int m_cached = 0;
 };
+
+/// What opens at the very first start: where this role's work is.
+Queue firstQueueOf(Role role);
 
 /// A queue as the settings keep it, and back; a damaged one is the user's own queue.
 QByteArray keptQuery(const AppealQuery &query);
