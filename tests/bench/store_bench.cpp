@@ -217,7 +217,8 @@ int main(int argc, char **argv)
         tell("floor: the same bodies by the bare C API", bare * 1000);
         const double ours = pages(store, bodies);
         tell("kept by pages: bodies, keys, encrypted", ours * 1000, cipher.constData());
-        std::printf("%-58s %10.2f     (aim 3), %lld bytes a body\n", "ratio", ours / bare, static_cast<long long>(bytes / count));
+        say(QByteArray::number(bytes / count) + " bytes a body");
+        line("appeals kept by pages, ours encrypted", ours, bare, "s", "<= 3 x");
     }
     malloc_trim(0);
     const qint64 before = megabytes("VmRSS");
@@ -231,7 +232,7 @@ int main(int argc, char **argv)
         ids.resize(std::min<size_t>(ids.size(), 60));
         orStop(shown->rows(ids));
     }));
-    std::printf("%-58s %10lld MB\n", "resident for columns and page cache", static_cast<long long>(megabytes("VmRSS") - before));
+    line("resident for columns and page cache", double(megabytes("VmRSS") - before), 0, "MB", "-", 0);
     scans(*shown);
     reading(*shown);
     bulk(store, *shown, notices);
