@@ -16,7 +16,7 @@ class Button;
 class Label;
 
 /// What the composition root knows of the profile on the disk.
-struct ProfilePlace
+struct ProfileWhereabouts
 {
     QString folder;
     QString cipher; // its name, empty: the files are not encrypted
@@ -31,7 +31,7 @@ class SettingsPage final : public QWidget
 public:
     SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent = nullptr);
 
-    void setPlace(const ProfilePlace &place);
+    void setPlace(const ProfileWhereabouts &place);
 
 signals:
     void themeChosen(vakhta::ThemeChoice choice);
