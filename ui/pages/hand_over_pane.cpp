@@ -173,7 +173,7 @@ void HandOverPane::choose()
     const qint64 to = m_to->currentData().toLongLong();
     std::vector<PersonLoad> receivers;
     for (const User &user : m_region.users) {
-        if (!answersAppeals(user) || user.id == m_plan.from || (to == evenly ? !user.present : user.id != to))
+        if (!answersAppeals(user) || user.id == m_plan.from || (to == evenly ? !user.present || user.role != Role::Operator : user.id != to))
             continue;
         const auto load = std::find_if(m_loads.begin(), m_loads.end(), [&user](const PersonLoad &each) { return each.user == user.id; });
         receivers.push_back(load == m_loads.end() ? PersonLoad{.user = user.id} : *load);
