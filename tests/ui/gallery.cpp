@@ -1,6 +1,6 @@
 #include "tests/support/fake_link.h"
 #include "tests/support/picture_day.h"
-#include "tests/support/tsv_translator.h"
+#include "tests/support/russian.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
 
@@ -25,7 +25,7 @@ struct Wanted
     Role role = Role::Operator;
     LinkState link = LinkState::Online;
     bool loading = false;
-    QString face; // «usual», «dense», «marked», «empty», «error», «reply»
+    QString face; // «usual», «dense», «marked», «empty», «error», «reply», «toast»
 };
 
 Wanted wantedOf(const QStringList &arguments)
@@ -43,7 +43,7 @@ Wanted wantedOf(const QStringList &arguments)
             wanted.link = LinkState::Offline;
         else if (word == u"loading"_s)
             wanted.loading = true;
-        else if (QStringList{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s}.contains(word))
+        else if (QStringList{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"toast"_s}.contains(word))
             wanted.face = word;
         else if (word.contains(u'x'))
             wanted.size = {word.section(u'x', 0, 0).toInt(), word.section(u'x', 1).toInt()};
@@ -70,6 +70,9 @@ void perform(const Wanted &wanted, test::FakeReader &reader, MainWindow &window)
     if (wanted.face == u"marked"_s) {
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
+    } else if (wanted.face == u"toast"_s) {
+        window.queuePage()->openAppeal(10);
+        emit window.queuePage()->acted({QUuid::createUuid()}, QStringLiteral("Ответ уйдёт на согласование через 30 с"));
     } else if (wanted.face == u"reply"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
     } else if (wanted.face == u"error"_s) {
@@ -99,8 +102,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const Wanted wanted = wantedOf(application.arguments());
-    test::TsvTranslator russian(QStringLiteral(SOURCE_ROOT "/translations"));
-    application.installTranslator(&russian);
+    const auto russian = test::russian();
+    application.installTranslator(russian.get());
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
     applyTheme(application, wanted.theme, wanted.percent);
 

@@ -1,5 +1,5 @@
 #include "tests/support/picture_day.h"
-#include "tests/support/tsv_translator.h"
+#include "tests/support/russian.h"
 #include "ui/models/shift_tape_values.h"
 #include "ui/text/deadline_text.h"
 #include "ui/text/empty_text.h"
@@ -58,13 +58,12 @@ private slots:
     void theTapeStacksAFewBricksForMany();
 
 private:
-    std::unique_ptr<test::TsvTranslator> m_russian;
+    std::unique_ptr<QTranslator> m_russian;
 };
 
 void TextsTest::initTestCase()
 {
-    m_russian = std::make_unique<test::TsvTranslator>(QStringLiteral(SOURCE_ROOT "/translations"));
-    QVERIFY2(m_russian->count() > 300, "translations/ui-main.ru.tsv");
+    m_russian = test::russian();
     QCoreApplication::installTranslator(m_russian.get());
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
 }
@@ -90,6 +89,7 @@ void TextsTest::durationsTakeTheRightForm_data()
     QTest::newRow("72") << 72 << u"1\u00a0ч 12\u00a0мин"_s << u"1\u00a0час 12\u00a0минут"_s;
     QTest::newRow("120") << 120 << u"2\u00a0ч"_s << u"2\u00a0часа"_s;
     QTest::newRow("661") << 661 << u"11\u00a0ч 01\u00a0мин"_s << u"11\u00a0часов 1\u00a0минута"_s;
+    QTest::newRow("1529") << 1529 << u"25\u00a0ч"_s << u"25\u00a0часов 29\u00a0минут"_s;
     QTest::newRow("21 days") << 21 * 1440 << u"21 день"_s << u"21 день"_s;
     QTest::newRow("101 days") << 101 * 1440 << u"101 день"_s << u"101 день"_s;
     QTest::newRow("3 days") << 3 * 1440 + 600 << u"3 дня"_s << u"3 дня"_s;

@@ -119,8 +119,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Entry &entry = at(index.row());
-    if (role == Qt::DisplayRole)
-        return entry.name;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return entry.name; // also whole, when there is no room for it
     if (role != Qt::AccessibleTextRole)
         return {};
     if (entry.kind == Entry::Kind::Heading)

@@ -79,7 +79,7 @@ QString shortDuration(int minutes)
 {
     if (minutes >= 2 * dayMinutes)
         return TimeWords::tr("%n day(s)", nullptr, minutes / dayMinutes);
-    if (minutes >= 60 && minutes % 60 == 0)
+    if (minutes >= dayMinutes || (minutes >= 60 && minutes % 60 == 0)) // over a day nobody counts minutes
         return TimeWords::tr("%1 h").arg(minutes / 60);
     if (minutes >= 60)
         return TimeWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
