@@ -281,13 +281,15 @@ void ServerTest::aHugeHeadIsRefused()
 void ServerTest::answersAreCompressedWhenTheClientTakesIt()
 {
     const QByteArray calls = "['Core/echo', {'a': '" + QByteArray(5000, 'a') + "'}, 'x']";
-    const HttpAnswer plain = api(calls);
-    QVERIFY(plain.header("Content-Encoding").isEmpty());
-    const HttpAnswer packed = api(calls, "Accept-Encoding: deflate, gzip;q=0.5\r\n");
+    const QByteArray far = "X-Forwarded-Proto: https\r\n";
+    const auto encodingOf = [&](const QByteArray &what, const QByteArray &more) { return api(what, more).header("Content-Encoding"); };
+    const HttpAnswer packed = api(calls, far + "Accept-Encoding: deflate, gzip;q=0.5\r\n");
     QCOMPARE(packed.header("Content-Encoding"), QByteArray("gzip"));
     QVERIFY(packed.body.size() < 500);
-    QVERIFY(api(calls, "Accept-Encoding: gzip;q=0\r\n").header("Content-Encoding").isEmpty());
-    QVERIFY(api("['Core/echo', {}, 'x']", "Accept-Encoding: gzip\r\n").header("Content-Encoding").isEmpty());
+    QCOMPARE(encodingOf(calls, far), QByteArray());
+    QCOMPARE(encodingOf(calls, far + "Accept-Encoding: gzip;q=0\r\n"), QByteArray());
+    QCOMPARE(encodingOf("['Core/echo', {}, 'x']", far + "Accept-Encoding: gzip\r\n"), QByteArray());
+    QCOMPARE(encodingOf(calls, "Accept-Encoding: gzip\r\n"), QByteArray()); // on one machine it is not worth it
 }
 
 void ServerTest::aSilentClientIsLeft()

@@ -48,9 +48,14 @@ HttpRequest requestOf(const Parser &parser, bool secure)
     request.contentType = bytesOf(message[http::field::content_type]);
     request.acceptEncoding = bytesOf(message[http::field::accept_encoding]);
     request.lastEventId = bytesOf(message["Last-Event-ID"]);
-    // On loopback stands a proxy of our own, which tells how the client came.
-    request.secure = secure || beast::iequals(message["X-Forwarded-Proto"], "https");
+    request.secure = secure;
     return request;
+}
+
+void lookBehindProxy(HttpRequest &request, beast::string_view scheme)
+{
+    request.near = scheme.empty();
+    request.secure = request.secure || beast::iequals(scheme, "https");
 }
 
 HttpResponse busy()
@@ -125,7 +130,8 @@ private:
         if (error)
             co_return co_await refuseUnread(error);
         HttpRequest request = requestOf(*m_parser, isTls);
-        request.secure = isTls || (request.secure && m_fromHere);
+        if (m_fromHere) // from a proxy of our own, which tells how the client came, or from this very machine
+            lookBehindProxy(request, m_parser->get()["X-Forwarded-Proto"]);
         if (!co_await takeBody(request))
             co_return false;
 

@@ -63,7 +63,7 @@ void compress(const HttpRequest &request, HttpResponse &response)
     if (response.body.size() <= worthCompressing)
         return;
     response.headers.emplace_back("Vary", "Accept-Encoding");
-    if (!takesGzip(request.acceptEncoding))
+    if (request.near || !takesGzip(request.acceptEncoding))
         return;
     const QByteArray packed = gzipped(response.body);
     if (packed.isEmpty())

@@ -12,7 +12,8 @@ struct HttpRequest
     QByteArray method, path, query;
     QByteArray host, authorization, contentType, acceptEncoding, lastEventId;
     QByteArray body;
-    bool secure = false; // came over TLS
+    bool secure = false; // came over TLS, to us or to the proxy before us
+    bool near = false;   // from this very machine, where compressing costs more than it saves
 };
 
 struct HttpResponse

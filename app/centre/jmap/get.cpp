@@ -1,8 +1,6 @@
 #include "app/centre/jmap/call_arguments.h"
 #include "app/centre/jmap/read_methods.h"
 
-#include <QJsonDocument>
-
 namespace vakhta::centre {
 
 using namespace Qt::StringLiterals;
@@ -45,14 +43,6 @@ Result<std::vector<qint64>> allIds(const Reading &reading, Type type)
     return std::move(answer->ids);
 }
 
-QByteArray someOf(const QByteArray &body, const QSet<QString> &properties)
-{
-    QJsonObject object = QJsonDocument::fromJson(body).object();
-    for (auto property = object.begin(); property != object.end();)
-        property = properties.contains(property.key()) ? ++property : object.erase(property);
-    return canonical(object);
-}
-
 bool areProperties(Type type, const QStringList &names)
 {
     const QStringList &known = propertiesOf(type);
@@ -71,13 +61,13 @@ QByteArray listOf(const std::vector<Object> &objects, const std::optional<QStrin
 {
     QByteArray list;
     list.reserve(sizeOf(objects));
-    QSet<QString> chosen;
-    if (properties)
-        chosen = QSet(properties->begin(), properties->end()) << u"id"_s;
+    std::vector<QByteArray> chosen{"id"};
+    for (const QString &property : properties.value_or(QStringList()))
+        chosen.push_back(property.toLatin1());
     for (const Object &object : objects) {
         if (!list.isEmpty())
             list += ',';
-        list += properties ? someOf(object.body, chosen) : object.body;
+        list += properties ? picked(object.body, chosen) : object.body;
     }
     return list;
 }

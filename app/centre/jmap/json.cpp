@@ -182,6 +182,22 @@ Result<QJsonValue> pointed(const QByteArray &text, const QString &pointer, Point
     return follow(*root, tokens, 0, budget.left);
 }
 
+QByteArray picked(const QByteArray &object, const std::vector<QByteArray> &members)
+{
+    const auto root = parse(object);
+    if (!root || !root->is_object())
+        return {};
+    QByteArray text;
+    for (auto [name, member] : simdjson::dom::object(*root)) {
+        const QByteArrayView key(name.data(), qsizetype(name.size()));
+        if (std::find(members.begin(), members.end(), key) == members.end())
+            continue;
+        const std::string value = simdjson::to_string(member);
+        text += (text.isEmpty() ? "{\"" : ",\"") + key.toByteArray() + "\":" + QByteArray::fromRawData(value.data(), qsizetype(value.size()));
+    }
+    return text.isEmpty() ? "{}" : text + '}';
+}
+
 QByteArray quoted(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <vector>
+
 namespace vakhta::centre {
 
 /// Strict reading of what a client sends, and of our own answers when a later call refers to them. Any thread.
@@ -24,6 +26,9 @@ struct PointerBudget
 
 /// The value at a JSON pointer with `*` for every element of an array (RFC 8620 §3.7). Rejected: nothing there.
 Result<QJsonValue> pointed(const QByteArray &text, const QString &pointer, PointerBudget &budget);
+
+/// The object with these members only, in their order. Empty: it is not an object.
+QByteArray picked(const QByteArray &object, const std::vector<QByteArray> &members);
 
 /// A JSON string with its quotes.
 QByteArray quoted(const QString &text);
