@@ -1,11 +1,20 @@
 #include "ui/charts/chart_view.h"
 
+#include "ui/text/time_text.h"
+#include "ui/widgets/paint.h"
+
 #include <QKeyEvent>
 #include <QtCharts/QValueAxis>
 
 #include <cmath>
 
 namespace vakhta {
+
+namespace {
+
+constexpr int steps = 4; // of every scale
+
+} // namespace
 
 int roundTop(int most)
 {
@@ -49,8 +58,8 @@ void ChartView::setCurrent(int place)
 QValueAxis *ChartView::countAxis() const
 {
     auto *axis = new QValueAxis(chart());
-    axis->setLabelFormat(QStringLiteral("%d"));
-    axis->setTickCount(5);
+    axis->setTickCount(steps + 1);
+    axis->setLabelsVisible(false);
     axis->setLineVisible(false);
     dressAxis(axis);
     return axis;
@@ -58,10 +67,25 @@ QValueAxis *ChartView::countAxis() const
 
 void ChartView::dressAxis(QAbstractAxis *axis) const
 {
-    axis->setLabelsFont(vakhta::font(TextStyle::Caption));
-    axis->setLabelsColor(theme().text3);
     axis->setGridLinePen(QPen(theme().line, 1));
     axis->setLinePen(QPen(theme().edge, 1));
+}
+
+int ChartView::scaleWidth(const QValueAxis &axis, const QString &unit)
+{
+    return textWidth(numberText(qRound(axis.max())) + unit, TextStyle::Caption) + px(8);
+}
+
+void ChartView::paintScale(QPainter &painter, const QValueAxis &axis, const QString &unit) const
+{
+    const QRectF plot = chart()->plotArea();
+    const int line = lineHeight(TextStyle::Caption);
+    for (int step = 0; step <= steps; ++step) {
+        const int middle = qRound(plot.bottom() - plot.height() * step / steps);
+        const QRect place(0, middle - line / 2, int(plot.left()) - px(8), line);
+        paintText(painter, place, numberText(qRound(axis.max() * step / steps)) + unit, TextStyle::Caption, theme().text3,
+                  Qt::AlignRight | Qt::AlignVCenter);
+    }
 }
 
 void ChartView::setTop(QValueAxis *axis, int most)

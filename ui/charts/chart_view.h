@@ -39,6 +39,10 @@ protected:
     QValueAxis *countAxis() const;
     void dressAxis(QAbstractAxis *axis) const;
     static void setTop(QValueAxis *axis, int most);
+    /// The numbers beside the grid, painted here: the library drops them all when one finds no room.
+    void paintScale(QPainter &painter, const QValueAxis &axis, const QString &unit = {}) const;
+    /// The margin they need at the left.
+    static int scaleWidth(const QValueAxis &axis, const QString &unit = {});
 
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -72,7 +72,7 @@ void DayBars::show(const Statistics &statistics, const QStringList &days)
 void DayBars::makeRoom()
 {
     const int label = qMax(textWidth(systemText(System::Incidents), TextStyle::Meta), textWidth(systemText(System::Feedback), TextStyle::Meta));
-    chart()->setMargins(QMargins(0, px(6), label + px(28), px(18)));
+    chart()->setMargins(QMargins(scaleWidth(*m_countAxis), px(8), label + px(28), px(20)));
 }
 
 void DayBars::dress()
@@ -144,6 +144,7 @@ void DayBars::drawForeground(QPainter *painter, const QRectF &rect)
     ChartView::drawForeground(painter, rect);
     if (places() == 0)
         return;
+    paintScale(*painter, *m_countAxis);
     paintDays(*painter);
     paintEndLabels(*painter);
     if (current() < 0)

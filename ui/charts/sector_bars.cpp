@@ -107,9 +107,11 @@ void SectorBars::drawForeground(QPainter *painter, const QRectF &rect)
     ChartView::drawForeground(painter, rect);
     for (int place = 0; place < places(); ++place) {
         const QRectF bar = barOf(place);
-        const QRect name(int(bar.left()) - px(10) - m_nameWidth, int(bar.top()), m_nameWidth, int(bar.height()));
+        const int line = qMax(int(bar.height()), lineHeight(TextStyle::Small));
+        const int top = int(bar.center().y()) - line / 2;
+        const QRect name(int(bar.left()) - px(10) - m_nameWidth, top, m_nameWidth, line);
         paintText(*painter, name, m_bars[size_t(place)].name, TextStyle::Small, theme().text, Qt::AlignRight | Qt::AlignVCenter);
-        const QRect number(int(bar.right()) + px(8), int(bar.top()), px(60), int(bar.height()));
+        const QRect number(int(bar.right()) + px(8), top, px(60), line);
         paintText(*painter, number, numberText(m_bars[size_t(place)].count), TextStyle::SmallBold, theme().text);
     }
     if (current() < 0)

@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+namespace {
+
+QString percent()
+{
+    return u"\u00A0%"_s;
+}
+
+} // namespace
+
 int shareInTime(int inTime, int answered)
 {
     return answered > 0 ? qRound(100.0 * inTime / answered) : -1;
@@ -29,7 +38,6 @@ ShareLine::ShareLine(QWidget *parent)
     m_series->attachAxis(m_dayAxis);
     m_series->attachAxis(m_axis);
     m_axis->setRange(0, 100);
-    m_axis->setLabelFormat(u"%d %%"_s);
     m_dayAxis->setLabelsVisible(false);
     m_dayAxis->setGridLineVisible(false);
     dress();
@@ -40,7 +48,7 @@ void ShareLine::dress()
     m_series->setPen(QPen(theme().series[0], 2));
     dressAxis(m_axis);
     dressAxis(m_dayAxis);
-    chart()->setMargins(QMargins(0, px(8), px(52), px(18)));
+    chart()->setMargins(QMargins(scaleWidth(*m_axis, percent()), px(8), px(52), px(20)));
 }
 
 void ShareLine::show(const Statistics &statistics, const QStringList &days)
@@ -94,6 +102,7 @@ void ShareLine::drawForeground(QPainter *painter, const QRectF &rect)
     ChartView::drawForeground(painter, rect);
     if (m_series->count() == 0)
         return;
+    paintScale(*painter, *m_axis, percent());
     paintDays(*painter);
     const auto ring = [&](const QPointF &value, int size, const QColor &colour) {
         painter->setPen(QPen(colour, 2));
