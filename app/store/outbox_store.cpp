@@ -108,20 +108,12 @@ Result<void> OutboxStore::markSending(const std::vector<QUuid> &opIds)
     });
 }
 
-Result<void> OutboxStore::putBack(const std::vector<QUuid> &opIds)
+Result<std::vector<QUuid>> OutboxStore::putBack()
 {
-    return m_journal.inTransaction([&]() -> Result<void> {
-        for (const QUuid &opId : opIds) {
-            if (auto put = m_journal.exec("UPDATE operations SET state = 0 WHERE op_id = ? AND state = 1", text(opId)); !put)
-                return put.error();
-        }
-        return {};
-    });
-}
-
-Result<void> OutboxStore::putBackAll()
-{
-    return only(m_journal.exec("UPDATE operations SET state = 0 WHERE state = 1"));
+    auto rows = m_journal.run("UPDATE operations SET state = 0 WHERE state = 1 RETURNING op_id");
+    if (!rows)
+        return rows.error();
+    return rows->all([](const Statement &row) { return QUuid::fromString(row.text(0)); });
 }
 
 Result<EntryState> OutboxStore::settle(const QUuid &opId, const OperationResult &result, const QDateTime &now)

@@ -45,10 +45,9 @@ public:
     /// waits or was refused holds up nobody else's. `force` sends also what is held back to be undone.
     Result<std::vector<Outgoing>> nextOutgoing(const QDateTime &now, bool force, int most = 100);
     Result<void> markSending(const std::vector<QUuid> &opIds);
-    /// The request never left or its answer is unknown: they wait again. Sending one twice is harmless.
-    Result<void> putBack(const std::vector<QUuid> &opIds);
-    /// At the start: what was on its way when the program ended waits again.
-    Result<void> putBackAll();
+    /// What is on its way waits again: the request never left, its answer is unknown, or the program ended meanwhile. Sending
+    /// one twice is harmless. Gives which.
+    Result<std::vector<QUuid>> putBack();
     /// The centre's answer. Applied, Merged and Noop are Done; a refusal, also of one target of many, needs attention.
     /// The first answer stands. NotFound. Gives the state it is in now.
     Result<EntryState> settle(const QUuid &opId, const OperationResult &result, const QDateTime &now);

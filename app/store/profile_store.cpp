@@ -28,7 +28,7 @@ ProfileStore::ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Co
 
 Result<void> ProfileStore::begin()
 {
-    if (auto back = m_outbox.putBackAll(); !back)
+    if (auto back = putBack(); !back)
         return back;
     const QDateTime old = now().addDays(-daysOfHistory);
     if (auto forgotten = m_outbox.forget(old); !forgotten)
@@ -185,15 +185,12 @@ Result<void> ProfileStore::markSending(const std::vector<QUuid> &opIds)
     return marked ? noticeForAll(opIds) : marked;
 }
 
-Result<void> ProfileStore::putBack(const std::vector<QUuid> &opIds)
+Result<void> ProfileStore::putBack()
 {
-    auto back = m_outbox.putBack(opIds);
-    return back ? noticeForAll(opIds) : back;
-}
-
-Result<void> ProfileStore::putBackAll()
-{
-    return told(m_outbox.putBackAll(), {.journal = true});
+    const auto back = m_outbox.putBack();
+    if (!back)
+        return back.error();
+    return back->empty() ? Result<void>() : noticeForAll(*back);
 }
 
 Result<void> ProfileStore::saveDraft(qint64 appeal, const QString &text)

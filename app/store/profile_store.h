@@ -41,8 +41,7 @@ public:
     Result<void> replaceCache(std::unique_ptr<Connection> cache);
     void closeCache();
     Result<void> markSending(const std::vector<QUuid> &opIds);
-    Result<void> putBack(const std::vector<QUuid> &opIds);
-    Result<void> putBackAll();
+    Result<void> putBack();
     Result<void> settle(const QUuid &opId, const OperationResult &result);
     Result<void> draftSettled(const DraftToSend &sent, qint64 centreId, qint64 revision);
     Result<void> draftGone(const DraftToSend &sent);

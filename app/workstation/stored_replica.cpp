@@ -25,6 +25,9 @@ Result<void> saveAccount(ProfileStore &store, const sync::Account &account)
 
 Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable, const QSet<QUuid> &except)
 {
+    // Nothing is on its way when this is asked: what still counts so could not be put back then.
+    if (auto back = store.putBack(); !back)
+        return back.error();
     const auto acts = store.outbox().nextOutgoing(store.now(), undoable, most + 1 + int(except.size()));
     if (!acts)
         return acts.error();
@@ -109,10 +112,9 @@ QFuture<Result<sync::Outgoing>> StoredReplica::outgoing(int most, bool undoable,
 
 void StoredReplica::putBack()
 {
-    const std::vector<QUuid> opIds(m_onTheWay.begin(), m_onTheWay.end());
+    if (!m_onTheWay.isEmpty()) // should it fail, they are put back before anything is sent again
+        m_files.run([](ProfileStore &store) { return store.putBack(); });
     m_onTheWay.clear();
-    if (!opIds.empty()) // should it fail, they wait again by themselves at the next start
-        m_files.run([opIds](ProfileStore &store) { return store.putBack(opIds); });
 }
 
 void StoredReplica::refuse(QUuid opId, Reason reason)

@@ -119,7 +119,7 @@ void OutboxStoreTest::whatIsOnItsWayIsNotSentAgainUntilPutBack()
     QVERIFY(journal.outbox.markSending({act.opId}));
     QCOMPARE(journal.next(), QList<QUuid>());
 
-    QVERIFY(journal.outbox.putBack({act.opId}));
+    QVERIFY(journal.outbox.putBack());
     QCOMPARE(journal.next(), QList<QUuid>{act.opId});
 }
 
@@ -129,7 +129,7 @@ void OutboxStoreTest::whatWasOnItsWayAtTheEndMayBeKnownToTheCentre()
     const Operation sent = journal.add({1}), fresh = journal.add({2});
     QVERIFY(journal.outbox.markSending({sent.opId}));
 
-    QVERIFY(journal.outbox.putBackAll());
+    QVERIFY(journal.outbox.putBack());
 
     for (const Outgoing &next : valueOrDie(journal.outbox.nextOutgoing(shift, false)))
         QCOMPARE(next.sentBefore, next.opId == sent.opId);

@@ -20,10 +20,14 @@ public:
     explicit Desk(std::unique_ptr<sync::CentreServer> server) : m_server(std::move(server)) { open(); }
 
     ProfilePlace place() const { return {.folder = m_folder.path(), .key = QByteArray(32, 'k')}; }
+    /// Asked before each statement, on the threads of the files; takes effect when they are opened next.
+    Connection::Guard guard;
 
     void open()
     {
-        m_files = std::make_unique<ProfileFiles>(place());
+        ProfilePlace guarded = place();
+        guarded.guard = guard;
+        m_files = std::make_unique<ProfileFiles>(std::move(guarded));
         m_replica = std::make_unique<StoredReplica>(*m_files);
         m_engine = std::make_unique<sync::SyncEngine>(*m_server, *m_replica, 7);
         QObject::connect(m_engine.get(), &CentreLink::statusChanged, m_engine.get(), [this](const SyncStatus &status) {
