@@ -65,6 +65,7 @@ void SyncPlanner::finishRound()
     m_states = m_round->states();
     m_round.reset();
     m_worked = true;
+    m_catchingUp = false;
     m_lastSync = m_now;
     m_pollAt = m_at + pollEvery;
     m_movedAt = m_at + pushDelay;
@@ -87,7 +88,8 @@ void SyncPlanner::goOnWithReading()
         delivery.kind = ask->ids ? Delivery::Kind::Ids : Delivery::Kind::Rows;
         delivery.type = ask->type;
         if (ask->ids)
-            request.ids(ask->type, ask->open, ask->before, 4 * m_session->limits.objectsInGet, ask->type == Type::Appeal);
+            request.ids(ask->type, ask->open, ask->before, 4 * m_session->limits.objectsInGet,
+                        ask->type == Type::Appeal && !ask->open && ask->before < 0);
         else
             request.rows(ask->type, ask->rows);
         post(request.json(), std::move(delivery), std::move(*ask));
@@ -158,9 +160,9 @@ void SyncPlanner::refreshStatus()
     m_status.lastSync = m_lastSync;
     m_status.waiting = m_outbox.waiting;
     m_status.attention = m_outbox.attention;
-    m_status.firstSync = m_signedIn && (m_reading ? !m_reading->cursor().again : m_states.isEmpty() && !m_readAgain);
+    m_status.firstSync = m_signedIn && (m_reading ? !m_reading->cursor().again : m_catchingUp || (m_states.isEmpty() && !m_readAgain));
     m_status.loaded = m_status.firstSync ? m_appeals : 0;
-    m_status.toLoad = m_status.firstSync && m_reading ? std::max(m_reading->cursor().toLoad, m_appeals) : 0;
+    m_status.toLoad = !m_status.firstSync ? 0 : m_reading ? std::max(m_reading->cursor().toLoad, m_appeals) : m_appeals;
     m_status.centre = m_account.centre;
     m_status.login = m_account.login;
 }

@@ -59,7 +59,7 @@ std::optional<Reading::Ask> Reading::nextRows()
 void Reading::idsCame(const Ask &ask, const Applied &answer)
 {
     m_asking = false;
-    if (ask.type == Type::Appeal && !ask.open && answer.total >= 0)
+    if (ask.type == Type::Appeal && !ask.open && ask.before < 0 && answer.total >= 0)
         m_cursor.toLoad = answer.total;
     const qint64 lowest = answer.listed.empty() ? -1 : *std::min_element(answer.listed.begin(), answer.listed.end());
     // A page that does not go down would be asked for without end.

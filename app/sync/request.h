@@ -19,7 +19,7 @@ public:
     /// And, by reference to that call's answer, the changed objects themselves. Three calls with the one before.
     Request &changedRows(Type type);
     Request &rows(Type type, const std::vector<qint64> &ids);
-    /// Ids below `before` (-1: from the top), newest first. `open`: of open appeals only. Type of Appeal: counts all, too.
+    /// Ids below `before` (-1: from the top), newest first. `open`: of open appeals only. `count`: and how many there are.
     Request &ids(Type type, bool open, qint64 before, int most, bool count);
     /// The creation id of an act is its opId, of a draft «n» and the appeal's number.
     Request &acts(const std::vector<OutgoingAct> &acts);

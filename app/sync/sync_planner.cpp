@@ -34,6 +34,7 @@ void SyncPlanner::open(const Standing &standing)
 {
     m_states = standing.states;
     m_reading.reset();
+    m_catchingUp = false;
     m_appeals = standing.appeals;
     m_outbox = standing.outbox;
     m_lastSync = standing.lastSync;
@@ -236,6 +237,7 @@ void SyncPlanner::on(const ReadingBegun &)
 void SyncPlanner::on(const ReadingEnded &ended)
 {
     m_busy = false;
+    m_catchingUp = m_reading && !m_reading->cursor().again;
     m_reading.reset();
     m_appeals = ended.standing.appeals;
     m_moved = true; // much may have happened while all was read

@@ -114,6 +114,7 @@ private:
     int m_lastPost = 0;
     bool m_busy = false;      // an answer that is not a post's is awaited
     bool m_settled = false;   // the round's end is on the disk
+    bool m_catchingUp = false; // all was read once; what changed meanwhile is still to come
     bool m_readAgain = false; // what is held can't be continued: mark and sweep
     bool m_references = true;
 

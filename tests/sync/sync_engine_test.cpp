@@ -14,6 +14,7 @@ private slots:
     void nothingNewIsOneSmallRequest();
     void changesOfOthersArrive();
     void anActGoesOutByItselfAndTakesEffectOnce();
+    void whatIsShownNeverFallsBack();
     void limitsOfOneAreObeyed();
     void aCutFirstSyncGoesOnWhereItStopped();
     void anotherEpochIsSweptWithTheListInUse();
@@ -115,6 +116,38 @@ void SyncEngineTest::anActGoesOutByItselfAndTakesEffectOnce()
     QCOMPARE(centre.countOf(Type::Operation), 1);
     QCOMPARE(appealFrom(centre.body(Type::Appeal, 2))->executor, roads);
     QCOMPARE(appealFrom(centre.body(Type::Appeal, 2))->revision, 2);
+}
+
+// The act is shown at once, then by the cache; between them nothing else may be seen.
+void SyncEngineTest::whatIsShownNeverFallsBack()
+{
+    for (const int calls : {32, 6, 1}) { // the act and its rows in one request, in a few, in many
+        FakeCentre centre;
+        centre.limits.callsInRequest = calls;
+        centre.addAppeals(1, 5);
+        FakeDesk desk(centre);
+        QVERIFY(desk.signIn());
+        QTRY_VERIFY(desk.quiet());
+
+        const auto act = desk.act(2, OperationKind::Assign, {.executor = roads});
+        QVERIFY(act);
+        int looks = 0;
+        bool back = false;
+        const auto look = [&] {
+            whenReady(desk.reader().card(2), &desk.engine(), [&](const Result<AppealCard> &card) {
+                ++looks;
+                back = back || card->appeal.executor != roads || card->appeal.status == Status::Registered;
+            });
+        };
+        QObject::connect(&desk.reader(), &AppealReader::appealsChanged, &desk.engine(), look);
+        QObject::connect(&desk.reader(), &AppealReader::journalChanged, &desk.engine(), look);
+        QObject::connect(&desk.engine(), &CentreLink::statusChanged, &desk.engine(), look);
+        QTRY_COMPARE(desk.stateOf(*act), EntryState::Done);
+        QTRY_COMPARE(desk.dump(), truth(centre));
+        QTRY_VERIFY(desk.atRest() && looks > 2);
+        QVERIFY(!back);
+        desk.close();
+    }
 }
 
 void SyncEngineTest::limitsOfOneAreObeyed()
