@@ -50,17 +50,20 @@ quint32 deadlineKey(const AppealColumns &columns, Row row)
     return columns.due[row] ? columns.due[row] : std::numeric_limits<quint32>::max();
 }
 
-/// Open by slack, then open without a deadline, then done ones newest first: three ranges of one number.
+/// Overdue by deadline, open by slack, open without a deadline, done ones newest first: four ranges of one number.
 quint32 slackKey(const AppealColumns &columns, Row row, const ScanContext &context)
 {
-    constexpr qint64 middle = 1 << 30, noDeadline = qint64(1) << 31;
+    constexpr qint64 now = 1 << 30, most = 1 << 29, noDeadline = qint64(1) << 31;
     if (!columns.isOpenAt(row))
         return quint32(noDeadline + columns.size() - row);
     if (!columns.due[row])
         return quint32(noDeadline);
+    const qint64 left = qint64(columns.due[row]) - context.now;
+    if (left < 0)
+        return quint32(now + std::max(left, -now));
     // How long the approver takes is the same for all: it moves the moment, never the order.
-    const qint64 slack = qint64(columns.due[row]) - context.now - 60 * qint64(context.usualMinutesOf(columns.executor[row]));
-    return quint32(middle + std::clamp(slack, -middle, middle - 1));
+    const qint64 slack = left - 60 * qint64(context.usualMinutesOf(columns.executor[row]));
+    return quint32(now + most + std::clamp(slack, -most, most - 1));
 }
 
 template <typename Key>

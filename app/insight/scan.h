@@ -31,8 +31,8 @@ bool belongs(const AppealColumns &columns, AppealColumns::Row row, Queue queue, 
 /// Rows that answer the query but for its words, ascending.
 std::vector<AppealColumns::Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context);
 
-/// The rows' ids in the order asked. Slack: the least time left first after what this executor and the approver usually take;
-/// open ones before done ones, which come newest first. Deadline: no deadline comes last. Equal ones by id.
+/// The rows' ids in the order asked. Slack: overdue ones by their deadline, for there is none left; then the least time left
+/// first after what this executor and the approver usually take; then done ones, newest first. Deadline: no deadline comes last. Equal ones by id.
 std::vector<qint64> ordered(const AppealColumns &columns, std::vector<AppealColumns::Row> rows, Order order,
                             const ScanContext &context);
 

@@ -168,10 +168,11 @@ void ScanTest::slackIsTimeLeftLessTheUsualTimeOfTheExecutor()
         {.id = 1, .dueAt = at(12, 20), .executor = 1}, // 5 h left, usually half an hour
         {.id = 2, .dueAt = at(12, 23), .executor = 2}, // 8 h left, usually ten hours: the first to lose
         {.id = 3, .dueAt = at(12, 14)},                // overdue by an hour, unknown executor: 4 h usually
+        {.id = 4, .dueAt = at(12, 13), .executor = 1}, // overdue by two: however fast its executor is
     };
 
-    QCOMPARE(ids(rows, {.order = Order::Slack}), (std::vector<qint64>{3, 2, 1}));
-    QCOMPARE(ids(rows, {.order = Order::Deadline}), (std::vector<qint64>{3, 1, 2}));
+    QCOMPARE(ids(rows, {.order = Order::Slack}), (std::vector<qint64>{4, 3, 2, 1}));
+    QCOMPARE(ids(rows, {.order = Order::Deadline}), (std::vector<qint64>{4, 3, 1, 2}));
 }
 
 void ScanTest::doneAppealsComeAfterOpenOnesNewestFirst()
@@ -211,7 +212,10 @@ void ScanTest::equalOnesAreInOrderOfIdsHoweverManyThereAre()
             QCOMPARE(found[i], rows[i].id);
 
         const auto slack = idsOf(columns, {.order = Order::Slack}, context());
-        const auto key = [](const AppealKeys &k) { return k.dueAt - 60'000 * (k.executor == 1 ? 30 : k.executor == 2 ? 600 : 240); };
+        const auto key = [](const AppealKeys &k) {
+            const bool overdue = k.dueAt < at(12, 15);
+            return std::pair(!overdue, k.dueAt - (overdue ? 0 : 60'000 * (k.executor == 1 ? 30 : k.executor == 2 ? 600 : 240)));
+        };
         std::sort(rows.begin(), rows.end(), [&](const AppealKeys &a, const AppealKeys &b) { return std::pair(key(a), a.id) < std::pair(key(b), b.id); });
         for (size_t i = 0; i < rows.size(); ++i)
             QCOMPARE(slack[i], rows[i].id);

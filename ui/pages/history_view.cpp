@@ -2,6 +2,7 @@
 
 #include "ui/text/history_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/run_label.h"
 
 #include <QHBoxLayout>
@@ -30,11 +31,11 @@ public:
         m_icon->setFixedHeight(lineHeight(TextStyle::Small));
     }
 
-    void show(const Message &message, const Region &region, const LocalTime &here)
+    void show(const Message &message, const Region &region, const LocalTime &here, int whenWidth)
     {
         m_icon->setIcon(historyIcon(message.kind), wantsAttention(message.kind) ? &Theme::warn : &Theme::text2);
         m_when->setText(stampText(message.at, here));
-        m_when->setFixedWidth(px(112));
+        m_when->setFixedWidth(whenWidth);
         m_words->setText(historySentence(message, region));
         setVisible(true);
     }
@@ -61,9 +62,12 @@ void HistoryView::show(const std::vector<Message> &messages, const Region &regio
         m_rows.push_back(new Row(this));
         layout()->addWidget(m_rows.back());
     }
+    int whenWidth = px(112);
+    for (size_t i = messages.size() - count; i < messages.size(); ++i)
+        whenWidth = qMax(whenWidth, textWidth(stampText(messages[i].at, here), TextStyle::Small));
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i < count)
-            m_rows[i]->show(messages[messages.size() - 1 - i], region, here);
+            m_rows[i]->show(messages[messages.size() - 1 - i], region, here, whenWidth);
         else
             m_rows[i]->setVisible(false);
     }

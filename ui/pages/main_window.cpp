@@ -20,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -65,7 +66,8 @@ void MainWindow::makeFrame()
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Vakhta"));
     setMinimumSize(qMin(1280, px(1180)), qMin(800, px(720)));
-    resize(1440, 900);
+    const QSize frame(8, 40); // which the desktop adds
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     auto *work = new QWidget;
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
