@@ -141,7 +141,10 @@
     </message>
     <message numerus="yes">
         <source>Searched in %n appeal(s) on this computer.</source>
-        <translation><numerusform>Searched in %n appeal on this computer.</numerusform><numerusform>Searched in %n appeals on this computer.</numerusform></translation>
+        <translation>
+            <numerusform>Searched in %n appeal on this computer.</numerusform>
+            <numerusform>Searched in %n appeals on this computer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop the search</source>
@@ -153,7 +156,10 @@
     </message>
     <message numerus="yes">
         <source>%n appeal(s) wait in “New”.</source>
-        <translation><numerusform>%n appeal waits in “New”.</numerusform><numerusform>%n appeals wait in “New”.</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal waits in “New”.</numerusform>
+            <numerusform>%n appeals wait in “New”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open “New”</source>
@@ -463,7 +469,10 @@
     </message>
     <message numerus="yes">
         <source>%n appeals</source>
-        <translation><numerusform>%n appeal</numerusform><numerusform>%n appeals</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
     </message>
     <message>
         <source>an appeal that is no longer here</source>
@@ -1019,6 +1028,10 @@
         <source>Check that it belongs to you and can be written, or choose another with --profile.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1067,7 +1080,10 @@
     <name>StatusBanner</name>
     <message numerus="yes">
         <source>%n act(s) wait to be sent.</source>
-        <translation><numerusform>%n act waits to be sent.</numerusform><numerusform>%n acts wait to be sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n act waits to be sent.</numerusform>
+            <numerusform>%n acts wait to be sent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything you do is kept here and goes out by itself.</source>
@@ -1095,7 +1111,10 @@
     </message>
     <message numerus="yes">
         <source>The connection is back. %n act(s) need attention.</source>
-        <translation><numerusform>The connection is back. %n act needs attention.</numerusform><numerusform>The connection is back. %n acts need attention.</numerusform></translation>
+        <translation>
+            <numerusform>The connection is back. %n act needs attention.</numerusform>
+            <numerusform>The connection is back. %n acts need attention.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your texts are kept.</source>
@@ -1189,7 +1208,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -1205,11 +1227,17 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1489,10 @@
     </message>
     <message numerus="yes">
         <source>All %n record(s)</source>
-        <translation><numerusform>All %n record</numerusform><numerusform>All %n records</numerusform></translation>
+        <translation>
+            <numerusform>All %n record</numerusform>
+            <numerusform>All %n records</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -1501,7 +1532,10 @@
     </message>
     <message numerus="yes">
         <source>%n appeal(s) marked</source>
-        <translation><numerusform>%n appeal marked</numerusform><numerusform>%n appeals marked</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal marked</numerusform>
+            <numerusform>%n appeals marked</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parts of the appeal</source>
@@ -1551,7 +1585,10 @@
     <name>vakhta::ApproverPage</name>
     <message numerus="yes">
         <source>%n appeals</source>
-        <translation><numerusform>%n appeal</numerusform><numerusform>%n appeals</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be published</source>
@@ -1686,7 +1723,10 @@
     </message>
     <message numerus="yes">
         <source>Assign %n appeals to</source>
-        <translation><numerusform>Assign %n appeal to</numerusform><numerusform>Assign %n appeals to</numerusform></translation>
+        <translation>
+            <numerusform>Assign %n appeal to</numerusform>
+            <numerusform>Assign %n appeals to</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part of the name or abbreviation</source>
@@ -1702,7 +1742,10 @@
     </message>
     <message numerus="yes">
         <source>Give %n appeals to</source>
-        <translation><numerusform>Give %n appeal to</numerusform><numerusform>Give %n appeals to</numerusform></translation>
+        <translation>
+            <numerusform>Give %n appeal to</numerusform>
+            <numerusform>Give %n appeals to</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part of the name</source>
@@ -1718,7 +1761,10 @@
     </message>
     <message numerus="yes">
         <source>Each of %n appeals is assigned by itself</source>
-        <translation><numerusform>Each of %n appeal is assigned by itself</numerusform><numerusform>Each of %n appeals is assigned by itself</numerusform></translation>
+        <translation>
+            <numerusform>Each of %n appeal is assigned by itself</numerusform>
+            <numerusform>Each of %n appeals is assigned by itself</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is called “%1”. A shorter part of the name finds more.</source>
@@ -1726,18 +1772,27 @@
     </message>
     <message numerus="yes">
         <source>%n appeals go to %1</source>
-        <translation><numerusform>%n appeal goes to %1</numerusform><numerusform>%n appeals go to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal goes to %1</numerusform>
+            <numerusform>%n appeals go to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals are assigned to %1</source>
-        <translation><numerusform>%n appeal is assigned to %1</numerusform><numerusform>%n appeals are assigned to %1</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal is assigned to %1</numerusform>
+            <numerusform>%n appeals are assigned to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vakhta::ChartsPage</name>
     <message numerus="yes">
         <source>No appeals in these %n days</source>
-        <translation><numerusform>No appeal in this %n day</numerusform><numerusform>No appeals in these %n days</numerusform></translation>
+        <translation>
+            <numerusform>No appeal in this %n day</numerusform>
+            <numerusform>No appeals in these %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a longer period, or wait until the appeals have been loaded.</source>
@@ -1769,7 +1824,10 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message>
         <source>arrows choose a bar, Enter opens its list</source>
@@ -1797,7 +1855,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n days</source>
-        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Late, received until %1</source>
@@ -1809,7 +1870,10 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Period of the charts</source>
@@ -1856,7 +1920,10 @@
     <name>vakhta::ChoiceModel</name>
     <message numerus="yes">
         <source>usual for this topic: was given it %n times</source>
-        <translation><numerusform>usual for this topic: was given it %n time</numerusform><numerusform>usual for this topic: was given it %n times</numerusform></translation>
+        <translation>
+            <numerusform>usual for this topic: was given it %n time</numerusform>
+            <numerusform>usual for this topic: was given it %n times</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual for this topic by the reference list</source>
@@ -1876,16 +1943,25 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in work</source>
         <comment>load of an executor or a person</comment>
-        <translation><numerusform>%n in work</numerusform><numerusform>%n in work</numerusform></translation>
+        <translation>
+            <numerusform>%n in work</numerusform>
+            <numerusform>%n in work</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1963,11 +2039,17 @@
     </message>
     <message numerus="yes">
         <source>Move %n appeals</source>
-        <translation><numerusform>Move %n appeal</numerusform><numerusform>Move %n appeals</numerusform></translation>
+        <translation>
+            <numerusform>Move %n appeal</numerusform>
+            <numerusform>Move %n appeals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals wait to be moved</source>
-        <translation><numerusform>%n appeal waits to be moved</numerusform><numerusform>%n appeals wait to be moved</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal waits to be moved</numerusform>
+            <numerusform>%n appeals wait to be moved</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved %1 of %2</source>
@@ -1995,7 +2077,10 @@
     </message>
     <message numerus="yes">
         <source>Take back %n appeals</source>
-        <translation><numerusform>Take back %n appeal</numerusform><numerusform>Take back %n appeals</numerusform></translation>
+        <translation>
+            <numerusform>Take back %n appeal</numerusform>
+            <numerusform>Take back %n appeals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2155,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2185,10 @@
     </message>
     <message numerus="yes">
         <source>%n acts</source>
-        <translation><numerusform>%n act</numerusform><numerusform>%n acts</numerusform></translation>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
     </message>
     <message>
         <source>the rest goes out as usual</source>
@@ -2175,7 +2266,10 @@
     </message>
     <message numerus="yes">
         <source>leaves in %n min</source>
-        <translation><numerusform>leaves in %n min</numerusform><numerusform>leaves in %n min</numerusform></translation>
+        <translation>
+            <numerusform>leaves in %n min</numerusform>
+            <numerusform>leaves in %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>is here</source>
@@ -2199,15 +2293,24 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>%n due today</numerusform><numerusform>%n due today</numerusform></translation>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Operator</source>
@@ -2407,22 +2510,34 @@
     </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation><numerusform>%n appeal</numerusform><numerusform>%n appeals</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n overdue</source>
-        <translation><numerusform>, %n overdue</numerusform><numerusform>, %n overdue</numerusform></translation>
+        <translation>
+            <numerusform>, %n overdue</numerusform>
+            <numerusform>, %n overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>New: %n, show</source>
-        <translation><numerusform>New: %n, show</numerusform><numerusform>New: %n, show</numerusform></translation>
+        <translation>
+            <numerusform>New: %n, show</numerusform>
+            <numerusform>New: %n, show</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vakhta::QueuePage</name>
     <message numerus="yes">
         <source>Shown: %n appeal(s)</source>
-        <translation><numerusform>Shown: %n appeal</numerusform><numerusform>Shown: %n appeals</numerusform></translation>
+        <translation>
+            <numerusform>Shown: %n appeal</numerusform>
+            <numerusform>Shown: %n appeals</numerusform>
+        </translation>
     </message>
     <message>
         <source> of %1 on this computer</source>
@@ -2469,7 +2584,10 @@
     <name>vakhta::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2664,10 @@
     </message>
     <message numerus="yes">
         <source>The channel takes %1 characters; cut %n.</source>
-        <translation><numerusform>The channel takes %1 characters; cut %n.</numerusform><numerusform>The channel takes %1 characters; cut %n.</numerusform></translation>
+        <translation>
+            <numerusform>The channel takes %1 characters; cut %n.</numerusform>
+            <numerusform>The channel takes %1 characters; cut %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the end</source>
@@ -2859,7 +2980,10 @@
     </message>
     <message numerus="yes">
         <source>%1–%2: %n deadline(s) wait</source>
-        <translation><numerusform>%1–%2: %n deadline waits</numerusform><numerusform>%1–%2: %n deadlines wait</numerusform></translation>
+        <translation>
+            <numerusform>%1–%2: %n deadline waits</numerusform>
+            <numerusform>%1–%2: %n deadlines wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2881,7 +3005,10 @@
     </message>
     <message numerus="yes">
         <source>, %n overdue</source>
-        <translation><numerusform>, %n overdue</numerusform><numerusform>, %n overdue</numerusform></translation>
+        <translation>
+            <numerusform>, %n overdue</numerusform>
+            <numerusform>, %n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2924,7 +3051,10 @@
     </message>
     <message numerus="yes">
         <source>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</source>
-        <translation><numerusform>The shift is longer than the sign-in. Drafts is in place, %n act waits to be sent.</numerusform><numerusform>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</numerusform></translation>
+        <translation>
+            <numerusform>The shift is longer than the sign-in. Drafts is in place, %n act waits to be sent.</numerusform>
+            <numerusform>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The shift is longer than the sign-in. Drafts are in place.</source>
@@ -2932,7 +3062,10 @@
     </message>
     <message numerus="yes">
         <source>%n appeals are on this computer.</source>
-        <translation><numerusform>%n appeal is on this computer.</numerusform><numerusform>%n appeals are on this computer.</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal is on this computer.</numerusform>
+            <numerusform>%n appeals are on this computer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The address is not complete.</source>
@@ -2997,15 +3130,24 @@
     <name>vakhta::StatusStrip</name>
     <message numerus="yes">
         <source>Sending %n act(s)</source>
-        <translation><numerusform>Sending %n act</numerusform><numerusform>Sending %n acts</numerusform></translation>
+        <translation>
+            <numerusform>Sending %n act</numerusform>
+            <numerusform>Sending %n acts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) wait to be sent</source>
-        <translation><numerusform>%n act waits to be sent</numerusform><numerusform>%n acts wait to be sent</numerusform></translation>
+        <translation>
+            <numerusform>%n act waits to be sent</numerusform>
+            <numerusform>%n acts wait to be sent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation><numerusform>%n need attention</numerusform><numerusform>%n needs attention</numerusform></translation>
+        <translation>
+            <numerusform>%n need attention</numerusform>
+            <numerusform>%n needs attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3024,19 +3166,31 @@
     </message>
     <message numerus="yes">
         <source>%n without an executor</source>
-        <translation><numerusform>%n without an executor</numerusform><numerusform>%n without an executor</numerusform></translation>
+        <translation>
+            <numerusform>%n without an executor</numerusform>
+            <numerusform>%n without an executor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missed already</source>
-        <translation><numerusform>%n missed already</numerusform><numerusform>%n missed already</numerusform></translation>
+        <translation>
+            <numerusform>%n missed already</numerusform>
+            <numerusform>%n missed already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on approval</source>
-        <translation><numerusform>%n on approval</numerusform><numerusform>%n on approval</numerusform></translation>
+        <translation>
+            <numerusform>%n on approval</numerusform>
+            <numerusform>%n on approval</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in time</source>
-        <translation><numerusform>%n in time</numerusform><numerusform>%n in time</numerusform></translation>
+        <translation>
+            <numerusform>%n in time</numerusform>
+            <numerusform>%n in time</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody's queue</source>
@@ -3048,15 +3202,24 @@
     </message>
     <message numerus="yes">
         <source>Chosen: %n appeals</source>
-        <translation><numerusform>Chosen: %n appeal</numerusform><numerusform>Chosen: %n appeals</numerusform></translation>
+        <translation>
+            <numerusform>Chosen: %n appeal</numerusform>
+            <numerusform>Chosen: %n appeals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals are handed over</source>
-        <translation><numerusform>%n appeal is handed over</numerusform><numerusform>%n appeals are handed over</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal is handed over</numerusform>
+            <numerusform>%n appeals are handed over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals are taken back</source>
-        <translation><numerusform>%n appeal is taken back</numerusform><numerusform>%n appeals are taken back</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal is taken back</numerusform>
+            <numerusform>%n appeals are taken back</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the queue</source>

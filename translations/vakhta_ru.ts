@@ -1019,6 +1019,10 @@
         <source>Check that it belongs to you and can be written, or choose another with --profile.</source>
         <translation>Проверьте, что она ваша и открыта на запись, или укажите другую ключом --profile.</translation>
     </message>
+    <message>
+        <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
+        <translation>Журнал не удалось прочитать, поэтому начат новый. Неотправленные тексты и действия остались в прежнем, он сохранён как %1. Покажите его тем, кто обслуживает программу.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

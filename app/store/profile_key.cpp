@@ -69,7 +69,11 @@ Result<QByteArray> profileKey(const QString &folder, const QString &keysFolder)
         return fault(u"the folder of the profile or of its key can't be made"_s);
     QFile::setPermissions(keysFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString path = fileOf(folder, keysFolder);
-    return QFile::exists(path) ? readKey(path) : makeKey(path);
+    if (QFile::exists(path))
+        return readKey(path);
+    if (QFileInfo(folder + u"/journal.db"_s).size() > 0)
+        return Error{Error::Kind::Damaged, u"the profile's key is missing: %1"_s.arg(path)};
+    return makeKey(path);
 }
 
 } // namespace vakhta

@@ -5,10 +5,12 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/start_fault_page.h"
+#include "ui/text/start_text.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +75,17 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
         window->signInPage()->setKnown(m_centre, {});
     window->show();
     m_window = std::move(window);
+    if (!report.damagedJournal.isEmpty())
+        tellOfJournal(report.damagedJournal);
     m_workstation->start();
+}
+
+void Window::tellOfJournal(const QString &kept)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, m_window->windowTitle(), journalSetAside(kept), QMessageBox::Ok, m_window.get());
+    box->setObjectName(u"journalSetAside"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void Window::fail(const Error &error)

@@ -13,7 +13,7 @@ function(vakhta_fetch name version sha512 out)
     file(MAKE_DIRECTORY ${place})
     find_program(NPM npm REQUIRED)
     message(STATUS "Fetching ${name} ${version}")
-    execute_process(COMMAND ${NPM} pack --silent ${name}@${version} WORKING_DIRECTORY ${place}
+    execute_process(COMMAND ${NPM} pack --loglevel=error ${name}@${version} WORKING_DIRECTORY ${place}
       RESULT_VARIABLE failed OUTPUT_QUIET ERROR_VARIABLE words)
     if(failed OR NOT EXISTS ${file})
       message(FATAL_ERROR "${name} ${version} could not be fetched with 'npm pack'.\n${words}\n"

@@ -28,6 +28,7 @@ private slots:
     void eachProfileHasItsOwn();
     void onlyTheOwnerCanReadIt();
     void aKeyOfWrongSizeIsNeverReplaced();
+    void aMissingKeyOfAJournalIsNeverReplaced();
 };
 
 void ProfileKeyTest::aProfileHasOneKeyHoweverItIsReached()
@@ -72,6 +73,25 @@ void ProfileKeyTest::aKeyOfWrongSizeIsNeverReplaced()
     QVERIFY(!key);
     QCOMPARE(key.error().kind, Error::Kind::Storage);
     QCOMPARE(QFileInfo(folders.keyFile()).size(), 31);
+}
+
+void ProfileKeyTest::aMissingKeyOfAJournalIsNeverReplaced()
+{
+    const Folders folders;
+    QVERIFY(profileKey(folders.profile(), folders.keys()));
+    QFile journal(folders.profile() + u"/journal.db"_s);
+    QVERIFY(journal.open(QFile::WriteOnly) && journal.write("kept") == 4 && journal.flush());
+    const QString file = folders.keyFile();
+    QVERIFY(QFile::rename(file, file + u".away"_s));
+
+    const auto none = profileKey(folders.profile(), folders.keys());
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::Damaged);
+    QVERIFY(none.error().detail.contains(file)); // where to put it back
+    QVERIFY(!QFile::exists(file));
+
+    QVERIFY(QFile::rename(file + u".away"_s, file));
+    QVERIFY(profileKey(folders.profile(), folders.keys()));
 }
 
 QTEST_APPLESS_MAIN(ProfileKeyTest)

@@ -39,4 +39,10 @@ Problem startProblem(Error::Kind kind, const QString &folder)
     return {};
 }
 
+QString journalSetAside(const QString &kept)
+{
+    return StartWords::tr("The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, "
+                          "kept as %1. Show it to those who look after the program.").arg(kept);
+}
+
 } // namespace vakhta

@@ -7,4 +7,7 @@ namespace vakhta {
 /// Why the profile in `folder` did not open at start, what is kept, and the way out.
 Problem startProblem(Error::Kind kind, const QString &folder);
 
+/// The journal could not be read and a new one was begun; the old one was kept as `kept`.
+QString journalSetAside(const QString &kept);
+
 } // namespace vakhta
