@@ -34,6 +34,7 @@ struct AppealQuery
     int status = -1;        // Status
     int answeredInTime = -1; // 1: answered before its deadline, 0: answered late or overdue now
     QDateTime receivedFrom, receivedTo;
+    QDateTime answeredFrom, answeredTo;
     QDateTime dueFrom, dueTo;
     QString words;          // all must occur in number, title, text, author or address; at most `searchLimit` newest
     Order order = Order::Slack;

@@ -149,6 +149,7 @@ std::vector<Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, 
     narrowTo(rows, columns.channel, query.channel);
     narrowTo(rows, columns.status, query.status);
     narrowToTimes(rows, columns.received, query.receivedFrom, query.receivedTo);
+    narrowToTimes(rows, columns.answered, query.answeredFrom, query.answeredTo);
     narrowToTimes(rows, columns.due, query.dueFrom, query.dueTo);
     if (query.answeredInTime == 1)
         narrow(rows, [&](Row row) { return answeredInTime(columns, row); });

@@ -127,6 +127,7 @@ void ScanTest::everyConditionNarrows_data()
     row("system", {.id = 2, .system = 1}, [](AppealQuery &q) { q.system = 1; });
     row("channel", {.id = 2, .channel = 5}, [](AppealQuery &q) { q.channel = 5; });
     row("status", {.id = 2, .status = 2}, [](AppealQuery &q) { q.status = 2; });
+    row("answered", {.id = 2, .answeredAt = at(3, 5)}, [](AppealQuery &q) { q.answeredTo = now; });
     row("received", {.id = 2, .receivedAt = at(3, 5)}, [](AppealQuery &q) { q.receivedFrom = now.addDays(-30); });
     row("due", {.id = 2, .dueAt = at(30, 5)}, [](AppealQuery &q) { q.dueTo = now.addDays(30); });
     row("answered in time", {.id = 2, .dueAt = at(30, 5), .answeredAt = at(30, 5)}, [](AppealQuery &q) { q.answeredInTime = 1; });

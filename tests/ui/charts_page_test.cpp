@@ -115,6 +115,9 @@ void ChartsPageTest::lateAnswersOfADayAreAList()
     line->setFocus();
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(opened().answeredInTime, 0);
+    QCOMPARE(opened().answeredFrom, QDateTime({2026, 5, 11}, {21, 0}, Qt::UTC)); // the last day of the region
+    QCOMPARE(opened().answeredTo, QDateTime({2026, 5, 12}, {21, 0}, Qt::UTC));
+    QVERIFY(!opened().receivedFrom.isValid());
 }
 
 void ChartsPageTest::tableHoldsTheSameNumbersAndOpensTheDay()

@@ -156,8 +156,8 @@ AppealQuery ChartsPage::queryOf(const QDate &from, const QDate &to) const
     AppealQuery query;
     query.queue = Queue::All;
     query.order = Order::Newest;
-    query.receivedFrom = QDateTime(from, QTime(0, 0), zone).toUTC();
-    query.receivedTo = QDateTime(to.addDays(1), QTime(0, 0), zone).toUTC();
+    query.receivedFrom = from.startOfDay(zone).toUTC();
+    query.receivedTo = to.addDays(1).startOfDay(zone).toUTC();
     return query;
 }
 
@@ -177,13 +177,15 @@ void ChartsPage::openSector(int sector)
     emit openList(query, tr("%1, %n days", nullptr, days()).arg(sector == 0 ? tr("Not classified") : sectorName(m_region, sector)));
 }
 
-/// The line counts answers by the day they were given; the list holds what was received up to that day and answered late.
+/// The line counts answers by the day they were given; the list holds the late ones of that day.
 void ChartsPage::openShare(int day)
 {
     const QDate date = m_statistics.first.addDays(day);
-    AppealQuery query = queryOf(m_statistics.first, date);
+    AppealQuery query = queryOf(date, date);
+    query.answeredFrom = std::exchange(query.receivedFrom, {});
+    query.answeredTo = std::exchange(query.receivedTo, {});
     query.answeredInTime = 0;
-    emit openList(query, tr("Late, received until %1").arg(dateText(date, here())));
+    emit openList(query, tr("Answered late %1").arg(dateText(date, here())));
 }
 
 LocalTime ChartsPage::here() const

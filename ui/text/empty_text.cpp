@@ -54,7 +54,8 @@ QString titleOf(Queue queue)
 bool hasFilters(const AppealQuery &query)
 {
     return query.municipality >= 0 || query.executor >= 0 || query.operatorId >= 0 || query.system >= 0 || query.channel >= 0
-        || query.status >= 0 || query.topic >= 0 || query.dueFrom.isValid() || query.receivedFrom.isValid() || query.answeredInTime >= 0;
+        || query.status >= 0 || query.topic >= 0 || query.dueFrom.isValid() || query.receivedFrom.isValid()
+        || query.answeredFrom.isValid() || query.answeredInTime >= 0;
 }
 
 EmptyWords emptyWords(const AppealQuery &query, const QueueCounts &counts)
