@@ -7,6 +7,8 @@
 namespace vakhta {
 
 namespace {
+constexpr qsizetype longestWords = 100'000; // more than any channel takes; history goes to every workstation
+
 template <typename Value>
 const Value *byId(const std::vector<Value> &values, qint64 id)
 {
@@ -115,6 +117,8 @@ Effect decide(const Operation &operation, const Target &seen, const Appeal &appe
     const Case question{operation, seen, appeal, replies, actor, region, now};
     if (const auto reason = whyNot(question))
         return question.rejected(*reason);
+    if (operation.args.text.size() > longestWords)
+        return question.rejected(Reason::TooLong);
     return byKind(question);
 }
 

@@ -75,6 +75,9 @@ Effect assign(const Case &question)
         return question.conflict(Reason::AssigneeMoved, appeal.operatorId);
     if (!sameOperator && appeal.operatorId != question.seen.operatorId)
         return question.conflict(Reason::AssigneeMoved, appeal.operatorId);
+    const bool somebodyElses = appeal.operatorId != 0 && appeal.operatorId != question.actor.id;
+    if (!sameOperator && somebodyElses && question.actor.role != Role::Supervisor)
+        return question.rejected(Reason::NotAllowed); // as with release: a colleague's appeal is moved by the supervisor
 
     Effect effect = question.applied(MessageKind::Assigned, question.words());
     effect.appeal.executor = args.executor;

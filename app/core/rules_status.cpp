@@ -77,6 +77,8 @@ Effect reopen(const Case &question)
 {
     if (isOpen(question.appeal.status))
         return question.noop();
+    if (question.appeal.status != question.seen.status)
+        return question.statusMoved();
     Effect effect = question.applied(MessageKind::Reopened, question.words());
     effect.appeal.answeredAt = {};
     effect.appeal.closedAt = {};

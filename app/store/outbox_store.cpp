@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before, o.op_id FROM operations o ";
+constexpr qint64 mostHeldMs = 60'000; // nothing is held back longer: the clock was set back meanwhile
+constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before, o.op_id, o.sent FROM operations o ";
 
 QString text(const QUuid &opId)
 {
@@ -40,6 +41,9 @@ OutboxEntry entryFrom(const Statement &row)
     if (auto result = resultFromJson(row.bytes(2)))
         found.entry.result = std::move(*result);
     found.entry.state = EntryState(row.integer(3));
+    // Put back, its answer unknown: the centre may have it, so it can be sent again but no longer taken back.
+    if (found.entry.state == EntryState::Waiting && row.integer(7) != 0)
+        found.entry.state = EntryState::Sending;
     found.overlaid = row.integer(4) != 0;
     found.entry.notBefore = row.time(5);
     found.entry.operation.opId = QUuid::fromString(row.text(6));
@@ -85,11 +89,11 @@ Result<qint64> OutboxStore::add(const Operation &operation, const QDateTime &not
 Result<std::vector<Outgoing>> OutboxStore::nextOutgoing(const QDateTime &now, bool force, int most)
 {
     auto rows = m_journal.run("SELECT o.op_id, o.created, o.sent FROM operations o WHERE o.state = 0 "
-                              "AND (?2 OR o.not_before IS NULL OR o.not_before <= ?1) "
+                              "AND (?2 OR o.not_before IS NULL OR o.not_before <= ?1 OR o.not_before > ?1 + ?4) "
                               "AND NOT EXISTS (SELECT 1 FROM targets t JOIN targets e ON e.appeal = t.appeal AND e.seq < t.seq "
                               "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
                               "ORDER BY o.seq LIMIT ?3",
-                              now, force, most);
+                              now, force, most, mostHeldMs);
     if (!rows)
         return rows.error();
     return rows->all([](const Statement &row) {

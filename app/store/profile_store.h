@@ -38,7 +38,7 @@ public:
     Result<Applied> sweep(const std::vector<Type> &types);
     Result<void> clearReplica();
     /// The new file in place of a damaged one.
-    Result<void> replaceCache(std::unique_ptr<Connection> cache);
+    void replaceCache(std::unique_ptr<Connection> cache);
     void closeCache();
     Result<void> markSending(const std::vector<QUuid> &opIds);
     Result<void> putBack();

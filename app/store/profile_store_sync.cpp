@@ -110,11 +110,11 @@ void ProfileStore::closeCache()
     m_cache.reset();
 }
 
-Result<void> ProfileStore::replaceCache(std::unique_ptr<Connection> cache)
+void ProfileStore::replaceCache(std::unique_ptr<Connection> cache)
 {
     m_cache = std::move(cache);
     m_replica.emplace(*m_cache);
-    return told(m_drafts.forgetSeen(), {.region = true, .journal = true, .drafts = true, .everything = true});
+    m_tell({.region = true, .journal = true, .drafts = true, .everything = true});
 }
 
 } // namespace vakhta

@@ -39,6 +39,8 @@ Result<void> StoreDesk::makeCacheAnew()
 {
     if (!m_store)
         return openAgain();
+    if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
+        return forgotten;
     m_store->closeCache();
     auto cache = makeCache(m_place);
     if (!cache) {
@@ -46,7 +48,8 @@ Result<void> StoreDesk::makeCacheAnew()
         m_store.reset();
         return m_fault;
     }
-    return m_store->replaceCache(std::move(*cache));
+    m_store->replaceCache(std::move(*cache));
+    return {};
 }
 
 Result<void> StoreDesk::openAgain()

@@ -8,7 +8,9 @@ namespace vakhta::sync {
 
 void SyncPlanner::proceed()
 {
-    if (!m_signedIn || m_signInAgain || m_busy || m_at < m_retryAt)
+    if (m_damaged && !m_busy && m_at >= m_retryAt)
+        return makeCacheAnew();
+    if (!m_signedIn || m_signInAgain || m_busy || m_damaged || m_at < m_retryAt)
         return;
     if (!m_session)
         return askSession();
@@ -20,6 +22,12 @@ void SyncPlanner::proceed()
         return goOnWithReading();
     if (m_states.isEmpty() && m_posts.empty())
         measure();
+}
+
+void SyncPlanner::makeCacheAnew()
+{
+    m_busy = true;
+    emitEffect(MakeCacheAnew{});
 }
 
 void SyncPlanner::askSession()
@@ -124,7 +132,7 @@ void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)
 /// One alarm, for whatever falls due first. What is overdue already waits for an answer, not for a moment.
 void SyncPlanner::wake()
 {
-    if (!m_signedIn || m_signInAgain)
+    if ((!m_signedIn || m_signInAgain) && !m_damaged)
         return;
     qint64 first = m_retryAt > m_at ? m_retryAt : never;
     if (first == never)

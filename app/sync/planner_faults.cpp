@@ -100,18 +100,22 @@ void SyncPlanner::fail(const Error &error)
         return rest(LinkState::Foreign, foreignDelay);
     case Error::Kind::Damaged:
         drop();
+        m_states.clear();
+        m_reading.reset();
         m_trouble = LinkState::Damaged;
-        m_busy = true;
-        emitEffect(MakeCacheAnew{});
+        m_damaged = true;
+        m_retryAt = m_at;
         return;
     case Error::Kind::DiskFull:
     case Error::Kind::Storage:
         return rest(LinkState::DiskFull, diskDelay);
     case Error::Kind::TooNew:
         return rest(LinkState::Damaged, pollEvery);
+    case Error::Kind::Offline:
+        m_session.reset(); // the way back begins with a question that carries nothing: no act leaves into a dead line
+        return rest(LinkState::Offline, m_backoff.next());
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:
-    case Error::Kind::Offline:
     case Error::Kind::Cancelled:
         return rest(LinkState::Offline, m_backoff.next());
     }

@@ -33,6 +33,8 @@ void SyncPlanner::on(const Opened &opened)
 void SyncPlanner::open(const Standing &standing)
 {
     m_states = standing.states;
+    m_round.reset();
+    m_posts.clear();
     m_reading.reset();
     m_catchingUp = false;
     m_appeals = standing.appeals;
@@ -71,6 +73,8 @@ void SyncPlanner::on(const SessionFailed &failed)
 void SyncPlanner::on(const OutgoingCame &came)
 {
     m_busy = false;
+    if (!m_session) // signed out, or the connection was lost, while it was read
+        return emitEffect(PutBack{});
     Outgoing outgoing = came.outgoing;
     m_undoable = m_undoable && !outgoing.acts.empty();
     dropUnsent(outgoing);
@@ -215,12 +219,13 @@ void SyncPlanner::setFailed(const Round::Ask &ask, const CallError &error)
     else if (acts.size() > 1)
         m_single = true;
     else if (!acts.empty())
-        actFailed(acts.front());
+        actFailed(acts.front(), error.type == u"serverFail"_s || error.type == u"serverUnavailable"_s);
 }
 
-void SyncPlanner::actFailed(const OutgoingAct &act)
+/// A fault of the centre itself passes, and says nothing about the act.
+void SyncPlanner::actFailed(const OutgoingAct &act, bool faultOfCentre)
 {
-    if (++m_failures[act.opId] >= mostFailures) {
+    if (!faultOfCentre && ++m_failures[act.opId] >= mostFailures) {
         m_failures.remove(act.opId);
         emitEffect(Refuse{act.opId, Reason::NotSupported});
         return;
@@ -246,7 +251,7 @@ void SyncPlanner::on(const ReadingEnded &ended)
 
 void SyncPlanner::on(const CacheMade &made)
 {
-    m_busy = false;
+    m_busy = m_damaged = false;
     m_trouble.reset();
     open(made.standing);
 }

@@ -69,7 +69,7 @@ private:
     void answered(const Round::Ask &ask, const Applied &answer);
     void answered(const Settle &, const Applied &);
     void setFailed(const Round::Ask &ask, const CallError &error);
-    void actFailed(const OutgoingAct &act);
+    void actFailed(const OutgoingAct &act, bool faultOfCentre);
     void dropUnsent(Outgoing &outgoing);
 
     // planner_faults.cpp: what went wrong
@@ -82,6 +82,7 @@ private:
 
     // planner_cycle.cpp: what is next
     void proceed();
+    void makeCacheAnew();
     void askSession();
     bool roundDue() const;
     void readOutgoing();
@@ -113,6 +114,7 @@ private:
     std::map<int, Flight> m_posts;
     int m_lastPost = 0;
     bool m_busy = false;      // an answer that is not a post's is awaited
+    bool m_damaged = false;   // the cache is to be made anew, also when that failed before
     bool m_settled = false;   // the round's end is on the disk
     bool m_catchingUp = false; // all was read once; what changed meanwhile is still to come
     bool m_readAgain = false; // what is held can't be continued: mark and sweep

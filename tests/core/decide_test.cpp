@@ -25,6 +25,8 @@ private slots:
 
     void assigningSetsTheExecutor();
     void assigningMaySetTheOperatorToo();
+    void onlyASupervisorAssignsAwayFromAnother();
+    void textsHaveAnEnd();
     void assigningOverAnothersAssignmentIsAConflict();
     void assigningTheSameAgainChangesNothing();
     void assigningToNobodyKnownIsRejected();
@@ -186,6 +188,20 @@ void DecideTest::assigningMaySetTheOperatorToo()
     QCOMPARE(effect.messages.front().toUser, boris);
     refused(meanwhile(one, [](Situation &s) { s.appeal.operatorId = chief; }), Outcome::Conflict, Reason::AssigneeMoved,
             chief);
+}
+
+void DecideTest::onlyASupervisorAssignsAwayFromAnother()
+{
+    const Arguments args{.executor = water, .operatorId = boris};
+    refused(of(Kind::Assign, boris, args), Outcome::Rejected, Reason::NotAllowed);
+    QCOMPARE(applied(of(Kind::Assign, chief, args), MessageKind::Assigned).appeal.operatorId, boris);
+    QCOMPARE(applied(of(Kind::Assign, boris, {.executor = water}), MessageKind::Assigned).appeal.operatorId, anna);
+}
+
+void DecideTest::textsHaveAnEnd()
+{
+    refused(of(Kind::Comment, anna, {.text = QString(100'001, u'a')}), Outcome::Rejected, Reason::TooLong);
+    applied(of(Kind::Hold, anna, {.text = QString(100'000, u'a')}), MessageKind::Held);
 }
 
 void DecideTest::assigningOverAnothersAssignmentIsAConflict()
@@ -369,6 +385,9 @@ void DecideTest::reopeningBeginsAnew()
     QVERIFY(!effect.appeal.answeredAt.isValid());
     QVERIFY(effect.replies.empty()); // what was published stays published
     refused(of(Kind::Reopen, anna), Outcome::Noop, Reason::AlreadySo);
+    // Answered anew since: what was published meanwhile must not be thrown open by one who did not see it.
+    refused(meanwhile(answered(Kind::Reopen, anna), [](Situation &s) { s.appeal.status = Status::Closed; }), Outcome::Conflict,
+            Reason::StatusMoved, approver);
 }
 
 QTEST_GUILESS_MAIN(DecideTest)

@@ -48,6 +48,8 @@ private slots:
     void aHeldActWaitsUnlessForced();
     void oneThatWasRefusedHoldsUpNoOther();
     void whatIsOnItsWayIsNotSentAgainUntilPutBack();
+    void whatTheCentreMayHaveCannotBeTakenBack();
+    void aClockSetBackHoldsNothing();
     void whatWasOnItsWayAtTheEndMayBeKnownToTheCentre();
     void theFirstAnswerStands();
     void outcomesBecomeStates_data();
@@ -121,6 +123,29 @@ void OutboxStoreTest::whatIsOnItsWayIsNotSentAgainUntilPutBack()
 
     QVERIFY(journal.outbox.putBack());
     QCOMPARE(journal.next(), QList<QUuid>{act.opId});
+}
+
+void OutboxStoreTest::whatTheCentreMayHaveCannotBeTakenBack()
+{
+    Journal journal;
+    const Operation act = journal.add({1});
+    QVERIFY(journal.outbox.markSending({act.opId}));
+    QVERIFY(journal.outbox.putBack());
+
+    const auto cancelled = journal.outbox.cancel(act.opId);
+
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().kind, Error::Kind::Conflict);
+    QCOMPARE(journal.next(), QList<QUuid>{act.opId});
+}
+
+void OutboxStoreTest::aClockSetBackHoldsNothing()
+{
+    Journal journal;
+    const Operation held = journal.add({1}, shift.addYears(3));
+    journal.add({2}, shift.addSecs(30));
+
+    QCOMPARE(journal.next(), QList<QUuid>{held.opId});
 }
 
 void OutboxStoreTest::whatWasOnItsWayAtTheEndMayBeKnownToTheCentre()

@@ -45,10 +45,16 @@ struct Bench
         standing.account = {QUrl(u"https://centre.example"_s), u"krylova"_s, 1, "t", {}};
         for (const Type type : allTypes)
             standing.states[type] = one;
-        tell(Opened{standing}).tell(SessionCame{{u"c1"_s, u"krylova"_s, limits, true}});
+        tell(Opened{standing});
+        openSession(limits);
         tell(OutgoingCame{});
         answerRound();
         wanted.clear();
+    }
+
+    void openSession(CentreLimits limits = {500, 500, 32, 4, 10'000'000})
+    {
+        tell(SessionCame{{u"c1"_s, u"krylova"_s, limits, true}});
     }
 
     /// Answers posts until the round has ended: nothing changed.

@@ -23,6 +23,7 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::start(qint64 appeal, const QString &saved)
 {
     flush();
+    m_refused.remove(appeal); // who opens it again goes on with that text
     m_appeal = appeal;
     m_text = saved;
     m_given = saved;
@@ -38,27 +39,39 @@ void DraftKeeper::keep(const QString &text)
 void DraftKeeper::flush()
 {
     m_timer->stop();
+    for (auto refused = m_refused.cbegin(); refused != m_refused.cend(); ++refused)
+        save(refused.key(), refused.value());
     if (m_appeal == 0 || m_text == m_given)
         return;
     m_given = m_text;
+    save(m_appeal, m_text);
+}
+
+void DraftKeeper::save(qint64 appeal, const QString &text)
+{
     ++m_onTheWay;
-    whenReady(m_editor.saveDraft(m_appeal, m_text), this, [this, appeal = m_appeal](Result<void> done) {
+    whenReady(m_editor.saveDraft(appeal, text), this, [this, appeal, text](Result<void> done) {
         --m_onTheWay;
-        if (appeal != m_appeal)
-            return;
         if (!done) {
-            m_given.reset();
+            if (appeal == m_appeal)
+                m_given.reset();
+            else
+                m_refused.insert(appeal, text);
             m_timer->start(retryAfter);
             emit failed(done.error());
-        } else if (isKept()) {
-            emit kept();
+            return;
         }
+        if (m_refused.value(appeal) == text)
+            m_refused.remove(appeal);
+        if (isKept())
+            emit kept();
     });
 }
 
 void DraftKeeper::stop()
 {
     m_timer->stop();
+    m_refused.remove(m_appeal);
     m_appeal = 0;
     m_text.clear();
     m_given = m_text;

@@ -3,6 +3,7 @@
 #include "app/core/appeal_reader.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -33,7 +34,13 @@ public:
     void stop();
 
     /// Nothing waits for the timer or the disk.
-    bool isKept() const { return m_text == m_given && m_onTheWay == 0; }
+    bool isKept() const { return (m_appeal == 0 || m_text == m_given) && m_onTheWay == 0 && m_refused.isEmpty(); }
+    /// A text of this appeal that the disk refuses so far; what it holds is older. To be asked before start().
+    std::optional<QString> refused(qint64 appeal) const
+    {
+        const auto found = m_refused.find(appeal);
+        return found == m_refused.end() ? std::nullopt : std::optional(*found);
+    }
 
 signals:
     /// Every text kept so far is on this computer's disk.
@@ -41,11 +48,14 @@ signals:
     void failed(const vakhta::Error &error);
 
 private:
+    void save(qint64 appeal, const QString &text);
+
     AppealEditor &m_editor;
     QTimer *m_timer;
     qint64 m_appeal = 0;
     QString m_text;
     std::optional<QString> m_given; // the last text the disk was given and did not refuse
+    QHash<qint64, QString> m_refused; // of appeals left since: tried again until the disk takes them
     int m_onTheWay = 0;
 };
 

@@ -20,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -151,6 +152,7 @@ void MainWindow::makeSignIn()
 
 void MainWindow::connectQueue()
 {
+    connect(m_reply, &ReplyPage::flushed, this, &MainWindow::textFlushed);
     connect(m_queue, &QueuePage::openReply, this, &MainWindow::openReply);
     connect(m_queue, &QueuePage::assignAsked, m_assign, &AssignDialog::chooseExecutor);
     connect(m_queue, &QueuePage::handOverAsked, m_assign, &AssignDialog::choosePerson);
@@ -258,9 +260,29 @@ void MainWindow::backToQueue()
     openSection(u"queue"_s);
 }
 
+/// A text on its way to the disk is waited for. One that the disk refuses is lost only by closing once more.
+void MainWindow::textFlushed(bool kept)
+{
+    const Closing was = std::exchange(m_closing, kept ? Closing::No : m_closing == Closing::No ? Closing::No : Closing::Refused);
+    if (was == Closing::Waits && kept)
+        close();
+    if (was != Closing::Waits || kept)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(),
+                                tr("The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. "
+                                   "Closing the window once more loses it."),
+                                QMessageBox::Ok, this);
+    box->setObjectName(u"textNotSaved"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_reply->flush();
+    if (!m_reply->flush() && m_closing != Closing::Refused) {
+        m_closing = Closing::Waits;
+        return event->ignore();
+    }
     (void)m_editor.setSetting(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void textFlushed(bool kept);
     struct Section
     {
         QString key;
@@ -140,6 +141,7 @@ private:
     SignInPage *m_signIn;
     SettingsPage *m_settings;
     QTimer *m_minute;
+    enum class Closing { No, Waits, Refused } m_closing = Closing::No;
     QTimer *m_countsTimer;  // counters asked for once for many changes
     QTimer *m_returnedTimer;
 };

@@ -31,9 +31,10 @@ void ReplyPage::open(qint64 appeal)
     loadRegion();
 }
 
-void ReplyPage::flush()
+bool ReplyPage::flush()
 {
     m_keeper->flush();
+    return m_keeper->isKept();
 }
 
 void ReplyPage::hideEvent(QHideEvent *event)
@@ -73,12 +74,15 @@ void ReplyPage::loadCard(bool first)
 void ReplyPage::startWith(const AppealCard &card)
 {
     const Reply *returned = lastReply(card.replies, ReplyState::Returned);
+    const std::optional<QString> refused = m_keeper->refused(card.appeal.id);
     const QString kept = card.draft ? card.draft->text : QString();
-    const QString text = card.draft || !returned ? kept : returned->text;
+    const QString saved = card.draft || !returned ? kept : returned->text;
+    const QString text = refused.value_or(saved);
     m_loaded = false;
     m_text->startWith(text);
     m_loaded = true;
-    m_keeper->start(card.appeal.id, text);
+    m_keeper->start(card.appeal.id, saved);
+    m_keeper->keep(text);
     m_states->showContent();
     m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -35,10 +35,12 @@ public:
     /// Opens the draft, else the text that was returned, else an empty page.
     void open(qint64 appeal);
     qint64 appeal() const { return m_appeal; }
-    /// Gives what is unsaved to the disk: before the window closes.
-    void flush();
+    /// Gives what is unsaved to the disk: before the window closes. True: there was nothing; else flushed() follows.
+    bool flush();
 
 signals:
+    /// The disk took all texts, or refused one.
+    void flushed(bool kept);
     /// Back to where the user came from. The text is kept.
     void done();
     /// The reply waits in the outbox and can be taken back; `words` is for the toast.

@@ -56,8 +56,14 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     connect(m_states, &PageStates::retryAsked, this, &ReplyPage::loadRegion);
     connect(m_text, &QTextEdit::textChanged, this, &ReplyPage::changed);
     connect(m_text, &ReplyEditor::focusLeft, m_keeper, &DraftKeeper::flush);
-    connect(m_keeper, &DraftKeeper::kept, this, [this] { loadCard(false); });
-    connect(m_keeper, &DraftKeeper::failed, this, &ReplyPage::showSaveFault);
+    connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        loadCard(false);
+        emit flushed(true);
+    });
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        showSaveFault(error);
+        emit flushed(false);
+    });
     connect(m_checks, &ReplyChecks::findingAsked, m_text, &ReplyEditor::goTo);
     connect(m_checks, &ReplyChecks::theirsChosen, this, &ReplyPage::takeTheirs);
     connect(m_checks, &ReplyChecks::mineChosen, this, &ReplyPage::keepMine);
