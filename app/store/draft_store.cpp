@@ -122,6 +122,14 @@ Result<std::vector<qint64>> DraftStore::appeals()
     return rows ? rows->all([](const Statement &row) { return row.integer(0); }) : rows.error();
 }
 
+Result<bool> DraftStore::holdsTexts()
+{
+    auto rows = m_journal.run("SELECT EXISTS (SELECT 1 FROM drafts) OR EXISTS (SELECT 1 FROM draft_history)");
+    if (!rows)
+        return rows.error();
+    return rows->first()->integer(0) != 0;
+}
+
 Result<std::vector<DraftVersion>> DraftStore::history(qint64 appeal)
 {
     auto rows = m_journal.run("SELECT text, saved_at FROM draft_history WHERE appeal = ? ORDER BY id", appeal);

@@ -46,6 +46,8 @@ public:
     Result<void> discard(qint64 appeal, const QDateTime &now);
     Result<std::optional<KeptDraft>> of(qint64 appeal);
     Result<std::vector<qint64>> appeals();
+    /// Is there any text, also one that was sent or thrown away and is still in the history?
+    Result<bool> holdsTexts();
     /// Oldest first; kept for 90 days.
     Result<std::vector<DraftVersion>> history(qint64 appeal);
 

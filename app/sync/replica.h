@@ -54,6 +54,7 @@ struct Standing
     QMap<Type, QString> states;           // a type without one was never read whole
     std::optional<ReadingCursor> reading; // one that was cut
     qint64 appeals = 0;                   // in the cache
+    bool texts = false;                   // drafts, or their history, are here
     OutboxCount outbox;
     QDateTime lastSync;
 };

@@ -23,7 +23,7 @@ QString epochOf(const Standing &standing)
 
 bool holdsAnything(const Standing &standing)
 {
-    return standing.appeals > 0 || !standing.states.isEmpty() || standing.outbox.waiting > 0 || standing.outbox.attention > 0;
+    return standing.texts || standing.appeals > 0 || !standing.states.isEmpty() || standing.outbox.waiting > 0 || standing.outbox.attention > 0;
 }
 
 bool sameAddress(const QUrl &left, const QUrl &right)

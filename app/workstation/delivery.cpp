@@ -109,7 +109,11 @@ Result<sync::Standing> standingOf(ProfileStore &store)
     const auto counts = store.outbox().counts(store.now());
     if (!counts)
         return counts.error();
+    const auto texts = store.drafts().holdsTexts();
+    if (!texts)
+        return texts.error();
     sync::Standing standing;
+    standing.texts = *texts;
     standing.account = {account->centre, account->login, account->userId, account->token.toLatin1(), account->tokenExpires};
     for (const auto &[type, token] : state->states)
         standing.states.insert(type, token);

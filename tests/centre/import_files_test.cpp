@@ -20,6 +20,7 @@ private slots:
     void csvIsReadAsWell();
     void aFileThatIsNoExportChangesNothing_data();
     void aFileThatIsNoExportChangesNothing();
+    void aSmallFileOfEndlessRowsIsRefused();
     void aWorkbookCutAnywhereChangesNothing();
     void aWorkbookWithAWrongByteIsNoticed();
     void aFailingStoreLeavesNothingOfTheFile();
@@ -127,6 +128,24 @@ void ImportFilesTest::aFileThatIsNoExportChangesNothing()
              qPrintable(report.error().detail));
     QCOMPARE(desk.store.dump(), before);
     QVERIFY(!importIncidents(desk.store.storage(), desk.folder.path(u"none.xlsx"_s), noon));
+}
+
+// One cell far to the right makes a row of a thousand; a few thousand such rows are a small file.
+void ImportFilesTest::aSmallFileOfEndlessRowsIsRefused()
+{
+    Desk desk;
+    const QString path = desk.folder.path(u"wide.xlsx"_s);
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+    for (lxw_row_t row = 0; row < 7000; ++row)
+        worksheet_write_number(sheet, row, 1000, 1, nullptr);
+    QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+    QVERIFY(QFileInfo(path).size() < 200'000);
+
+    const auto report = importIncidents(desk.store.storage(), path, noon);
+
+    QVERIFY(!report);
+    QVERIFY2(report.error().detail.contains(u"cells"_s), qPrintable(report.error().detail));
 }
 
 void ImportFilesTest::aWorkbookCutAnywhereChangesNothing()

@@ -24,6 +24,7 @@ private slots:
     void aRefusedActBlocksNoOther();
     void aDraftWrittenElsewhereIsKeptBesideMine();
     void aProfileBelongsToOneUser();
+    void textsOfOneUserAreNeverShownToAnother();
 };
 
 static QByteArray truth(FakeCentre &centre) { return centre.dump(krylova); }
@@ -338,6 +339,24 @@ void SyncEngineTest::aProfileBelongsToOneUser()
     centre.epoch = u"another"_s;
     const auto elsewhere = Desk::wait(desk.engine().signIn(QUrl(u"http://127.0.0.1:3"_s), u"krylova"_s, Desk::password));
     QCOMPARE(elsewhere.error().kind, Error::Kind::Conflict);
+}
+
+// The cache may be gone, and with it all signs of whose profile it is but one: what he wrote.
+void SyncEngineTest::textsOfOneUserAreNeverShownToAnother()
+{
+    FakeCentre centre;
+    centre.addAppeals(1, 3);
+    FakeDesk desk(centre);
+    QVERIFY(desk.signIn());
+    QTRY_VERIFY(desk.quiet());
+    QVERIFY(Desk::wait(desk.editor().saveDraft(3, u"Моё"_s)));
+    QTRY_VERIFY(desk.atRest());
+    desk.engine().signOut();
+    QVERIFY(Desk::wait(desk.files().makeCacheAnew()));
+
+    const auto other = Desk::wait(desk.engine().signIn(QUrl(u"http://localhost:1"_s), u"zimin"_s, Desk::password));
+    QCOMPARE(other.error().kind, Error::Kind::Conflict);
+    QVERIFY(desk.signIn());
 }
 
 QTEST_GUILESS_MAIN(SyncEngineTest)

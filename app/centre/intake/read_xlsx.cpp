@@ -18,6 +18,8 @@ using Xml = QXmlStreamReader;
 // An export has about fifty columns; a file may claim a cell anywhere.
 constexpr int mostColumns = 1024;
 constexpr int mostRows = 1 << 20;
+constexpr size_t mostCells = 6'000'000; // of one sheet, with the empty ones between: 240 MB
+constexpr size_t mostSheets = 64;
 
 Error damaged(const QString &why)
 {
@@ -93,6 +95,8 @@ public:
                 beginRow();
             else if (m_xml.name() == u"c"_s)
                 readCell();
+            if (m_cells > mostCells)
+                return Error{Error::Kind::Rejected, u"%1 has more than %2 cells. Export it in parts, or as .csv."_s.arg(part).arg(mostCells)};
         }
         return m_xml.hasError() ? Result<Sheet>(damagedPart(part, m_xml)) : std::move(m_sheet);
     }
@@ -149,8 +153,10 @@ private:
         if (size_t(m_row) >= m_sheet.rows.size())
             m_sheet.rows.resize(size_t(m_row) + 1);
         Row &cells = m_sheet.rows[size_t(m_row)];
-        if (size_t(m_column) >= cells.size())
+        if (size_t(m_column) >= cells.size()) {
+            m_cells += size_t(m_column) + 1 - cells.size();
             cells.resize(size_t(m_column) + 1);
+        }
         cells[size_t(m_column)] = std::move(cell);
     }
 
@@ -169,6 +175,7 @@ private:
     Xml m_xml;
     const std::vector<QString> &m_strings;
     Sheet m_sheet;
+    size_t m_cells = 0;
     int m_row = -1, m_column = -1;
 };
 
@@ -217,6 +224,8 @@ Result<std::vector<Sheet>> sheetsOf(const XlsxPackage &package, const QString &n
     const auto strings = stringsPart.isEmpty() ? std::vector<QString>() : sharedStrings(package, stringsPart);
     if (!strings)
         return strings.error();
+    if (workbook->sheets.size() > mostSheets)
+        return damaged(u"more than %1 sheets"_s.arg(mostSheets));
     std::vector<Sheet> sheets;
     for (const auto &[title, relation] : workbook->sheets) {
         const QString part = targetOf(*relations, u"/worksheet"_s, relation);
