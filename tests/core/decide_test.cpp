@@ -387,7 +387,7 @@ void DecideTest::reopeningBeginsAnew()
     refused(of(Kind::Reopen, anna), Outcome::Noop, Reason::AlreadySo);
     // Answered anew since: what was published meanwhile must not be thrown open by one who did not see it.
     refused(meanwhile(answered(Kind::Reopen, anna), [](Situation &s) { s.appeal.status = Status::Closed; }), Outcome::Conflict,
-            Reason::StatusMoved, approver, at(20));
+            Reason::StatusMoved, approver, vakhta::test::at(20));
 }
 
 QTEST_GUILESS_MAIN(DecideTest)
