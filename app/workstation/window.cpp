@@ -84,6 +84,7 @@ void Window::tellOfJournal(const QString &kept)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, m_window->windowTitle(), journalSetAside(kept), QMessageBox::Ok, m_window.get());
     box->setObjectName(u"journalSetAside"_s);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -99,12 +100,12 @@ void Window::fail(const Error &error)
 void Window::speak(const QString &language)
 {
     QLocale::setDefault(QLocale(language == u"en"_s ? QLocale::English : QLocale::Russian));
-    for (QTranslator &translator : m_translators)
-        QCoreApplication::removeTranslator(&translator);
-    if (m_translators[0].load(u":/i18n/vakhta_"_s + language))
-        QCoreApplication::installTranslator(&m_translators[0]);
-    if (m_translators[1].load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_translators[1]);
+    for (QTranslator *translator : {static_cast<QTranslator *>(&m_ours), &m_ofQt})
+        QCoreApplication::removeTranslator(translator);
+    if (m_ours.load(u":/i18n/vakhta_"_s + language))
+        QCoreApplication::installTranslator(&m_ours);
+    if (m_ofQt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_ofQt);
 }
 
 } // namespace vakhta
