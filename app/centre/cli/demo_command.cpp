@@ -90,7 +90,7 @@ Exit demo(const Invocation &invocation)
         wish->password = *password;
     }
     return withStorage(invocation, [&](SqliteStorage &storage) {
-        const auto written = wish->appeals > 0 ? fill(storage, *wish) : Result<int>(0);
+        const auto written = fill(storage, *wish); // also none: a region that is not the demo's is left alone
         if (!written)
             return complain(written.error(), invocation.value(u"--data-dir"_s));
         if (!wish->password.isEmpty()) {

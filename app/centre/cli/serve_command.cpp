@@ -5,6 +5,7 @@
 #include <QLockFile>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,16 @@ sigset_t holdSignals()
     return stopping;
 }
 
+/// Each workstation keeps a stream open: as many as the system lets.
+void raiseLimitOfFiles()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &limit); // with what there is otherwise
+}
+
 void waitToBeStopped(const sigset_t &stopping)
 {
     int signal = 0;
@@ -52,6 +63,7 @@ QString addressOf(const ServeOptions &options, quint16 port)
 
 Exit serveOn(SqliteStorage &storage, ServeOptions options, const sigset_t &stopping)
 {
+    raiseLimitOfFiles();
     options.everySecond = [&storage] { (void)storage.lookForOtherWriters(); }; // tried again in a second
     const auto server = Server::start(storage, options);
     if (!server)
