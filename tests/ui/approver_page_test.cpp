@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -14,6 +16,17 @@
 
 using namespace vakhta;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime s_now; // moved by the test alone
+
+QDateTime now()
+{
+    return s_now;
+}
+
+} // namespace
 
 class ApproverPageTest : public QObject
 {
@@ -24,6 +37,9 @@ private slots:
     void init();
     void mostUrgentReplyIsOpenWithItsChanges();
     void ctrlEnterApprovesTheReplySeen();
+    void aReplyJustShownIsNotDecidedYet();
+    void aKeyHeldDownDecidesOnce();
+    void theCitizensTextStandsBesideTheReply();
     void withRemarksCtrlEnterReturns();
     void returningNeedsWords();
     void refusalIsSaidAndTheRemarkIsKept();
@@ -40,6 +56,7 @@ private:
         const auto labels = m_page->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&words](QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
+    void passTime() const { s_now = s_now.addSecs(2); }
     QListView *list() const { return find<QListView>(u"approverList"_s); }
 
     std::unique_ptr<test::FakeReader> m_reader;
@@ -50,16 +67,64 @@ private:
 void ApproverPageTest::init()
 {
     m_page.reset();
+    s_now = test::demoNow();
     m_reader = std::make_unique<test::FakeReader>();
     m_editor = std::make_unique<test::FakeEditor>(*m_reader);
     test::fillDemo(*m_reader, Role::Approver);
-    m_page = std::make_unique<ApproverPage>(*m_reader, *m_editor, &test::demoNow);
+    m_page = std::make_unique<ApproverPage>(*m_reader, *m_editor, &now);
     m_page->resize(1368, 820);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->refresh();
     QTRY_VERIFY(find<QTextEdit>(u"approverText"_s)->toPlainText().contains(u"до 15 мая"_s));
     list()->setFocus();
+    passTime();
+}
+
+void ApproverPageTest::aReplyJustShownIsNotDecidedYet()
+{
+    QSignalSpy acted(m_page.get(), &ApproverPage::acted);
+    auto *approve = find<QAbstractButton>(u"approverApprove"_s);
+    approve->setFocus();
+    QTest::keyClick(approve, Qt::Key_Return);
+    QTRY_COMPARE(acted.size(), 1);
+    QTRY_COMPARE(QApplication::focusWidget(), list()); // not the button, under which the next reply comes
+    s_now = s_now.addMSecs(10);
+    m_reader->cards[6].appeal.status = Status::Approved;
+    m_page->refresh();
+    QTRY_VERIFY(shows(u"83\u00A0912"_s));
+    for (QWidget *pressed : {static_cast<QWidget *>(list()), static_cast<QWidget *>(find<QPlainTextEdit>(u"approverRemarks"_s))})
+        QTest::keyClick(pressed, Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(approve, Qt::LeftButton);
+    QCOMPARE(m_editor->acts.size(), 1u);
+    passTime();
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_editor->acts.size(), 2u);
+    QCOMPARE(m_editor->acts[1].targets.at(0).appeal, 12);
+}
+
+void ApproverPageTest::aKeyHeldDownDecidesOnce()
+{
+    for (const QShortcut *shortcut : m_page->findChildren<QShortcut *>()) {
+        if (shortcut->key()[0].keyboardModifiers() == Qt::ControlModifier)
+            QVERIFY(!shortcut->autoRepeat());
+    }
+    auto *approve = find<QAbstractButton>(u"approverApprove"_s);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(approve, &held);
+    QVERIFY(m_editor->acts.empty());
+}
+
+void ApproverPageTest::theCitizensTextStandsBesideTheReply()
+{
+    auto *text = find<QTextEdit>(u"approverAppeal"_s);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), m_reader->cards[6].appeal.text);
+    QVERIFY(shows(u"Ольга С. · Белогривск, Луговая, 12 · "_s));
+    m_reader->cards[6].appeal.text = u"<b>Вода</b> "_s + QString(400, u'ж');
+    emit m_reader->appealsChanged({6});
+    QTRY_VERIFY(text->toPlainText().startsWith(u"<b>Вода</b>"_s));
+    QVERIFY(text->horizontalScrollBar()->maximum() == 0);
 }
 
 void ApproverPageTest::mostUrgentReplyIsOpenWithItsChanges()
@@ -89,6 +154,7 @@ void ApproverPageTest::withRemarksCtrlEnterReturns()
     QTest::keyClick(list(), Qt::Key_Down);
     QTRY_COMPARE(list()->currentIndex().row(), 1);
     QTRY_VERIFY(shows(u"83\u00A0912"_s)); // U+00A0 within the number
+    passTime();
     auto *remarks = find<QPlainTextEdit>(u"approverRemarks"_s);
     remarks->setFocus();
     test::type(remarks, u"Нет даты"_s);
@@ -128,6 +194,7 @@ void ApproverPageTest::approvedOnesArePublished()
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QTRY_COMPARE(find<QAbstractButton>(u"approverApprove"_s)->text(), u"Publish"_s);
     const auto published = [this] { // nothing happens until the reply is open
+        passTime();
         QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
         return !m_editor->acts.empty();
     };

@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+namespace {
+constexpr int msecsToSee = 700; // less is the same press going on
+}
+
 void ApproverPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -73,6 +77,8 @@ void ApproverPage::listShown()
 void ApproverPage::nothingWaits()
 {
     m_card = {};
+    if (m_list->hasFocus())
+        m_which->setFocus(Qt::OtherFocusReason); // the list goes, and the focus stays on this page
     m_listStates->showEmpty(u"circle-check"_s, showsApproved() ? tr("Nothing waits to be published") : tr("Nothing waits for your word"),
                             tr("New replies appear here by themselves."));
     m_replyStates->showEmpty(u"stamp"_s, tr("No reply is open"), tr("Choose one in the list when it comes."));
@@ -123,6 +129,7 @@ void ApproverPage::showCard(AppealCard card)
                          .join(u" · "_s));
     m_fault->hide();
     showDeadline();
+    showCitizen();
     showReply();
     showDecision();
     m_replyStates->showContent();
@@ -146,9 +153,23 @@ void ApproverPage::showDeadline()
                                                                       : tr("After your word somebody publishes it."));
 }
 
+void ApproverPage::showCitizen()
+{
+    const Appeal &appeal = m_card.appeal;
+    const QString place = QStringList({appeal.settlement, appeal.street, appeal.house}).filter(QRegularExpression(u"\\S"_s)).join(u", "_s);
+    m_citizen->setText(QStringList({visibleLine(appeal.author, 120), visibleLine(place, 200), whenText(appeal.receivedAt, m_context.here())})
+                           .filter(QRegularExpression(u"\\S"_s))
+                           .join(u" · "_s));
+    m_appealText->showPlain(appeal.text);
+}
+
 void ApproverPage::showReply()
 {
     const Reply *reply = waiting();
+    if (const qint64 shown = reply ? reply->id : 0; shown != m_shownReply) {
+        m_shownReply = shown;
+        m_shownAt = m_clock();
+    }
     const Reply *returned = lastReply(m_card.replies, ReplyState::Returned);
     m_earlier->setVisible(returned && !returned->remarks.isEmpty());
     if (returned)
@@ -203,10 +224,16 @@ void ApproverPage::returnWithRemarks()
     act(OperationKind::ReturnReply, tr("The reply to %1 is returned with your remark"));
 }
 
+/// A key held or pressed twice must not decide about a reply that has only just come under the hand.
+bool ApproverPage::mayHaveBeenSeen() const
+{
+    return qAbs(m_shownAt.msecsTo(m_clock())) >= msecsToSee;
+}
+
 void ApproverPage::act(OperationKind kind, const QString &words)
 {
     const Reply *reply = waiting();
-    if (!reply || m_acting)
+    if (!reply || m_acting || !mayHaveBeenSeen())
         return;
     Operation operation;
     operation.opId = newOperationId(m_clock());
@@ -223,6 +250,9 @@ void ApproverPage::act(OperationKind kind, const QString &words)
         if (!kept)
             return m_fault->setText(actErrorText(kept.error()));
         m_remarks->clear();
+        m_card = {};
+        m_shownReply = 0;
+        m_list->setFocus(Qt::OtherFocusReason); // the button would take the next key for the next reply
         emit acted({id}, words.arg(appealNumber(number)));
         showList();
     });

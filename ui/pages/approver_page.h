@@ -22,7 +22,7 @@ class PageStates;
 class QueueModel;
 
 /// The approver's desk: what waits for his word, the latest moment first; the reply with what has changed since the version
-/// he returned. Without remarks Ctrl+Enter approves, with remarks it returns.
+/// he returned, beside what the citizen wrote. Without remarks Ctrl+Enter approves, with remarks it returns.
 class ApproverPage final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeReply();
+    QLayout *makeTexts();
     QWidget *makeDecision();
     void addShortcuts();
     void loadRegion();
@@ -54,6 +55,7 @@ private:
     void loadCard();
     void showCard(AppealCard card);
     void showDeadline();
+    void showCitizen();
     void showReply();
     void showDecision();
     void decide();
@@ -61,6 +63,7 @@ private:
     void act(OperationKind kind, const QString &words);
     const Reply *waiting() const;
     bool showsApproved() const;
+    bool mayHaveBeenSeen() const;
 
     AppealReader &m_reader;
     AppealEditor &m_editor;
@@ -73,6 +76,8 @@ private:
     quint64 m_asked = 0;
     int m_row = 0; // where to go on after a decision
     bool m_acting = false;
+    qint64 m_shownReply = 0;
+    QDateTime m_shownAt; // since when it is this one
 
     QTabBar *m_which;
     LongList *m_list;
@@ -84,6 +89,8 @@ private:
     Label *m_title;
     Label *m_facts;
     Banner *m_deadline;
+    Label *m_citizen;
+    DifferenceView *m_appealText;
     Label *m_version;
     DifferenceView *m_text;
     Label *m_legend;

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/long_list.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -36,6 +37,8 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     , m_title(new Label(TextStyle::PageTitle))
     , m_facts(new Label(TextStyle::Small, &Theme::text2))
     , m_deadline(new Banner(u"approverDeadline"_s))
+    , m_citizen(new Label(TextStyle::Small, &Theme::text2))
+    , m_appealText(new DifferenceView(u"approverAppeal"_s, tr("What the citizen wrote")))
     , m_version(new Label(TextStyle::BodyBold))
     , m_text(new DifferenceView(u"approverText"_s, tr("The reply to decide on")))
     , m_legend(new Label(tr("Underlined is new, struck out was in the version before."), TextStyle::Small, &Theme::text2))
@@ -129,17 +132,40 @@ QWidget *ApproverPage::makeReply()
     m_facts->setElided(true);
     for (Label *label : {m_title, m_earlier, m_fault, m_legend})
         label->setWordWrap(true);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_deadline, m_version, m_earlier})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_facts, m_deadline})
         lines->addWidget(part);
-    auto *paper = new Surface(&Theme::surface, Surface::Shape::Card);
-    auto *sheet = new QVBoxLayout(paper);
-    sheet->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::l));
-    sheet->addWidget(m_text);
-    lines->addWidget(paper, 1);
-    lines->addWidget(m_legend);
+    lines->addLayout(makeTexts(), 1);
     lines->addWidget(makeDecision());
     m_replyStates = new PageStates(u"approverReply"_s, content);
     return m_replyStates;
+}
+
+/// What the citizen wrote and what he is to be answered, side by side; each scrolls by itself.
+QLayout *ApproverPage::makeTexts()
+{
+    const auto sheet = [](QWidget *text) {
+        auto *paper = new Surface(&Theme::surface, Surface::Shape::Card);
+        auto *inside = new QVBoxLayout(paper);
+        inside->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::l));
+        inside->addWidget(text);
+        return paper;
+    };
+    m_citizen->setElided(true);
+    m_version->setElided(true);
+    auto *texts = new QGridLayout;
+    texts->setHorizontalSpacing(px(space::xl));
+    texts->setVerticalSpacing(px(space::s));
+    texts->addWidget(new Label(tr("What the citizen wrote"), TextStyle::BodyBold), 0, 0);
+    texts->addWidget(m_version, 0, 1);
+    texts->addWidget(m_citizen, 1, 0, Qt::AlignTop);
+    texts->addWidget(m_earlier, 1, 1);
+    texts->addWidget(sheet(m_appealText), 2, 0);
+    texts->addWidget(sheet(m_text), 2, 1);
+    texts->addWidget(m_legend, 3, 1);
+    texts->setColumnStretch(0, 2);
+    texts->setColumnStretch(1, 3);
+    texts->setRowStretch(2, 1);
+    return texts;
 }
 
 QWidget *ApproverPage::makeDecision()
@@ -179,6 +205,7 @@ void ApproverPage::addShortcuts()
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *main = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         main->setContext(Qt::WidgetWithChildrenShortcut);
+        main->setAutoRepeat(false);
         connect(main, &QShortcut::activated, this, &ApproverPage::decide);
     }
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);

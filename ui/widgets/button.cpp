@@ -3,7 +3,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -207,6 +207,16 @@ void Button::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
+}
+
+/// Enter presses as Space does; held, it presses once.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier))
+        return QAbstractButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::enterEvent(QEnterEvent *event)
