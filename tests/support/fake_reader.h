@@ -150,6 +150,13 @@ public:
     QFuture<Result<void>> cancel(QUuid opId) override
     {
         cancelled.push_back(opId);
+        for (JournalEntry &entry : m_reader.journalValue) {
+            if (failure || entry.operation.opId != opId)
+                continue;
+            if (entry.state != EntryState::Waiting)
+                return QtFuture::makeReadyFuture(Result<void>(Error{Error::Kind::Conflict, {}}));
+            entry.state = EntryState::Cancelled;
+        }
         return done();
     }
     QFuture<Result<void>> dismiss(QUuid opId) override

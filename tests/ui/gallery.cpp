@@ -72,7 +72,10 @@ void perform(const Wanted &wanted, test::FakeReader &reader, MainWindow &window)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
     } else if (wanted.face == u"toast"_s) {
         window.queuePage()->openAppeal(10);
-        emit window.queuePage()->acted({QUuid::createUuid()}, QStringLiteral("Ответ уйдёт на согласование через 30 с"));
+        JournalEntry entry;
+        entry.operation.opId = QUuid::createUuid();
+        reader.journalValue = {entry};
+        emit window.queuePage()->acted({entry.operation.opId}, QStringLiteral("Ответ уйдёт на согласование через 30 с"));
     } else if (wanted.face == u"reply"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
     } else if (wanted.face == u"error"_s) {

@@ -103,16 +103,4 @@ void AppealActs::record(OperationKind kind, const Appeal &appeal, Arguments args
     });
 }
 
-void AppealActs::cancel(const QList<QUuid> &operations)
-{
-    for (const QUuid &id : operations) {
-        whenReady(m_editor.cancel(id), this, [this](Result<void> taken) {
-            if (!taken && taken.error().kind == Error::Kind::Conflict)
-                emit refused(tr("It is on its way already and can no longer be taken back."));
-            else if (!taken)
-                emit refused(errorText(taken.error()));
-        });
-    }
-}
-
 } // namespace vakhta

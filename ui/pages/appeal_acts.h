@@ -20,7 +20,6 @@ public:
     void perform(OperationKind kind, const AppealCard &card);
     void prioritise(const Appeal &appeal, Priority priority);
     void flag(const Appeal &appeal, int flags);
-    void cancel(const QList<QUuid> &operations);
 
 signals:
     /// On this computer's disk; `words` are for the toast.

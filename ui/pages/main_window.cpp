@@ -1,10 +1,10 @@
 #include "ui/pages/main_window.h"
 
 #include "ui/charts/charts_page.h"
-#include "ui/pages/appeal_acts.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
 #include "ui/pages/journal_page.h"
+#include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
 #include "ui/pages/settings_page.h"
@@ -43,7 +43,8 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_top(new TopBar)
     , m_banner(new Banner(u"statusBanner"_s))
     , m_strip(new StatusStrip)
-    , m_toast(new Toast(this))
+    , m_toast(new Toast(m_pages))
+    , m_lastAct(new LastAct(reader, editor, m_toast, this))
     , m_assign(new AssignDialog(reader, editor, m_clock, this))
     , m_queue(new QueuePage(reader, editor, m_clock))
     , m_reply(new ReplyPage(reader, editor, m_clock))
@@ -160,7 +161,9 @@ void MainWindow::connectQueue()
     connect(m_queue, &QueuePage::refused, this, &MainWindow::refuse);
     connect(m_queue, &QueuePage::summaryChanged, m_strip, &StatusStrip::setSummary);
     connect(m_assign, &AssignDialog::acted, this, &MainWindow::tell);
-    connect(m_toast, &Toast::undoAsked, m_queue->acts(), &AppealActs::cancel);
+    connect(m_lastAct, &LastAct::refused, this, &MainWindow::refuse);
+    connect(m_lastAct, &LastAct::takenBack, this, &MainWindow::forgetTrouble);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::forgetTrouble);
     connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
     connect(m_top->search(), &SearchField::goAsked, this, &MainWindow::backToQueue);
     connect(m_top->search(), &SearchField::left, this, &MainWindow::backToQueue);

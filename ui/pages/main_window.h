@@ -18,6 +18,7 @@ class AssignDialog;
 class Banner;
 class ChartsPage;
 class JournalPage;
+class LastAct;
 class QueuePage;
 class Rail;
 class ReplyPage;
@@ -98,6 +99,7 @@ private:
     void backToQueue();
     void tell(const QList<QUuid> &operations, const QString &words);
     void refuse(const QString &why);
+    void forgetTrouble();
     void undoLast();
     void signInAgain();
 
@@ -122,7 +124,6 @@ private:
     std::vector<Section> m_sections;
     QString m_section;
     QString m_trouble; // why an act was refused, until it is seen
-    QUuid m_lastAct;
     bool m_returned = false; // the connection has come back a moment ago
     bool m_atWork = false;   // not the sign-in face
     ThemeChoice m_theme = ThemeChoice::Desktop;
@@ -135,6 +136,7 @@ private:
     Banner *m_banner;
     StatusStrip *m_strip;
     Toast *m_toast;
+    LastAct *m_lastAct;
     AssignDialog *m_assign;
     QueuePage *m_queue;
     ReplyPage *m_reply;

@@ -1,6 +1,6 @@
 #include "ui/pages/main_window.h"
 
-#include "ui/pages/appeal_acts.h"
+#include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/top_bar.h"
 #include "ui/widgets/rail.h"
@@ -29,6 +29,7 @@ const std::vector<MainWindow::Command> &MainWindow::commands()
         {"nextFound", QT_TR_NOOP("Next appeal of the list"), QKeySequence(Qt::Key_F3), &MainWindow::nextFound},
         {"previousFound", QT_TR_NOOP("Previous appeal of the list"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &MainWindow::previousFound},
         {"syncNow", QT_TR_NOOP("Exchange with the centre now"), QKeySequence(Qt::Key_F5), &MainWindow::syncNow},
+        {"undoAct", QT_TR_NOOP("Take back the last act"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undoLast},
         {"nextPart", QT_TR_NOOP("Next part of the window"), QKeySequence(Qt::Key_F6), &MainWindow::nextPart},
         {"previousPart", QT_TR_NOOP("Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::previousPart},
         {"fullScreen", QT_TR_NOOP("Full screen"), QKeySequence(Qt::Key_F11), &MainWindow::fullScreen},
@@ -52,7 +53,6 @@ void MainWindow::makeCommands()
         connect(action, &QAction::triggered, this, [this, number] { openVisibleSection(number); });
         addAction(action);
     }
-    connect(m_queue, &QueuePage::undoAsked, this, &MainWindow::undoLast);
 }
 
 void MainWindow::openVisibleSection(int number)
@@ -113,8 +113,7 @@ void MainWindow::fullScreen()
 
 void MainWindow::undoLast()
 {
-    if (!m_lastAct.isNull())
-        m_queue->acts()->cancel({std::exchange(m_lastAct, {})});
+    m_lastAct->takeBack();
 }
 
 } // namespace vakhta

@@ -1,7 +1,9 @@
 #include "ui/pages/main_window.h"
 
 #include "app/core/when_ready.h"
+#include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/reply_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/top_bar.h"
@@ -9,7 +11,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/rail.h"
-#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -146,6 +147,7 @@ void MainWindow::takeStatus(const SyncStatus &status)
     }
     m_strip->setStatus(status, LocalTime::of(m_clock(), m_region.profile));
     m_queue->setOffline(status.connection == LinkState::Offline);
+    m_reply->setConnected(online);
     if (RailButton *button = m_rail->button(u"journal"_s))
         button->setBadge(status.attention);
     showFace();
@@ -170,11 +172,8 @@ void MainWindow::showBanner()
 
 void MainWindow::followBanner()
 {
-    if (!m_trouble.isEmpty()) {
-        m_trouble.clear();
-        showBanner();
-        return;
-    }
+    if (!m_trouble.isEmpty())
+        return forgetTrouble();
     const auto banner = statusBanner(m_status, LocalTime::of(m_clock(), m_region.profile), m_returned);
     if (banner && banner->action == StatusBanner::Action::OpenJournal)
         openSection(u"journal"_s);
@@ -184,10 +183,14 @@ void MainWindow::followBanner()
 
 void MainWindow::tell(const QList<QUuid> &operations, const QString &words)
 {
-    m_lastAct = operations.isEmpty() ? QUuid() : operations.back();
+    forgetTrouble();
+    m_lastAct->tell(operations, words);
+}
+
+void MainWindow::forgetTrouble()
+{
     m_trouble.clear();
     showBanner();
-    m_toast->tell(words, operations);
 }
 
 void MainWindow::refuse(const QString &why)

@@ -48,7 +48,6 @@ public:
     void takeFocus();
     qint64 current() const;
     const AppealQuery &query() const;
-    AppealActs *acts() const { return m_acts; }
 
 signals:
     void openReply(qint64 appeal);
@@ -59,8 +58,6 @@ signals:
     /// For the status bar: «Показаны 27 обращений из 284 316 на этом компьютере».
     void summaryChanged(const QString &words);
     void queryChanged(const vakhta::AppealQuery &query);
-    /// Ctrl+Z in the list.
-    void undoAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -32,7 +32,6 @@ const std::vector<QueuePage::Command> &QueuePage::commands()
         {"previousTab", QT_TR_NOOP("Previous part of the appeal"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &QueuePage::previousTab},
         {"nextAppeal", QT_TR_NOOP("Next appeal"), QKeySequence(Qt::ALT | Qt::Key_PageDown), &QueuePage::nextAppeal},
         {"previousAppeal", QT_TR_NOOP("Previous appeal"), QKeySequence(Qt::ALT | Qt::Key_PageUp), &QueuePage::previousAppeal},
-        {"undoAct", QT_TR_NOOP("Take back the last act"), QKeySequence(Qt::CTRL | Qt::Key_Z), &QueuePage::undoAsked},
         {"leaveAct", QT_TR_NOOP("Back to the list"), QKeySequence(Qt::Key_Escape), &QueuePage::leave},
     };
     return table;

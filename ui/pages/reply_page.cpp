@@ -199,7 +199,9 @@ void ReplyPage::submitted(const QUuid &operation)
     m_loaded = false;
     m_appeal = 0;
     ++m_asked;
-    emit acted({operation}, tr("The reply to %1 goes to approval in 30 seconds").arg(number));
+    const QString words = m_connected ? tr("The reply to %1 goes to approval in 30 seconds")
+                                      : tr("The reply to %1 goes to approval when the connection is back");
+    emit acted({operation}, words.arg(number));
     emit done();
 }
 

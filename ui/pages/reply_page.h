@@ -37,6 +37,8 @@ public:
     qint64 appeal() const { return m_appeal; }
     /// Gives what is unsaved to the disk: before the window closes. True: there was nothing; else flushed() follows.
     bool flush();
+    /// Whether a reply that is sent goes out by itself soon: only for the words.
+    void setConnected(bool connected) { m_connected = connected; }
 
 signals:
     /// The disk took all texts, or refused one.
@@ -78,6 +80,7 @@ private:
     quint64 m_asked = 0; // answers for an appeal left meanwhile are dropped
     bool m_loaded = false;
     bool m_submitting = false;
+    bool m_connected = true;
     AppealCard m_card;
     Region m_region;
     QString m_theirText; // the other draft, until one of the two is chosen

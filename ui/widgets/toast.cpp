@@ -6,61 +6,98 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTimer>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace vakhta {
 
-Toast::Toast(QWidget *over)
-    : QWidget(over)
+namespace {
+constexpr auto undoableFor = 30s;
+constexpr auto otherwiseFor = 6s;
+} // namespace
+
+Toast::Toast(QWidget *page)
+    : QWidget(page)
     , m_icon(new IconLabel(u"check"_s, &Theme::railOn, 16, this))
     , m_words(new Label(TextStyle::Body, &Theme::railOn, this))
     , m_undo(new Button(tr("Undo"), Button::Look::OnDark, this))
     , m_timer(new QTimer(this))
+    , m_beneath(new QTimer(this))
 {
     setObjectName(u"toast"_s);
     m_undo->setObjectName(u"toastUndo"_s);
     m_undo->setSmall(true);
     m_undo->setAccessibleName(tr("Undo the last act"));
+    m_undo->setFocusPolicy(Qt::NoFocus); // Ctrl+Z is its key
     m_timer->setSingleShot(true);
+    m_beneath->setInterval(200ms);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undo, &Button::clicked, this, [this] {
-        hide();
-        emit undoAsked(m_operations);
-    });
+    connect(m_beneath, &QTimer::timeout, this, &Toast::place);
+    connect(m_undo, &Button::clicked, this, &Toast::undoAsked);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(14), px(8), px(10), px(8));
     row->setSpacing(px(12));
     row->addWidget(m_icon);
     row->addWidget(m_words);
     row->addWidget(m_undo);
-    over->installEventFilter(this);
+    page->installEventFilter(this);
     hide();
 }
 
-void Toast::tell(const QString &words, const QList<QUuid> &operations)
+void Toast::tell(const QString &words, bool undoable)
 {
-    m_operations = operations;
     m_words->setText(words);
-    m_undo->setVisible(!operations.isEmpty());
-    m_timer->start(operations.isEmpty() ? 6s : 30s);
+    m_undo->setVisible(undoable);
+    m_timer->start(undoable ? undoableFor : otherwiseFor);
+    m_beneath->start();
     show();
     place();
-    raise();
 }
 
-const QString Toast::words() const
+void Toast::setUndoable(bool undoable)
+{
+    if (isHidden() || undoable != m_undo->isHidden())
+        return;
+    m_undo->setVisible(undoable);
+    m_timer->start(undoable ? undoableFor : otherwiseFor);
+    place();
+}
+
+QString Toast::words() const
 {
     return m_words->text();
 }
 
+/// At the bottom in the middle; higher where a button or a field of the page would be covered.
 void Toast::place()
 {
+    if (isHidden())
+        return m_beneath->stop();
     adjustSize();
-    const QRect over = parentWidget()->rect();
-    move((over.width() - width()) / 2, over.height() - height() - px(44));
+    const QWidget *page = parentWidget();
+    QRect at(QPoint((page->width() - width()) / 2, page->height() - height() - px(space::xl)), size());
+    std::vector<QRect> taken;
+    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        const bool used = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget);
+        if (used && widget->isVisible() && !isAncestorOf(widget))
+            taken.push_back(QRect(widget->mapTo(page, QPoint()), widget->size()));
+    }
+    std::sort(taken.begin(), taken.end(), [](const QRect &a, const QRect &b) { return a.top() > b.top(); });
+    for (const QRect &rect : taken) {
+        if (rect.adjusted(0, -px(space::m), 0, px(space::m)).intersects(at))
+            at.moveBottom(rect.top() - px(space::m) - 1);
+    }
+    if (at.top() >= 0)
+        move(at.topLeft());
+    raise();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

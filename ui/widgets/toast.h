@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QList>
-#include <QUuid>
 #include <QWidget>
 
 class QTimer;
@@ -12,21 +10,23 @@ class Button;
 class IconLabel;
 class Label;
 
-/// What was just done, at the bottom of the window over everything; takes no focus. 30 s where it can be undone, 6 s
-/// otherwise. Never for errors: the same words stand in the journal.
+/// What was just done, at the bottom of the page, over everything but buttons and fields; takes no focus. 30 s where it
+/// can be undone, 6 s otherwise. Never for errors: the same words stand in the journal.
 class Toast final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget *over);
+    explicit Toast(QWidget *page);
 
-    /// `operations` not empty: a button takes them back.
-    void tell(const QString &words, const QList<QUuid> &operations = {});
-    const QString words() const;
+    /// `undoable`: a button offers to take it back.
+    void tell(const QString &words, bool undoable = false);
+    /// While what was told can be taken back, and when no longer.
+    void setUndoable(bool undoable);
+    QString words() const;
 
 signals:
-    void undoAsked(const QList<QUuid> &operations);
+    void undoAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +39,7 @@ private:
     Label *m_words;
     Button *m_undo;
     QTimer *m_timer;
-    QList<QUuid> m_operations;
+    QTimer *m_beneath; // what is under it comes and goes
 };
 
 } // namespace vakhta

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+
+namespace vakhta {
+
+class Toast;
+
+/// What was done last, as one operation or many. It is told in the toast, which offers to take it back only while some of
+/// it waits in the journal; and it is taken back whole.
+class LastAct final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LastAct(AppealReader &reader, AppealEditor &editor, Toast *toast, QObject *parent);
+
+    /// `operations` empty: nothing that could be taken back.
+    void tell(const QList<QUuid> &operations, const QString &words);
+    /// What has gone out stays; the toast says what came of it.
+    void takeBack();
+
+signals:
+    void takenBack();
+    /// Not by the centre: the disk did not take it.
+    void refused(const QString &why);
+
+private:
+    void look();
+    void show(const std::vector<JournalEntry> &journal);
+    void answered(const QList<QUuid> &asked);
+    void isBack();
+
+    AppealReader &m_reader;
+    AppealEditor &m_editor;
+    Toast *m_toast;
+    QList<QUuid> m_operations;
+    bool m_submits = false; // its text becomes a draft again
+    qsizetype m_unanswered = 0;
+    qsizetype m_back = 0;
+    qsizetype m_failed = 0;
+};
+
+} // namespace vakhta
