@@ -1413,10 +1413,6 @@
         <source>%1: %2</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>It is on its way already and can no longer be taken back.</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>vakhta::AppealFacts</name>
@@ -1710,6 +1706,10 @@
         <source>What to change before it can go, if anything</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>What the citizen wrote</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::AssignDialog</name>
@@ -1861,10 +1861,6 @@
         </translation>
     </message>
     <message>
-        <source>Late, received until %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>As a table</source>
         <translation type="unfinished" />
     </message>
@@ -1913,6 +1909,10 @@
     </message>
     <message>
         <source>The charts' numbers by day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered late %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2231,6 +2231,25 @@
     </message>
 </context>
 <context>
+    <name>vakhta::LastAct</name>
+    <message>
+        <source>Nothing here can be taken back any more: see the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back in part: the rest has gone out, see the journal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back; the text is a draft again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::LoadModel</name>
     <message>
         <source>as before</source>
@@ -2415,6 +2434,14 @@
         <source>Close</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. Closing the window once more loses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back the last act</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::PageStates</name>
@@ -2569,10 +2596,6 @@
     </message>
     <message>
         <source>Previous appeal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Take back the last act</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2843,6 +2866,10 @@
         <source>%1, only the author will read it</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The reply to %1 goes to approval when the connection is back</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::SearchField</name>
@@ -3066,10 +3093,6 @@
             <numerusform>%n appeal is on this computer.</numerusform>
             <numerusform>%n appeals are on this computer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address is not complete.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>An address without encryption, http, is taken only for this computer.</source>

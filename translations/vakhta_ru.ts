@@ -1389,10 +1389,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>It is on its way already and can no longer be taken back.</source>
-        <translation>Действие уже в пути, отменить его нельзя.</translation>
-    </message>
 </context>
 <context>
     <name>vakhta::AppealFacts</name>
@@ -1677,6 +1673,10 @@
         <source>What to change before it can go, if anything</source>
         <translation>Что изменить, если есть замечания</translation>
     </message>
+    <message>
+        <source>What the citizen wrote</source>
+        <translation>Что написал житель</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AssignDialog</name>
@@ -1804,10 +1804,6 @@
         <translation><numerusform>%1, за %n день</numerusform><numerusform>%1, за %n дня</numerusform><numerusform>%1, за %n дней</numerusform></translation>
     </message>
     <message>
-        <source>Late, received until %1</source>
-        <translation>С опозданием, поступили до %1</translation>
-    </message>
-    <message>
         <source>As a table</source>
         <translation>Таблицей</translation>
     </message>
@@ -1854,6 +1850,10 @@
     <message>
         <source>The charts' numbers by day</source>
         <translation>Числа графиков по дням</translation>
+    </message>
+    <message>
+        <source>Answered late %1</source>
+        <translation>Отвечены с опозданием %1</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2144,25 @@
     </message>
 </context>
 <context>
+    <name>vakhta::LastAct</name>
+    <message>
+        <source>Nothing here can be taken back any more: see the journal</source>
+        <translation>Здесь отменить уже нечего, см. журнал</translation>
+    </message>
+    <message>
+        <source>Taken back in part: the rest has gone out, see the journal</source>
+        <translation>Отменено не всё: остальное уже ушло, см. журнал</translation>
+    </message>
+    <message>
+        <source>Taken back; the text is a draft again</source>
+        <translation>Отменено, текст снова в черновиках</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::LoadModel</name>
     <message>
         <source>as before</source>
@@ -2316,6 +2335,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. Closing the window once more loses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take back the last act</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::PageStates</name>
@@ -2459,10 +2486,6 @@
     <message>
         <source>Previous appeal</source>
         <translation>Предыдущее обращение</translation>
-    </message>
-    <message>
-        <source>Take back the last act</source>
-        <translation>Отменить последнее действие</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2726,6 +2749,10 @@
         <source>%1, only the author will read it</source>
         <translation>%1, прочтёт только автор</translation>
     </message>
+    <message>
+        <source>The reply to %1 goes to approval when the connection is back</source>
+        <translation>Ответ на %1 уйдёт на согласование, когда вернётся связь</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::SearchField</name>
@@ -2937,10 +2964,6 @@
     <message numerus="yes">
         <source>%n appeals are on this computer.</source>
         <translation><numerusform>На этом компьютере %n обращение.</numerusform><numerusform>На этом компьютере %n обращения.</numerusform><numerusform>На этом компьютере %n обращений.</numerusform></translation>
-    </message>
-    <message>
-        <source>The address is not complete.</source>
-        <translation>Адрес неполный.</translation>
     </message>
     <message>
         <source>An address without encryption, http, is taken only for this computer.</source>

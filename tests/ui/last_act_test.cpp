@@ -27,6 +27,7 @@ private slots:
     void anActOnManyIsTakenBackWhole();
     void itIsTakenBackFromEveryPage_data();
     void itIsTakenBackFromEveryPage();
+    void itIsTakenBackFromATextThatIsRead();
     void itIsOfferedOnlyWhileItWaits();
     void aTextTakenBackIsADraftAgain();
     void whatTheJournalTookBackIsNotOnItsWay();
@@ -117,6 +118,18 @@ void LastActTest::itIsTakenBackFromEveryPage()
     m_window->openSection(section);
     done(1);
     press(Qt::Key_Z);
+    QTRY_COMPARE(m_editor->cancelled.size(), 1u);
+}
+
+void LastActTest::itIsTakenBackFromATextThatIsRead()
+{
+    open(Role::Approver, LinkState::Online);
+    m_window->openSection(u"approval"_s);
+    auto *text = find<QWidget>(u"approverText"_s);
+    QTRY_VERIFY(text->isVisible());
+    text->setFocus();
+    done(1);
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_editor->cancelled.size(), 1u);
 }
 
