@@ -15,34 +15,51 @@ struct Options
     QUrl centre;
 };
 
-Options optionsOf(const QApplication &application)
+[[noreturn]] void wrong(const QString &words)
 {
+    std::fprintf(stderr, "%s\n", qUtf8Printable(words));
+    std::exit(2);
+}
+
+/// Answers what needs no display by itself: --help, --version and a wrong command line.
+Options optionsOf(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The workstation for people who answer citizens' appeals."_s);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"profile"_s, u"Folder of the cache and the journal (default: %1)."_s.arg(defaultProfileFolder()), u"DIR"_s});
     parser.addOption({u"centre"_s, u"Address of the centre, for example https://centre.example:8443."_s, u"URL"_s});
-    parser.process(application);
-    if (!parser.positionalArguments().isEmpty())
-        parser.showHelp(2);
-    const QUrl centre(parser.value(u"centre"_s), QUrl::StrictMode);
-    if (parser.isSet(u"centre"_s) && (!centre.isValid() || centre.host().isEmpty())) {
-        std::fprintf(stderr, "--centre takes an address such as https://centre.example:8443\n");
-        std::exit(2);
+    for (const QString &ofQt : {u"platform"_s, u"display"_s, u"style"_s}) {
+        QCommandLineOption option(ofQt, {}, u"NAME"_s);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
     }
+    if (!parser.parse(QCoreApplication::arguments()))
+        wrong(parser.errorText() + u" See vakhta --help."_s);
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        wrong(u"There is no '%1' here. See vakhta --help."_s.arg(parser.positionalArguments().constFirst()));
+    const QUrl centre(parser.value(u"centre"_s), QUrl::StrictMode);
+    if (parser.isSet(u"centre"_s) && (!centre.isValid() || centre.host().isEmpty()))
+        wrong(u"--centre takes an address such as https://centre.example:8443"_s);
     return {parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : defaultProfileFolder(), centre};
 }
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vakhta"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VAKHTA_VERSION));
-    QApplication::setDesktopFileName(u"vakhta"_s);
+    const Options options = optionsOf(argc, argv);
 
-    const Options options = optionsOf(application);
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"vakhta"_s);
     Window window(options.profile, options.centre);
     window.open();
     return QApplication::exec();

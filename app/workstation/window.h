@@ -1,11 +1,9 @@
 #pragma once
 
 #include "app/workstation/workstation.h"
+#include "ui/text/translator.h"
 
-#include <QTranslator>
 #include <QWidget>
-
-#include <array>
 
 namespace vakhta {
 
@@ -37,7 +35,8 @@ private:
 
     QString m_folder;
     QUrl m_centre;
-    std::array<QTranslator, 2> m_translators; // ours, Qt's
+    Translator m_ours;
+    QTranslator m_ofQt;
     std::unique_ptr<Workstation> m_workstation;
     ProfileReport m_report;
     std::unique_ptr<QWidget> m_window; // goes before what it reads

@@ -42,6 +42,7 @@ private slots:
     void wrongWordsAreUsageErrorsThatShowTheWay();
     void everyCommandHelps_data();
     void everyCommandHelps();
+    void aFilesNameIsToldAsItIsWritten();
     void initMakesAStoreOnce();
     void aFaultyRegionMakesNothing();
     void noStoreIsSaidWithAWayOut();
@@ -125,6 +126,17 @@ void CliTest::everyCommandHelps()
     QVERIFY2(ended.out.contains("Usage: vakhta-centre " + command.toUtf8()), ended.out.constData());
     QVERIFY(ended.out.contains("--data-dir"));
     QVERIFY(run({u"--help"_s}).out.contains("  " + command.toUtf8()));
+}
+
+void CliTest::aFilesNameIsToldAsItIsWritten()
+{
+    QTemporaryDir exports;
+    QFile file(exports.filePath(u"bad.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("one;two\n1;2\n"));
+    file.close();
+    const Ended ended = run(here({u"import"_s, u"incidents"_s, file.fileName()}));
+    QVERIFY(ended.code != 0);
+    QVERIFY2(ended.err.contains("bad.csv") && !ended.err.contains("Bad.csv"), ended.err.constData());
 }
 
 void CliTest::initMakesAStoreOnce()

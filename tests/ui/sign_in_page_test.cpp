@@ -27,6 +27,8 @@ private slots:
     void everyFailureIsAPlainSentence_data();
     void everyFailureIsAPlainSentence();
     void offlineIsOfferedOnlyWithAppealsHere();
+    void onANewComputerOnlyAddressAndNetworkAreToBeChecked();
+    void emptyAddressSaysWhatToWrite();
     void signInAgainAsksThePasswordAlone();
     void settingsCountAtOnceAndAreKept();
     void looksAsDesigned();
@@ -129,6 +131,25 @@ void SignInPageTest::everyFailureIsAPlainSentence()
     field(u"signInPassword"_s)->setText(u"другой"_s);
     QTest::keyClick(field(u"signInPassword"_s), Qt::Key_Return);
     QTRY_COMPARE(signedIn.size(), 1);
+}
+
+void SignInPageTest::onANewComputerOnlyAddressAndNetworkAreToBeChecked()
+{
+    m_reader->countsValue.cached = 0;
+    m_page->hide();
+    m_page->show();
+    QTRY_VERIFY(!m_page->findChild<QAbstractButton *>(u"signInOffline"_s)->isVisible());
+    m_link->refusal = Error{Error::Kind::Offline, {}};
+    fill(u"centre.example.org"_s);
+    QTest::keyClick(field(u"signInPassword"_s), Qt::Key_Return);
+    QTRY_VERIFY(shows(u"the address and the network"_s));
+    QVERIFY(!shows(u"work offline"_s));
+}
+
+void SignInPageTest::emptyAddressSaysWhatToWrite()
+{
+    QTest::keyClick(field(u"signInPassword"_s), Qt::Key_Return);
+    QVERIFY(shows(u"Write the address"_s));
 }
 
 void SignInPageTest::offlineIsOfferedOnlyWithAppealsHere()

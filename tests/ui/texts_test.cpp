@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/history_text.h"
 #include "ui/text/status_banner_text.h"
+#include "ui/text/translator.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
 
@@ -42,6 +43,7 @@ private slots:
     void durationsTakeTheRightForm_data();
     void durationsTakeTheRightForm();
     void numbersAreGroupedBySpaces();
+    void thousandsOfAPluralAreGrouped();
     void overdueDeadlinesSayByHowMuch();
     void nearDeadlinesAreSoonAndFarOnesAreNot();
     void withoutTheCentreDatesAreEstimates();
@@ -110,6 +112,15 @@ void TextsTest::numbersAreGroupedBySpaces()
     QCOMPARE(numberText(-1'000), u"−1\u00a0000"_s);
     QCOMPARE(appealNumber(u"84117"_s), u"№\u00a084\u00a0117"_s);
     QCOMPARE(appealNumber(u"АБ-17/3"_s), u"№\u00a0АБ-17/3"_s);
+}
+
+void TextsTest::thousandsOfAPluralAreGrouped()
+{
+    Translator russian;
+    QVERIFY(russian.load(QStringLiteral(BUILD_ROOT "/vakhta_ru.qm")));
+    QCoreApplication::installTranslator(&russian);
+    QCOMPARE(QCoreApplication::translate("vakhta::QueueList", "%n appeal(s)", nullptr, 1500), u"1\u00a0500 обращений"_s);
+    QCOMPARE(QCoreApplication::translate("vakhta::QueueList", "%n appeal(s)", nullptr, 21), u"21 обращение"_s);
 }
 
 void TextsTest::overdueDeadlinesSayByHowMuch()
@@ -184,7 +195,7 @@ void TextsTest::everyTroubleSaysWhatHappenedAndWhatToDo()
     for (int kind = 0; kind <= int(Error::Kind::TooNew); ++kind) {
         const Problem problem = problemOf(Error::Kind(kind));
         QVERIFY(!problem.what.isEmpty() && !problem.kept.isEmpty() && !problem.next.isEmpty());
-        QVERIFY(!signInProblem(Error::Kind(kind)).what.isEmpty());
+        QVERIFY(!signInProblem(Error::Kind(kind), true).what.isEmpty());
     }
     QCOMPARE(actErrorText({Error::Kind::Rejected, QString::number(int(Reason::AlreadyAnswered))}),
              u"Ничего не изменилось: на обращение уже ответили."_s);

@@ -84,7 +84,7 @@ SignInPage::SignInPage(AppealReader &reader, CentreLink &link, Clock clock, QWid
 QWidget *SignInPage::makeForm()
 {
     auto *form = new QWidget;
-    form->setFixedWidth(px(formWidth));
+    atEverySize(form, [form] { form->setFixedWidth(px(formWidth)); });
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(space::xs));
@@ -197,9 +197,11 @@ void SignInPage::signIn()
 {
     if (m_signingIn)
         return;
+    if (m_centre->text().trimmed().isEmpty())
+        return tellWrong(m_centre, tr("Write the address of the centre, for example https://centre.example; the administrator knows it."));
     const QUrl centre = address();
     if (centre.isEmpty())
-        return tellWrong(m_centre, tr("The address is not complete."));
+        return tellWrong(m_centre, tr("This is not an address. Write it like https://centre.example."));
     if (centre.scheme() == u"http"_s && !isThisComputer(centre.host()))
         return tellWrong(m_centre, tr("An address without encryption, http, is taken only for this computer."));
     if (m_login->text().trimmed().isEmpty())
@@ -223,7 +225,7 @@ void SignInPage::signIn()
 
 void SignInPage::tell(const Error &error)
 {
-    const Problem problem = signInProblem(error.kind);
+    const Problem problem = signInProblem(error.kind, !m_offline->isHidden());
     const bool aboutPassword = error.kind == Error::Kind::Unauthorized;
     tellWrong(aboutPassword ? m_password : m_centre, problem.what);
     m_advice->setText(QString(problem.kept + u' ' + problem.next).trimmed());

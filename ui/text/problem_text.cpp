@@ -51,11 +51,12 @@ Problem problemOf(Error::Kind kind)
     return {};
 }
 
-Problem signInProblem(Error::Kind kind)
+Problem signInProblem(Error::Kind kind, bool appealsHere)
 {
     switch (kind) {
     case Error::Kind::Offline:
-        return {ProblemWords::tr("The centre does not answer at this address."), {}, ProblemWords::tr("Check the address, or work offline.")};
+        return {ProblemWords::tr("The centre does not answer at this address."), {},
+                appealsHere ? ProblemWords::tr("Check the address, or work offline.") : ProblemWords::tr("Check the address and the network.")};
     case Error::Kind::Unauthorized:
         return {ProblemWords::tr("This name and password do not fit."), {}, ProblemWords::tr("Check the keyboard layout and type again.")};
     case Error::Kind::Rejected:

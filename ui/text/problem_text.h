@@ -19,8 +19,8 @@ struct Problem
 
 /// Why something could not be read or kept. The choice is by kind alone.
 Problem problemOf(Error::Kind kind);
-/// Why signing in did not work.
-Problem signInProblem(Error::Kind kind);
+/// Why signing in did not work. `appealsHere`: there is something to work with offline.
+Problem signInProblem(Error::Kind kind, bool appealsHere);
 
 /// Why the centre or the rules refused an act: «Уже ответила Ветрова И. Н., сегодня в 13:24». Empty for Reason::None.
 QString reasonText(const TargetResult &result, const Region &region, const LocalTime &here);

@@ -4,6 +4,7 @@
 #include <QFont>
 
 #include <array>
+#include <functional>
 
 class QApplication;
 class QPainter;
@@ -55,6 +56,8 @@ QFont font(TextStyle style);
 int lineHeight(TextStyle style);
 /// Pixels of the guide at the user's size.
 int px(int atHundredPercent);
+/// Does this now and whenever the size changes: for lengths that a widget or its layout keeps.
+void atEverySize(QWidget *widget, std::function<void()> act);
 
 /// False when PT Sans is not installed, and Noto Sans is used in its place.
 bool fontsAreInstalled();

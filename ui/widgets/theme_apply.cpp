@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <utility>
 
@@ -101,6 +102,28 @@ QString styleSheetOf(const Theme &theme, int percent)
     return sheet;
 }
 
+/// Another size of letters comes to every widget as another font, or as another style where the font is its own.
+class SizeWatch final : public QObject
+{
+public:
+    SizeWatch(QWidget *widget, std::function<void()> act)
+        : QObject(widget)
+        , m_act(std::move(act))
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            m_act();
+        return false;
+    }
+
+private:
+    std::function<void()> m_act;
+};
+
 bool desktopIsDark()
 {
     // Qt 6.4 has no colour scheme hint; before any of ours, the platform's palette tells.
@@ -126,6 +149,12 @@ int px(int atHundredPercent)
 {
     const int body = QGuiApplication::font().pixelSize();
     return body > 0 ? qRound(double(atHundredPercent) * body / bodyPixels) : atHundredPercent;
+}
+
+void atEverySize(QWidget *widget, std::function<void()> act)
+{
+    act();
+    new SizeWatch(widget, std::move(act));
 }
 
 QFont font(TextStyle style)

@@ -1,5 +1,7 @@
 #include "app/centre/cli/console.h"
 
+#include <QRegularExpression>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -60,7 +62,9 @@ Exit exitFor(Error::Kind kind)
 
 QString sentence(const QString &detail)
 {
-    const QString capital = detail.left(1).toUpper() + detail.mid(1);
+    static const QRegularExpression fileFirst(u"^[^:]*\\.\\w+:"_s); // a name is written as it is
+    const bool named = fileFirst.match(detail).hasMatch();
+    const QString capital = (named ? detail.left(1) : detail.left(1).toUpper()) + detail.mid(1);
     return capital.endsWith(u'.') ? capital : capital + u'.';
 }
 

@@ -93,6 +93,9 @@ int run(const Options &options)
     case Command::Help:
         std::printf("%s", help());
         return int(Exit::Done);
+    case Command::Version:
+        std::printf("vakhtactl %s\n", VAKHTA_VERSION);
+        return int(Exit::Done);
     case Command::Sync:
     case Command::SignIn: return exchange(options);
     case Command::Dump: return dump(options);

@@ -63,6 +63,10 @@ Result<Options> optionsFrom(const QStringList &arguments)
     Options options;
     if (arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))
         return options;
+    if (arguments.first() == u"--version"_s) {
+        options.command = Command::Version;
+        return options;
+    }
     const auto command = commandOf(arguments.first());
     if (!command)
         return sentence(u"There is no command '%1'. See vakhtactl --help."_s.arg(arguments.first()));
@@ -102,6 +106,9 @@ const char *help()
       'vakhta-centre dump --canonical --as USER' when both are at rest.
   vakhtactl outbox --profile DIR
       Prints what was done here, newest first: when, what, on which appeal, and where it stands.
+
+  vakhtactl --version
+      Prints the version.
 
 Exit codes:
   0  done                                  5  what answers at the address is not a centre

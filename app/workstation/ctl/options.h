@@ -10,7 +10,7 @@ namespace vakhta::ctl {
 /// How the program ends. Written in --help; scripts rely on the numbers.
 enum class Exit { Done = 0, Failed = 1, Usage = 2, SignIn = 3, Offline = 4, Foreign = 5, Taken = 6, DiskFull = 7, NoProfile = 8 };
 
-enum class Command { Help, Sync, SignIn, Dump, Outbox };
+enum class Command { Help, Version, Sync, SignIn, Dump, Outbox };
 
 struct Options
 {
