@@ -137,7 +137,7 @@ QWidget *ChartsPage::makeCards()
         figure->setSpacing(px(space::m));
         m_figures.push_back(new Label(u"—"_s, TextStyle::Display, colour));
         m_figureNotes.push_back(new Label(TextStyle::Small, &Theme::text2));
-        m_figureNotes.back()->setElided(true);
+        m_figureNotes.back()->setWordWrap(true);
         figure->addWidget(m_figures.back());
         figure->addWidget(m_figureNotes.back(), 1);
         lines->addLayout(figure);

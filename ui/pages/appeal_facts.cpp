@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,15 @@ QString topicOfAppeal(const Appeal &appeal, const Region &region)
     return parts.join(u", "_s);
 }
 
+constexpr int roomForTwo = 480; // narrower, one fact stands in a row
+
+/// A word longer than a narrow column may be broken; a link has places for it and is copied as it is.
+QString breakable(const QString &value)
+{
+    static const QRegularExpression longRun(u"(\\S{20})(?=\\S{4})"_s);
+    return value.contains(u"://"_s) ? value : QString(value).replace(longRun, u"\\1\u200B"_s);
+}
+
 QString orNobody(const QString &name)
 {
     return name.isEmpty() ? AppealFacts::tr("not assigned") : name;
@@ -43,12 +53,32 @@ AppealFacts::AppealFacts(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(px(12));
-    m_grid->setVerticalSpacing(px(5));
+    atEverySize(this, [this] {
+        m_grid->setHorizontalSpacing(px(12));
+        m_grid->setVerticalSpacing(px(5));
+        lay();
+    });
+}
+
+void AppealFacts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_pairs != (width() < px(roomForTwo) ? 1 : 2))
+        lay();
+}
+
+void AppealFacts::lay()
+{
+    m_pairs = width() < px(roomForTwo) ? 1 : 2;
     m_grid->setColumnMinimumWidth(0, px(84));
-    m_grid->setColumnMinimumWidth(2, px(76));
+    m_grid->setColumnMinimumWidth(2, m_pairs == 2 ? px(76) : 0);
     m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(3, 2);
+    m_grid->setColumnStretch(3, m_pairs == 2 ? 2 : 0);
+    for (size_t i = 0; i < m_facts.size(); ++i) {
+        const int row = int(i) / m_pairs, column = int(i) % m_pairs * 2;
+        m_grid->addWidget(m_facts[i].name, row, column, Qt::AlignTop);
+        m_grid->addWidget(m_facts[i].value, row, column + 1, Qt::AlignTop);
+    }
 }
 
 void AppealFacts::show(const Appeal &appeal, const Region &region, const LocalTime &here)
@@ -84,16 +114,14 @@ void AppealFacts::put(size_t place, const QString &name, const QString &value)
 {
     if (place >= m_facts.size()) {
         m_facts.push_back({new Label(TextStyle::Small, &Theme::text3, this), new Label(TextStyle::Body, &Theme::text, this)});
-        const int row = int(place / 2), column = int(place % 2) * 2;
         m_facts.back().value->setWordWrap(true);
         m_facts.back().value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts.back().value->setMinimumWidth(px(60));
-        m_grid->addWidget(m_facts.back().name, row, column, Qt::AlignTop);
-        m_grid->addWidget(m_facts.back().value, row, column + 1, Qt::AlignTop);
+        lay();
     }
     Fact &fact = m_facts[place];
     fact.name->setText(name);
-    fact.value->setText(value);
+    fact.value->setText(breakable(value));
     fact.name->setVisible(!value.isEmpty());
     fact.value->setVisible(!value.isEmpty());
 }

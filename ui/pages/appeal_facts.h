@@ -11,7 +11,7 @@ namespace vakhta {
 
 class Label;
 
-/// What is known of an appeal, as names and values in two columns; values nobody knows are left out.
+/// What is known of an appeal, as names and values in two columns, or one where it is narrow; values nobody knows are left out.
 class AppealFacts final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
 
     void show(const Appeal &appeal, const Region &region, const LocalTime &here);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Fact
     {
@@ -29,9 +32,11 @@ private:
     };
 
     void put(size_t place, const QString &name, const QString &value);
+    void lay();
 
     QGridLayout *m_grid;
     std::vector<Fact> m_facts;
+    int m_pairs = 2; // in a row
 };
 
 } // namespace vakhta

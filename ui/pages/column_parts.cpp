@@ -20,10 +20,14 @@ ScrollColumn::ScrollColumn(Colour fill, QWidget *parent)
 QVBoxLayout *ScrollColumn::restart()
 {
     auto *content = new Surface(m_fill);
-    auto *column = new QVBoxLayout(content);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(px(space::xl), px(space::xl), px(space::xl), px(space::xl));
     column->setSpacing(px(space::m));
-    column->setAlignment(Qt::AlignTop);
+    all->addLayout(column);
+    all->addStretch(); // an aligned layout would cut words that wrap
     setWidget(content);
     return column;
 }

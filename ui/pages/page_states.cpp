@@ -46,8 +46,8 @@ QWidget *PageStates::makeMessage()
     for (Label *label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(px(360));
     }
+    atEverySize(this, [this] { fitWords(); });
     auto *column = new QVBoxLayout(message);
     column->setSpacing(px(space::m));
     column->addStretch(2);
@@ -55,6 +55,19 @@ QWidget *PageStates::makeMessage()
         column->addWidget(part, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return message;
+}
+
+void PageStates::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+void PageStates::fitWords()
+{
+    const int wide = qBound(1, width() - 2 * px(space::page), px(360));
+    for (Label *label : {m_title, m_text}) // the layout would ask their height for its own width
+        label->setFixedSize(wide, label->heightForWidth(wide));
 }
 
 void PageStates::showContent()
@@ -85,6 +98,11 @@ bool PageStates::showsContent() const
     return m_stack->currentIndex() == ContentFace;
 }
 
+QWidget *PageStates::action() const
+{
+    return m_stack->currentIndex() == MessageFace && !m_action->isHidden() ? m_action : nullptr;
+}
+
 void PageStates::say(const QString &icon, bool isError, const QString &title, const QString &text, const QString &action)
 {
     m_patience->stop();
@@ -92,6 +110,7 @@ void PageStates::say(const QString &icon, bool isError, const QString &title, co
     m_icon->setIcon(icon, isError ? &Theme::danger : &Theme::text3);
     m_title->setText(title);
     m_text->setText(text);
+    fitWords();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_stack->setCurrentIndex(MessageFace);

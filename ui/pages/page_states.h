@@ -31,13 +31,19 @@ public:
     void showError(const Error &error);
 
     bool showsContent() const;
+    /// The button of what is said in place of the content; nullptr when there is none.
+    QWidget *action() const;
 
 signals:
     void emptyActionAsked();
     void retryAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeMessage();
+    void fitWords();
     void say(const QString &icon, bool isError, const QString &title, const QString &text, const QString &action);
 
     QString m_name;

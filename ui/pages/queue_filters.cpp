@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
+
+constexpr int minimumButton = 90;
 
 QString orderText(Order order)
 {
@@ -43,20 +46,27 @@ QueueFilters::QueueFilters(QWidget *parent)
     , m_order(new Button(u"arrow-up-down"_s, tr("By slack"), Button::Look::Secondary, this))
     , m_sector(new Button(tr("Sector:"), Button::Look::Secondary, this))
     , m_municipality(new Button(tr("District:"), Button::Look::Secondary, this))
+    , m_upper(new QHBoxLayout)
+    , m_lower(new QHBoxLayout)
     , m_orders(new QMenu(this))
     , m_sectors(new QMenu(this))
     , m_municipalities(new QMenu(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    for (QHBoxLayout *row : {m_upper, m_lower}) {
+        row->addStretch();
+        row->setSpacing(0);
+        rows->addLayout(row);
+    }
     const std::pair<Button *, QMenu *> buttons[] = {{m_order, m_orders}, {m_sector, m_sectors}, {m_municipality, m_municipalities}};
     for (const auto &[button, menu] : buttons) {
         button->setSmall(true);
         button->setDropMenu(menu);
-        row->addWidget(button);
+        button->setMinimumWidth(minimumButton); // a long name is shortened
+        m_upper->insertWidget(m_upper->count() - 1, button);
     }
-    row->addStretch();
     m_order->setObjectName(u"orderButton"_s);
     m_order->setAccessibleName(tr("Order of the list"));
     m_sector->setObjectName(u"sectorFilter"_s);
@@ -84,10 +94,32 @@ void QueueFilters::show()
     const QString sector = sectorName(m_region, m_query.sector), town = municipalityName(m_region, m_query.municipality);
     m_sector->setValue(sector.isEmpty() ? tr("all") : sector);
     m_municipality->setValue(town.isEmpty() ? tr("all") : town);
+    for (Button *button : {m_sector, m_municipality})
+        button->setToolTip(u"%1 %2"_s.arg(button->text(), button->accessibleDescription()));
     m_order->updateGeometry();
+    fold();
     fillOrders();
     fillSectors();
     fillMunicipalities();
+}
+
+/// What does not fit in one line takes a second.
+void QueueFilters::fold()
+{
+    const int needed = m_order->sizeHint().width() + m_sector->sizeHint().width() + m_municipality->sizeHint().width();
+    const bool folded = needed > width();
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    QHBoxLayout *row = folded ? m_lower : m_upper;
+    for (Button *button : {m_sector, m_municipality})
+        row->insertWidget(row->count() - 1, button);
+}
+
+void QueueFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void QueueFilters::fillOrders()

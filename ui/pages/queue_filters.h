@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace vakhta {
 
 class Button;
 
-/// The row of buttons that order and narrow a list: order, sector, municipality.
+/// The buttons that order and narrow a list: order, sector, municipality; in two lines where one is too narrow.
 class QueueFilters final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +26,12 @@ signals:
     /// The query with one choice of the user changed.
     void changed(const vakhta::AppealQuery &query);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show();
+    void fold();
     void fillOrders();
     void fillSectors();
     void fillMunicipalities();
@@ -35,6 +41,9 @@ private:
     Button *m_order;
     Button *m_sector;
     Button *m_municipality;
+    QHBoxLayout *m_upper;
+    QHBoxLayout *m_lower;
+    bool m_folded = false;
     QMenu *m_orders;
     QMenu *m_sectors;
     QMenu *m_municipalities;

@@ -54,8 +54,11 @@ void ReplyChecks::show(const ReplyChecksView &view, const LocalTime &here)
     m_shownAt = minute;
     QVBoxLayout *column = restart();
     auto *title = new QHBoxLayout;
-    title->addWidget(new Label(tr("Check"), TextStyle::Title2), 1);
-    title->addWidget(new Label(tr("as you write"), TextStyle::Small, &Theme::text2));
+    title->addWidget(new Label(tr("Check"), TextStyle::Title2));
+    auto *when = new Label(tr("as you write"), TextStyle::Small, &Theme::text2);
+    when->setElided(true);
+    when->setAlignment(Qt::AlignRight);
+    title->addWidget(when, 1);
     column->addLayout(title);
     addOtherDraft(column, view.theirText);
     addFindings(column, view);

@@ -24,7 +24,7 @@ constexpr int columnWidth = 620;
 QVBoxLayout *addCard(QVBoxLayout *column, const QString &title)
 {
     auto *card = new Surface(&Theme::surface, Surface::Shape::Card);
-    card->setMaximumWidth(px(columnWidth));
+    atEverySize(card, [card] { card->setMaximumWidth(px(columnWidth)); });
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::xl));
     lines->setSpacing(px(space::m));
@@ -83,7 +83,7 @@ QButtonGroup *SettingsPage::addChoices(QVBoxLayout *column, const QString &setti
     auto *row = new QHBoxLayout;
     row->setSpacing(px(space::section));
     auto *name = new Label(title, TextStyle::Body, &Theme::text2);
-    name->setMinimumWidth(px(140));
+    atEverySize(this, [name] { name->setMinimumWidth(px(140)); });
     row->addWidget(name);
     auto *group = new QButtonGroup(this);
     for (const Choice &choice : choices) {

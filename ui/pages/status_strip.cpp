@@ -41,7 +41,6 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_summary(new Label(TextStyle::Small, &Theme::text2, this))
 {
     setObjectName(u"statusStrip"_s);
-    setFixedHeight(px(28));
     m_connection->setObjectName(u"connectionText"_s);
     m_attention->setObjectName(u"attention"_s);
     m_attention->setSmall(true);
@@ -49,14 +48,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_summary->setElided(true);
     auto *outbox = new QHBoxLayout(m_outbox);
     outbox->setContentsMargins(0, 0, 0, 0);
-    outbox->setSpacing(px(6));
     outbox->addWidget(new Hairline(Qt::Vertical, m_outbox));
     outbox->addSpacing(px(8));
     outbox->addWidget(new IconLabel(u"send"_s, &Theme::text2, 14, m_outbox));
     outbox->addWidget(m_waiting);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(12), px(4), px(12), px(3));
-    row->setSpacing(px(6));
     row->addWidget(m_connectionIcon);
     row->addWidget(m_connection);
     row->addSpacing(px(8));
@@ -66,6 +62,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addSpacing(px(4));
     row->addWidget(m_attention);
     row->addWidget(m_summary, 1);
+    atEverySize(this, [this, row, outbox] {
+        setFixedHeight(px(28));
+        row->setContentsMargins(px(12), px(4), px(12), px(3));
+        row->setSpacing(px(6));
+        outbox->setSpacing(px(6));
+    });
     m_outbox->hide();
     m_attention->hide();
     m_before->hide();
@@ -86,7 +88,14 @@ void StatusStrip::setStatus(const SyncStatus &status, const LocalTime &here)
 
 void StatusStrip::setSummary(const QString &words)
 {
-    m_summary->setText(words);
+    m_words = words;
+    setSummaryShown(m_summaryShown);
+}
+
+void StatusStrip::setSummaryShown(bool shown)
+{
+    m_summaryShown = shown;
+    m_summary->setText(shown ? m_words : QString());
 }
 
 void StatusStrip::paintEvent(QPaintEvent *event)

@@ -18,6 +18,8 @@ public:
 
     void setStatus(const SyncStatus &status, const LocalTime &here);
     void setSummary(const QString &words);
+    /// Only where there is a list to tell of.
+    void setSummaryShown(bool shown);
 
 signals:
     void journalAsked();
@@ -33,6 +35,8 @@ private:
     Hairline *m_before;
     Button *m_attention;
     Label *m_summary;
+    QString m_words;
+    bool m_summaryShown = true;
 };
 
 } // namespace vakhta

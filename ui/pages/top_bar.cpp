@@ -40,20 +40,23 @@ TopBar::TopBar(QWidget *parent)
     , m_typing(new QTimer(this))
 {
     setObjectName(u"topBar"_s);
-    setFixedHeight(px(52));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(12), 0, px(16), 1);
-    row->setSpacing(px(16));
     row->addWidget(m_search);
     row->addStretch();
     row->addLayout(twoLines(m_tapeTitle, m_tapeWords));
     row->addWidget(m_tape);
     auto *line = new Hairline(Qt::Vertical, this);
-    line->setFixedHeight(px(28));
     row->addWidget(line);
     row->addLayout(twoLines(m_name, m_role));
     for (Label *label : {m_tapeTitle, m_tapeWords})
         label->setAlignment(Qt::AlignRight);
+    atEverySize(this, [this, row, line] {
+        setFixedHeight(px(52));
+        row->setContentsMargins(px(12), 0, px(16), 1);
+        row->setSpacing(px(16));
+        line->setFixedHeight(px(28));
+        makeRoom();
+    });
     m_typing->setSingleShot(true);
     m_typing->setInterval(250ms);
     connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
@@ -79,10 +82,15 @@ void TopBar::setTape(const ShiftTapeValues &values, bool own)
     m_tape->setValues(values);
 }
 
-/// Search narrows first, then the tape.
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
+    makeRoom();
+}
+
+/// Search narrows first, then the tape.
+void TopBar::makeRoom()
+{
     m_search->setFixedWidth(px(width() >= px(1300) ? 392 : (width() >= px(1100) ? 300 : 220)));
     for (Label *label : {m_tapeTitle, m_tapeWords})
         label->setVisible(width() >= px(1000)); // the tape tells it too, to the pointer and to assistive tools

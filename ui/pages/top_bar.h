@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeRoom();
+
     SearchField *m_search;
     Label *m_tapeTitle;
     Label *m_tapeWords;

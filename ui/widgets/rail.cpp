@@ -80,9 +80,11 @@ Rail::Rail(QWidget *parent)
     , m_bottom(new QVBoxLayout)
 {
     setObjectName(u"rail"_s);
-    setFixedWidth(px(railWidth));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, px(logoHeight), 0, px(4));
+    atEverySize(this, [this, column] {
+        setFixedWidth(px(railWidth));
+        column->setContentsMargins(0, px(logoHeight), 0, px(4));
+    });
     column->setSpacing(0);
     column->addLayout(m_top);
     column->addStretch();

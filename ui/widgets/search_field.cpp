@@ -15,8 +15,13 @@ SearchField::SearchField(QWidget *parent)
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search in appeals"));
     setPlaceholderText(tr("Word, number, address or author"));
-    setTextMargins(px(24), 0, px(4), 0);
+    atEverySize(this, [this] { setTextMargins(px(24), 0, hintRoom(), 0); });
     setMaxLength(200);
+}
+
+int SearchField::hintRoom() const
+{
+    return textWidth(tr("Ctrl+F"), TextStyle::Caption) + px(17);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -26,11 +31,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintIcon(painter, {px(6), 0, px(26), height()}, u"search"_s, theme().text2, px(16));
     if (hasFocus() || !text().isEmpty())
         return;
-    const QString hint = tr("Ctrl+F");
-    const int hintWidth = textWidth(hint, TextStyle::Caption) + px(10);
-    const QRect box(width() - hintWidth - px(7), (height() - px(18)) / 2, hintWidth, px(18));
+    const QRect box(width() - hintRoom(), (height() - px(18)) / 2, hintRoom() - px(7), px(18));
     paintBox(painter, box, radius::tile, theme().alt, theme().line);
-    paintText(painter, box, hint, TextStyle::Caption, theme().text3, Qt::AlignCenter);
+    paintText(painter, box, tr("Ctrl+F"), TextStyle::Caption, theme().text3, Qt::AlignCenter);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

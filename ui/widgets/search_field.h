@@ -19,6 +19,9 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int hintRoom() const;
 };
 
 } // namespace vakhta
