@@ -831,6 +831,10 @@
         <source>The appeals on this computer are being loaded anew</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -3108,6 +3112,14 @@
     </message>
     <message>
         <source>Asking the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the address of the centre, for example https://centre.example; the administrator knows it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an address. Write it like https://centre.example.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -822,6 +822,10 @@
         <source>The appeals on this computer are being loaded anew</source>
         <translation>Обращения на этом компьютере загружаются заново</translation>
     </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Проверьте адрес и сеть.</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. Closing the window once more loses it.</source>
-        <translation type="unfinished" />
+        <translation>Текст ответа не сохранён: диск его не принимает. Освободите место, и он сохранится сам. Если закрыть окно ещё раз, текст будет потерян.</translation>
     </message>
     <message>
         <source>Take back the last act</source>
@@ -2980,6 +2984,14 @@
     <message>
         <source>Asking the centre</source>
         <translation>Спрашиваем центр</translation>
+    </message>
+    <message>
+        <source>Write the address of the centre, for example https://centre.example; the administrator knows it.</source>
+        <translation>Напишите адрес центра, например https://centre.example; его знает администратор.</translation>
+    </message>
+    <message>
+        <source>This is not an address. Write it like https://centre.example.</source>
+        <translation>Это не адрес. Напишите его так: https://centre.example.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -30,6 +31,7 @@ private slots:
     void everyStateHasItsWords();
     void actOnTheSameAppealWaitsForTheOneBefore();
     void sameActStaysChosenWhenTheJournalChanges();
+    void openedAnewItStartsFromWhatNeedsAttention();
     void emptyAndUnreadableLookDifferent();
     void looksAsDesigned();
 
@@ -139,6 +141,17 @@ void JournalPageTest::sameActStaysChosenWhenTheJournalChanges()
     emit m_reader->journalChanged();
     QTRY_COMPARE(list()->model()->rowCount(), 12);
     QCOMPARE(accessible(list()->currentIndex().row()), chosen);
+}
+
+void JournalPageTest::openedAnewItStartsFromWhatNeedsAttention()
+{
+    QTest::keyClick(list(), Qt::Key_End);
+    const int last = list()->currentIndex().row();
+    m_page->hide();
+    m_page->show();
+    QTRY_VERIFY(list()->currentIndex().row() != last);
+    QVERIFY(accessible(list()->currentIndex().row()).contains(u"already answered"_s));
+    QCOMPARE(list()->verticalScrollBar()->value(), 0);
 }
 
 void JournalPageTest::emptyAndUnreadableLookDifferent()

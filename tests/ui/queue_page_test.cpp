@@ -1,5 +1,4 @@
-#include "tests/support/fake_link.h"
-#include "tests/support/picture_day.h"
+#include "tests/support/shown_window.h"
 #include "tests/support/typing.h"
 #include "ui/pages/appeal_row_delegate.h"
 #include "ui/pages/main_window.h"
@@ -21,50 +20,8 @@
 
 using namespace vakhta;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A window on the made-up day, with the queue the settings name.
-struct Shown
-{
-    explicit Shown(Role role = Role::Operator, const QHash<QString, QByteArray> &settings = {}, LinkState state = LinkState::Online)
-    {
-        test::fillPictureDay(reader, role);
-        for (auto kept = settings.begin(); kept != settings.end(); ++kept)
-            reader.settings[kept.key()] = kept.value();
-        link.value.connection = state;
-        link.value.login = u"user"_s;
-        link.value.since = test::pictureNow().addSecs(-10);
-        link.value.lastSync = test::pictureTime(12, 13, 41);
-        applyTheme(*qApp, ThemeChoice::Light);
-        window = std::make_unique<MainWindow>(reader, editor, link, test::pictureNow);
-        window->resize(1440, 900);
-        window->show();
-        QVERIFY_OR_DIE(QTest::qWaitForWindowActive(window.get()));
-        QVERIFY_OR_DIE(QTest::qWaitFor([this] { return list()->model()->rowCount() > 0; }));
-    }
-
-    static void QVERIFY_OR_DIE(bool ok)
-    {
-        if (!ok)
-            qFatal("the window did not come up");
-    }
-
-    template <typename T>
-    T *find(const QString &name) const { return window->findChild<T *>(name); }
-    LongList *list() const { return find<LongList>(u"queueList"_s); }
-    QString chosenTitle() const { return list()->currentIndex().data().toString(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
-
-    test::FakeReader reader;
-    test::FakeEditor editor{reader};
-    test::FakeLink link;
-    std::unique_ptr<MainWindow> window;
-};
-
-const QHash<QString, QByteArray> openList{{u"queue/query"_s, "10 -1 -1 0"}};
-
-} // namespace
+using test::Shown;
+using test::openList;
 
 class QueuePageTest : public QObject
 {
@@ -147,6 +104,7 @@ void QueuePageTest::replyIsOneKeyFromTheList()
 void QueuePageTest::partsAreReachedByOneKey()
 {
     Shown shown(Role::Operator, openList);
+    QTRY_VERIFY(shown.find<QWidget>(u"appealTabs"_s)->isVisible());
     shown.list()->setFocus();
     shown.press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"appealTabs"_s);
@@ -246,6 +204,11 @@ void QueuePageTest::searchFindsAndEscapeReturns()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s); // typing goes on
     shown.press(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), shown.list());
+    QCOMPARE(shown.list()->currentIndex().row(), 0);
+    shown.press(Qt::Key_Escape);
+    QTRY_COMPARE(shown.window->queuePage()->query().queue, Queue::Open);
+    QVERIFY(shown.window->queuePage()->query().words.isEmpty());
+    QVERIFY(shown.find<QLineEdit>(u"search"_s)->text().isEmpty());
 }
 
 void QueuePageTest::newAppealsWaitForTheHand()

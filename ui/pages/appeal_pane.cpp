@@ -152,7 +152,7 @@ void AppealPane::showMarked(std::vector<qint64> appeals)
 
 void AppealPane::reply()
 {
-    if (m_faces->currentIndex() == 0 && m_bar->offers(OperationKind::SubmitReply))
+    if (m_faces->currentIndex() == 0 && m_card.appeal.id != 0 && m_bar->offers(OperationKind::SubmitReply))
         emit replyAsked(m_appeal);
 }
 
@@ -160,7 +160,7 @@ void AppealPane::assign()
 {
     if (m_faces->currentIndex() == 1 && mayDo(m_me.role, OperationKind::Assign))
         emit assignAsked(m_marked);
-    else if (m_faces->currentIndex() == 0 && m_bar->offers(OperationKind::Assign))
+    else if (m_faces->currentIndex() == 0 && m_card.appeal.id != 0 && m_bar->offers(OperationKind::Assign))
         emit assignAsked({m_appeal});
 }
 
@@ -178,6 +178,13 @@ void AppealPane::stepTab(int steps)
 void AppealPane::takeFocus()
 {
     m_tabs->setFocus(Qt::TabFocusReason);
+}
+
+QWidget *AppealPane::stop() const
+{
+    if (m_faces->currentIndex() == 1)
+        return m_markedAssign;
+    return m_states->showsContent() ? m_tabs : m_states->action();
 }
 
 } // namespace vakhta

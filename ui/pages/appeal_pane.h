@@ -48,6 +48,8 @@ public:
     bool performMain();
     void stepTab(int steps);
     void takeFocus();
+    /// Where the keyboard has something to do; nullptr when nothing is shown.
+    QWidget *stop() const;
 
 signals:
     void replyAsked(qint64 appeal);

@@ -131,8 +131,10 @@ void JournalPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+/// Opened anew, it starts from what needs the reader most, not from what was chosen last time.
 void JournalPage::refresh()
 {
+    m_chosen = {};
     m_states->showLoading();
     loadRegion();
 }
@@ -164,15 +166,20 @@ void JournalPage::loadJournal()
     });
 }
 
-/// The same act stays chosen when the list changes; else what needs attention, else the newest.
+/// The same act stays chosen when the list changes; else what needs attention, else what waits, else the newest.
 void JournalPage::keepChoice(std::vector<JournalEntry> journal)
 {
     const QUuid chosen = m_chosen;
     m_model->replace(std::move(journal), here());
     int row = m_model->rowOf(chosen);
-    if (row < 0 && m_model->count(JournalModel::Section::Attention) > 0)
+    const bool anew = row < 0;
+    if (anew && m_model->count(JournalModel::Section::Attention) > 0)
         row = m_model->count(JournalModel::Section::Outbox) + 1;
     chooseRow(qMax(0, row));
+    if (anew) {
+        m_list->scrollToTop();
+        m_list->scrollTo(m_list->currentIndex());
+    }
     m_list->viewport()->update();
     showChosen();
     m_model->hasCountdown() ? m_second->start(1s) : m_second->stop();

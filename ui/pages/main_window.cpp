@@ -67,9 +67,9 @@ void MainWindow::makeFrame()
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Vakhta"));
-    setMinimumSize(qMin(1280, px(1180)), qMin(800, px(720)));
-    const QSize frame(8, 40); // which the desktop adds
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
+    const QSize room = screen()->availableSize() - QSize(8, 40); // for the frame, which the desktop adds
+    setMinimumSize(QSize(qMin(1280, px(1180)), qMin(800, px(720))).boundedTo(room));
+    resize(QSize(1440, 900).boundedTo(room));
     auto *work = new QWidget;
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -86,6 +86,11 @@ void MainWindow::makeFrame()
     setCentralWidget(m_faces);
     m_banner->setFlat(true);
     m_banner->hide();
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_strip->setSummaryShown(m_pages->currentWidget() == m_queue); });
+    connect(m_queue, &QueuePage::queryChanged, this, [this](const AppealQuery &query) {
+        if (query.words.isEmpty() && !m_top->search()->hasFocus())
+            m_top->search()->clear();
+    });
 }
 
 template <typename Page>

@@ -201,11 +201,8 @@ void QueueList::showRows()
     } else {
         m_states->showContent();
     }
-    const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
-    if (row >= 0) {
-        m_view->setCurrentIndex(m_model->index(row));
-        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
-    }
+    if (m_model->rowCount() > 0)
+        stand(m_wanted);
     m_settle->start();
     emit shown();
 }
@@ -233,6 +230,17 @@ void QueueList::appealsChanged(const QSet<qint64> &ids)
 qint64 QueueList::current() const
 {
     return m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
+}
+
+void QueueList::stand(qint64 appeal)
+{
+    m_view->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(appeal))));
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+QWidget *QueueList::stop() const
+{
+    return m_view->isVisible() ? m_view : m_states->action();
 }
 
 void QueueList::step(int rows)

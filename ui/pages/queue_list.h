@@ -23,9 +23,12 @@ class QueueList final : public QWidget
 public:
     QueueList(AppealReader &reader, const RowContext &context, QWidget *parent = nullptr);
 
-    /// `title` empty: the queue's own name. `wanted`: the row to stand on when it is there, 0: none.
+    /// `title` empty: the queue's own name. `wanted`: the appeal to stand on when it is there, else the first.
     void show(const AppealQuery &query, const QString &title = {}, qint64 wanted = 0);
     const AppealQuery &query() const { return m_model->query(); }
+    /// Something found or asked for elsewhere, not one of the queues.
+    bool isAside() const { return !m_name.isEmpty() || !query().words.isEmpty(); }
+    bool holds(qint64 appeal) const { return m_model->rowOf(appeal) >= 0; }
     void setRegion(const Region &region);
     void setCounts(const QueueCounts &counts);
     void setDensity(Density density);
@@ -37,6 +40,10 @@ public:
     qint64 current() const;
     int total() const { return m_model->rowCount(); }
     LongList *view() const { return m_view; }
+    /// Where the keyboard has something to do: the rows, or the button that is there instead; nullptr while loading.
+    QWidget *stop() const;
+    /// Makes the appeal's row the current one.
+    void stand(qint64 appeal);
     /// The neighbour of the current row.
     void step(int rows);
 

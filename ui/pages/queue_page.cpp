@@ -1,6 +1,7 @@
 #include "ui/pages/queue_page.h"
 
 #include "app/core/when_ready.h"
+#include "ui/models/sidebar_model.h"
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/queue_list.h"
@@ -133,8 +134,9 @@ void QueuePage::showFirst(const AppealQuery &query, qint64 wanted)
 
 void QueuePage::keepQueue()
 {
-    if (m_list->query().words.isEmpty())
-        (void)m_editor.setSetting(u"queue/query"_s, keptQuery(m_list->query()));
+    if (m_list->isAside())
+        return;
+    (void)m_editor.setSetting(u"queue/query"_s, keptQuery(m_list->query()));
     (void)m_editor.setSetting(u"queue/appeal"_s, QByteArray::number(m_list->current()));
 }
 
@@ -200,24 +202,35 @@ void QueuePage::tick()
 
 void QueuePage::openQueue(const AppealQuery &query, const QString &title)
 {
-    m_sidebar->setCurrent(title.isEmpty() && query.words.isEmpty() ? query : AppealQuery{.queue = Queue(-1)});
-    m_list->show(query, title);
+    openAt(query, title, 0);
+}
+
+void QueuePage::openAt(const AppealQuery &query, const QString &title, qint64 wanted)
+{
+    const bool aside = !title.isEmpty() || !query.words.isEmpty();
+    if (aside && !m_list->isAside()) {
+        m_before = m_list->query();
+        m_beforeAppeal = m_list->current();
+    }
+    m_sidebar->setCurrent(aside ? AppealQuery{.queue = Queue(-1)} : query);
+    m_list->show(query, title, wanted);
     keepQueue();
     emit queryChanged(query);
 }
 
 void QueuePage::openAppeal(qint64 appeal)
 {
-    m_pane->show(appeal);
-    m_list->show(m_list->query(), {}, appeal);
+    if (m_list->holds(appeal))
+        return m_list->stand(appeal);
+    openAt({.queue = Queue::All, .order = m_list->query().order}, queueText(Queue::All), appeal);
 }
 
 void QueuePage::search(const QString &words)
 {
-    AppealQuery query{.queue = Queue::All, .words = words, .order = Order::Newest};
-    if (words.isEmpty())
-        query = AppealQuery();
-    openQueue(query);
+    if (!words.isEmpty())
+        openQueue({.queue = Queue::All, .words = words, .order = Order::Newest});
+    else if (m_list->isAside())
+        showFirst(m_before, m_beforeAppeal);
 }
 
 void QueuePage::tellSummary()
@@ -227,7 +240,8 @@ void QueuePage::tellSummary()
 
 void QueuePage::takeFocus()
 {
-    m_list->view()->setFocus(Qt::OtherFocusReason);
+    QWidget *stop = m_list->stop();
+    (stop ? stop : m_list->view())->setFocus(Qt::OtherFocusReason);
 }
 
 qint64 QueuePage::current() const

@@ -33,7 +33,7 @@ public:
 
     /// `title` empty: the queue's own name.
     void openQueue(const AppealQuery &query, const QString &title = {});
-    /// Shows the appeal, in its list when it is there.
+    /// Shows the appeal in the list, or among all when it is not in it.
     void openAppeal(qint64 appeal);
     void search(const QString &words);
     /// Words that depend on the hour.
@@ -70,6 +70,7 @@ private:
     void restore();
     void restoreQueue(const QByteArray &kept, qint64 wanted);
     void showFirst(const AppealQuery &query, qint64 wanted);
+    void openAt(const AppealQuery &query, const QString &title, qint64 wanted);
     void keepQueue();
     void keepLayout();
     void tellSummary();
@@ -92,6 +93,8 @@ private:
     QTimer *m_changes; // changes that come together are taken together
     QSet<qint64> m_changed;
     bool m_allChanged = false;
+    AppealQuery m_before; // the queue that a search or a list asked for elsewhere covers
+    qint64 m_beforeAppeal = 0;
     bool m_layoutKept = false;
     int m_cached = 0;
 };

@@ -64,11 +64,14 @@ void QueuePage::assign()
     m_pane->assign();
 }
 
-/// Esc: first the marks go, then the focus comes back to the list.
+/// Esc: first the marks go, then the focus comes back to the list, then the queue that was open before comes back.
 void QueuePage::leave()
 {
+    const bool inList = m_list->isAncestorOf(QApplication::focusWidget());
     if (m_list->view()->isMarking())
         m_list->view()->letGo();
+    else if (inList && m_list->isAside())
+        showFirst(m_before, m_beforeAppeal);
     takeFocus();
 }
 
@@ -80,10 +83,11 @@ void QueuePage::stepFocus(int steps)
         if (columns[i] == QApplication::focusWidget() || columns[i]->isAncestorOf(QApplication::focusWidget()))
             now = i;
     }
-    switch ((now + steps + 3) % 3) {
-    case 0: m_sidebar->setFocus(Qt::TabFocusReason); break;
-    case 1: m_list->view()->setFocus(Qt::TabFocusReason); break;
-    case 2: m_pane->takeFocus(); break;
+    QWidget *const stops[] = {m_sidebar, m_list->stop(), m_pane->stop()};
+    for (int step = 1; step <= 3; ++step) {
+        QWidget *next = stops[(now + steps * step + 9) % 3];
+        if (next && next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::TabFocusReason);
     }
 }
 

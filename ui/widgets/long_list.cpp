@@ -199,9 +199,9 @@ void LongList::selectionChanged(const QItemSelection &selected, const QItemSelec
 /// Focus that comes by the keyboard finds a row to stand on.
 void LongList::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && rows() > 0)
+    if (!currentIndex().isValid() && rows() > 0) // before Qt makes one current without choosing it
         setCurrentIndex(model()->index(0, 0, rootIndex()));
+    QListView::focusInEvent(event);
     viewport()->update();
 }
 
