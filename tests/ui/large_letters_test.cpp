@@ -83,6 +83,11 @@ void LargeLettersTest::theFrameFollowsTheSize()
     QCOMPARE(find<QWidget>(u"topBar"_s)->height(), 78);
     QCOMPARE(find<QWidget>(u"statusStrip"_s)->height(), 42);
     QCOMPARE(find<QLineEdit>(u"search"_s)->textMargins().left(), 36);
+    for (const QString &section : {u"region"_s, u"journal"_s, u"settings"_s})
+        m_window->openSection(section);
+    applyTheme(*qApp, ThemeChoice::Light); // and back
+    QTest::qWait(50);
+    QCOMPARE(find<QWidget>(u"rail"_s)->width(), 72);
 }
 
 void LargeLettersTest::captionsOfChoicesAreWhole()

@@ -67,7 +67,7 @@ void PageStates::fitWords()
 {
     const int wide = qBound(1, width() - 2 * px(space::page), px(360));
     for (Label *label : {m_title, m_text}) // the layout would ask their height for its own width
-        label->setFixedSize(wide, label->heightForWidth(wide));
+        label->setFixedSize(wide, qMax(0, label->heightForWidth(wide)));
 }
 
 void PageStates::showContent()
