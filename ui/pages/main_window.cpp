@@ -281,6 +281,7 @@ void MainWindow::textFlushed(bool kept)
                                    "Closing the window once more loses it."),
                                 QMessageBox::Ok, this);
     box->setObjectName(u"textNotSaved"_s);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
