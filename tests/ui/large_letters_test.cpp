@@ -1,5 +1,6 @@
 #include "tests/support/fake_link.h"
 #include "tests/support/picture_day.h"
+#include "ui/pages/column_parts.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTest>
 
@@ -118,6 +120,11 @@ void LargeLettersTest::textsBesideTheReplyAreWhole()
     QTRY_VERIFY(reply->isVisible());
     QTest::qWait(100);
     wrappedTextsAreWhole(reply);
+    auto *column = m_window->findChild<ScrollColumn *>(u"replyChecks"_s);
+    const QPointer<QWidget> before = column->widget();
+    column->restart();
+    QVERIFY(before); // until whoever speaks to it has finished
+    QTRY_VERIFY(!before);
 }
 
 void LargeLettersTest::factsOfAnAppealAreWhole()

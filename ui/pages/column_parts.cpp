@@ -28,6 +28,8 @@ QVBoxLayout *ScrollColumn::restart()
     column->setSpacing(px(space::m));
     all->addLayout(column);
     all->addStretch(); // an aligned layout would cut words that wrap
+    if (QWidget *old = takeWidget())
+        old->deleteLater(); // Qt may be telling it of another style just now
     setWidget(content);
     return column;
 }
