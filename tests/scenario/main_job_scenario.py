@@ -96,7 +96,7 @@ def main(bin_folder):
         desk.centre.stop()
         operator.see("Нет связи")
         go_to_list(operator)
-        operator.press("End", "Up")
+        operator.press("End")
         second = number_of_open_appeal(operator, other_than=number)
         print("offline", second)
         assign_open_appeal(operator)

@@ -166,10 +166,6 @@ void ApproverPage::showCitizen()
 void ApproverPage::showReply()
 {
     const Reply *reply = waiting();
-    if (const qint64 shown = reply ? reply->id : 0; shown != m_shownReply) {
-        m_shownReply = shown;
-        m_shownAt = m_clock();
-    }
     const Reply *returned = lastReply(m_card.replies, ReplyState::Returned);
     m_earlier->setVisible(returned && !returned->remarks.isEmpty());
     if (returned)
@@ -224,10 +220,10 @@ void ApproverPage::returnWithRemarks()
     act(OperationKind::ReturnReply, tr("The reply to %1 is returned with your remark"));
 }
 
-/// A key held or pressed twice must not decide about a reply that has only just come under the hand.
+/// A key pressed twice must not decide about the next reply, which has only just come under the hand.
 bool ApproverPage::mayHaveBeenSeen() const
 {
-    return qAbs(m_shownAt.msecsTo(m_clock())) >= msecsToSee;
+    return !m_decidedAt.isValid() || qAbs(m_decidedAt.msecsTo(m_clock())) >= msecsToSee;
 }
 
 void ApproverPage::act(OperationKind kind, const QString &words)
@@ -251,7 +247,7 @@ void ApproverPage::act(OperationKind kind, const QString &words)
             return m_fault->setText(actErrorText(kept.error()));
         m_remarks->clear();
         m_card = {};
-        m_shownReply = 0;
+        m_decidedAt = m_clock();
         m_list->setFocus(Qt::OtherFocusReason); // the button would take the next key for the next reply
         emit acted({id}, words.arg(appealNumber(number)));
         showList();

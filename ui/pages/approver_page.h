@@ -76,8 +76,7 @@ private:
     quint64 m_asked = 0;
     int m_row = 0; // where to go on after a decision
     bool m_acting = false;
-    qint64 m_shownReply = 0;
-    QDateTime m_shownAt; // since when it is this one
+    QDateTime m_decidedAt; // the last time: then the next reply came by itself
 
     QTabBar *m_which;
     LongList *m_list;

@@ -1,0 +1,152 @@
+#include "tests/sync/planner_bench.h"
+
+#include <QTest>
+
+using namespace vakhta;
+using namespace vakhta::sync;
+using namespace vakhta::test;
+using namespace Qt::StringLiterals;
+
+class PlannerFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void diskFullIsTriedAgainAndSaidSo();
+    void damagedCacheIsMadeAnewWithoutLosingActs();
+    void anActThatFailsTheCentreIsSentAloneAndThenRefused();
+    void aFaultOfTheCentreItselfRefusesNothing();
+    void whatWasReadBeforeASignOutIsPutBack();
+    void aCacheThatCannotBeMadeIsTriedAgain();
+    void tooManyCallsMakesSmallerRequests();
+};
+
+void PlannerFaultsTest::diskFullIsTriedAgainAndSaidSo()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(Pushed{two});
+    bench.at += SyncPlanner::pushDelay;
+    bench.tell(Ticked{}).tell(OutgoingCame{});
+    bench.tell(Failed{bench.take<Post>()->number, {Error::Kind::DiskFull, {}}});
+    QCOMPARE(bench.planner.status().connection, LinkState::DiskFull);
+    bench.at += SyncPlanner::diskDelay;
+    bench.tell(Ticked{}).tell(OutgoingCame{});
+    bench.answerRound(two);
+    QCOMPARE(bench.planner.status().connection, LinkState::Polling);
+}
+
+void PlannerFaultsTest::damagedCacheIsMadeAnewWithoutLosingActs()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    bench.tell(Failed{bench.take<Post>()->number, {Error::Kind::Damaged, {}}});
+    QCOMPARE(bench.planner.status().connection, LinkState::Damaged);
+    QVERIFY(bench.take<MakeCacheAnew>());
+    Standing empty;
+    empty.account.token = "t";
+    bench.tell(CacheMade{empty});
+    QVERIFY(bench.planner.status().firstSync);
+    QVERIFY(bench.take<Post>());
+}
+
+void PlannerFaultsTest::anActThatFailsTheCentreIsSentAloneAndThenRefused()
+{
+    Bench bench;
+    bench.begin();
+    const auto fail = [&](std::vector<OutgoingAct> acts) {
+        bench.tell(OutgoingCame{{acts, {}, false}});
+        const auto post = bench.take<Post>();
+        Applied answer = Bench::unchanged(*post, one);
+        answer.errors = {{u"Operation/set"_s, u"invalidArguments"_s}};
+        answer.outbox.waiting = 2;
+        bench.tell(Answered{post->number, answer});
+    };
+    bench.tell(AskedNow{});
+    fail({act(1), act(2)});
+    const auto keep = bench.take<Keep>();
+    bench.tell(Answered{keep->number, {.outbox = {2, 0, {}}}});
+    for (int i = 0; i < SyncPlanner::mostFailures; ++i) {
+        const auto read = bench.take<ReadOutgoing>();
+        QVERIFY(read && read->most == 1);
+        fail({act(1)});
+        if (i + 1 == SyncPlanner::mostFailures)
+            break;
+        const auto end = bench.take<Keep>();
+        bench.tell(Answered{end->number, {.outbox = {2, 0, {}}}});
+        const auto next = bench.take<ReadOutgoing>();
+        QVERIFY(next && next->except.contains(act(1).opId)); // the other one has its turn
+        bench.tell(OutgoingCame{});
+        bench.at += SyncPlanner::pollEvery;
+        bench.tell(Ticked{});
+    }
+    const auto refuse = bench.take<Refuse>();
+    QVERIFY(refuse && refuse->opId == act(1).opId);
+}
+
+// Its disk is full, or something else of its own: that passes, and the act is as good as before.
+void PlannerFaultsTest::aFaultOfTheCentreItselfRefusesNothing()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{});
+    for (int i = 0; i < 3 * SyncPlanner::mostFailures; ++i) {
+        bench.tell(OutgoingCame{{{act(1)}, {}, false}});
+        const auto post = bench.take<Post>();
+        QVERIFY(post);
+        Applied answer = Bench::unchanged(*post, one);
+        answer.errors = {{u"Operation/set"_s, u"serverFail"_s}};
+        answer.outbox.waiting = 1;
+        bench.tell(Answered{post->number, answer});
+        QVERIFY(std::none_of(bench.wanted.begin(), bench.wanted.end(), [](auto &e) { return std::holds_alternative<Refuse>(e); }));
+        const auto keep = bench.take<Keep>();
+        bench.tell(Answered{keep->number, {.outbox = {1, 0, {}}}});
+        bench.tell(OutgoingCame{});
+        bench.at += SyncPlanner::pollEvery;
+        bench.tell(Ticked{});
+    }
+}
+
+void PlannerFaultsTest::whatWasReadBeforeASignOutIsPutBack()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(SignedOut{});
+    bench.wanted.clear();
+    bench.tell(OutgoingCame{{{act(1)}, {}, false}});
+    QVERIFY(!bench.take<Post>());
+    QVERIFY(bench.take<PutBack>());
+}
+
+void PlannerFaultsTest::aCacheThatCannotBeMadeIsTriedAgain()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(DiskFailed{{Error::Kind::Damaged, {}}});
+    QVERIFY(bench.take<MakeCacheAnew>());
+    bench.tell(DiskFailed{{Error::Kind::Storage, {}}});
+    QVERIFY(!bench.take<MakeCacheAnew>());
+    bench.at += 60000;
+    bench.tell(Ticked{});
+    QVERIFY(bench.take<MakeCacheAnew>());
+    bench.at += 60000;
+    bench.tell(Ticked{});
+    QVERIFY(!bench.take<MakeCacheAnew>()); // one at a time
+}
+
+void PlannerFaultsTest::tooManyCallsMakesSmallerRequests()
+{
+    Bench bench;
+    bench.begin();
+    bench.tell(AskedNow{}).tell(OutgoingCame{{{act(1)}, {}, false}});
+    bench.tell(Refused{bench.take<Post>()->number, Problem::TooManyCalls, 0});
+    bench.at += 200;
+    bench.tell(Ticked{});
+    QVERIFY(bench.take<ReadOutgoing>());
+    bench.tell(OutgoingCame{{{act(1)}, {}, false}});
+    QVERIFY(callsOf(bench.take<Post>()->request).size() <= 16);
+}
+
+QTEST_APPLESS_MAIN(PlannerFaultsTest)
+#include "planner_faults_test.moc"
