@@ -6,11 +6,11 @@
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/start_fault_page.h"
 #include "ui/text/start_text.h"
+#include "ui/widgets/warning.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -62,31 +62,25 @@ void Window::readWanted()
 void Window::show(const Wanted &wanted, const ProfileReport &report)
 {
     speak(wanted.language == "en" ? u"en"_s : u"ru"_s);
-    const int percent = wanted.size.toInt();
-    applyTheme(*qApp, themeOf(wanted.theme), percent >= 100 && percent <= 150 ? percent : 100);
+    const ThemeChoice theme = themeOf(wanted.theme);
+    const int asked = wanted.size.toInt();
+    const int percent = asked >= 100 && asked <= 150 ? asked : 100;
+    applyTheme(*qApp, theme, percent);
     if (!fontsAreInstalled())
         qCWarning(log, "PT Sans is not installed (package fonts-paratype); Noto Sans is used");
     qCInfo(log, "cipher: %s", report.cipher.isEmpty() ? "none" : qUtf8Printable(report.cipher));
 
     auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), m_workstation->link(),
                                                [] { return QDateTime::currentDateTimeUtc(); });
+    window->setLook(theme, percent);
     window->settingsPage()->setPlace({m_folder, report.cipher});
     if (!m_centre.isEmpty())
         window->signInPage()->setKnown(m_centre, {});
     window->show();
     m_window = std::move(window);
     if (!report.damagedJournal.isEmpty())
-        tellOfJournal(report.damagedJournal);
+        warn(m_window.get(), u"journalSetAside"_s, journalSetAside(report.damagedJournal));
     m_workstation->start();
-}
-
-void Window::tellOfJournal(const QString &kept)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, m_window->windowTitle(), journalSetAside(kept), QMessageBox::Ok, m_window.get());
-    box->setObjectName(u"journalSetAside"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void Window::fail(const Error &error)

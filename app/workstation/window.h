@@ -29,7 +29,6 @@ private:
 
     void readWanted();
     void show(const Wanted &wanted, const ProfileReport &report);
-    void tellOfJournal(const QString &kept);
     void fail(const Error &error);
     void speak(const QString &language);
 

@@ -63,13 +63,18 @@ AppealFacts::AppealFacts(QWidget *parent)
 void AppealFacts::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_pairs != (width() < px(roomForTwo) ? 1 : 2))
+    if (m_pairs != pairsThatFit())
         lay();
+}
+
+int AppealFacts::pairsThatFit() const
+{
+    return width() < px(roomForTwo) ? 1 : 2;
 }
 
 void AppealFacts::lay()
 {
-    m_pairs = width() < px(roomForTwo) ? 1 : 2;
+    m_pairs = pairsThatFit();
     m_grid->setColumnMinimumWidth(0, px(84));
     m_grid->setColumnMinimumWidth(2, m_pairs == 2 ? px(76) : 0);
     m_grid->setColumnStretch(1, 3);

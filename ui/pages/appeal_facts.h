@@ -33,6 +33,7 @@ private:
 
     void put(size_t place, const QString &name, const QString &value);
     void lay();
+    int pairsThatFit() const;
 
     QGridLayout *m_grid;
     std::vector<Fact> m_facts;

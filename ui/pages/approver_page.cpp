@@ -156,10 +156,9 @@ void ApproverPage::showDeadline()
 void ApproverPage::showCitizen()
 {
     const Appeal &appeal = m_card.appeal;
-    const QString place = QStringList({appeal.settlement, appeal.street, appeal.house}).filter(QRegularExpression(u"\\S"_s)).join(u", "_s);
-    m_citizen->setText(QStringList({visibleLine(appeal.author, 120), visibleLine(place, 200), whenText(appeal.receivedAt, m_context.here())})
-                           .filter(QRegularExpression(u"\\S"_s))
-                           .join(u" · "_s));
+    QStringList known{authorAndPlace(appeal), whenText(appeal.receivedAt, m_context.here())};
+    known.removeAll(QString());
+    m_citizen->setText(known.join(u" · "_s));
     m_appealText->showPlain(appeal.text);
 }
 

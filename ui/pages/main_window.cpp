@@ -17,10 +17,10 @@
 #include "ui/widgets/shift_tape.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/warning.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -271,19 +271,18 @@ void MainWindow::backToQueue()
 /// A text on its way to the disk is waited for. One that the disk refuses is lost only by closing once more.
 void MainWindow::textFlushed(bool kept)
 {
-    const Closing was = std::exchange(m_closing, kept ? Closing::No : m_closing == Closing::No ? Closing::No : Closing::Refused);
-    if (was == Closing::Waits && kept)
-        close();
-    if (was != Closing::Waits || kept)
+    const Closing was = m_closing;
+    if (was == Closing::No)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(),
-                                tr("The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. "
-                                   "Closing the window once more loses it."),
-                                QMessageBox::Ok, this);
-    box->setObjectName(u"textNotSaved"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_closing = kept ? Closing::No : Closing::Refused;
+    if (was != Closing::Waits)
+        return;
+    if (kept)
+        close();
+    else
+        warn(this, u"textNotSaved"_s,
+             tr("The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. "
+                "Closing the window once more loses it."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

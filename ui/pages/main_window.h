@@ -43,6 +43,8 @@ public:
     SignInPage *signInPage() const { return m_signIn; }
     /// And this one, where the profile is.
     SettingsPage *settingsPage() const { return m_settings; }
+    /// What was applied to the program before this window was made.
+    void setLook(ThemeChoice theme, int percent);
     /// «queue», «approval», «shift», «region», «journal», «settings».
     void openSection(const QString &key);
     QString section() const { return m_section; }

@@ -26,14 +26,12 @@ void MainWindow::restore()
         if (kept && !kept->isEmpty())
             restoreGeometry(*kept);
     });
-    whenReady(m_reader.setting(u"theme"_s), this, [this](Result<QByteArray> kept) {
-        if (kept && !kept->isEmpty())
-            chooseTheme(*kept == "light" ? ThemeChoice::Light : (*kept == "dark" ? ThemeChoice::Dark : ThemeChoice::Desktop));
-    });
-    whenReady(m_reader.setting(u"size"_s), this, [this](Result<QByteArray> kept) {
-        if (kept && kept->toInt() > 100)
-            chooseSize(qMin(kept->toInt(), 200));
-    });
+}
+
+void MainWindow::setLook(ThemeChoice theme, int percent)
+{
+    m_theme = theme;
+    m_percent = percent;
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -46,8 +46,7 @@ void ReplyContext::addAppeal(QVBoxLayout *column, const Appeal &appeal)
     column->addLayout(row);
     column->addWidget(wrapped(visibleLine(appeal.title), TextStyle::Title2));
     column->addWidget(wrapped(visibleText(appeal.text), TextStyle::Body, &Theme::text, true));
-    const QString place = QStringList({appeal.settlement, appeal.street, appeal.house}).filter(QRegularExpression(u"\\S"_s)).join(u", "_s);
-    const QString meta = QStringList({visibleLine(appeal.author, 120), visibleLine(place, 200)}).filter(QRegularExpression(u"\\S"_s)).join(u" · "_s);
+    const QString meta = authorAndPlace(appeal);
     if (!meta.isEmpty())
         column->addWidget(wrapped(meta, TextStyle::Small, &Theme::text2));
 }

@@ -1,8 +1,13 @@
 #include "ui/text/names.h"
 
+#include "ui/text/visible_text.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
@@ -69,6 +74,13 @@ QString sectorName(const Region &region, int id)
             return sector.name;
     }
     return id == 0 ? QCoreApplication::translate("Sector", "No sector") : QString();
+}
+
+QString authorAndPlace(const Appeal &appeal)
+{
+    static const QRegularExpression something(u"\\S"_s);
+    const QString place = QStringList({appeal.settlement, appeal.street, appeal.house}).filter(something).join(u", "_s);
+    return QStringList({visibleLine(appeal.author, 120), visibleLine(place, 200)}).filter(something).join(u" · "_s);
 }
 
 } // namespace vakhta

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/appeal.h"
 #include "app/core/region.h"
 
 #include <QString>
@@ -17,5 +18,8 @@ QString sectorName(const Region &region, int id);
 const User *userOf(const Region &region, qint64 id);
 const Executor *executorOf(const Region &region, qint64 id);
 const Topic *topicOf(const Region &region, qint64 id);
+
+/// Who wrote it and where from, «Ольга Ф. · Каменный Брод, Светлая, 41»; what is not known is left out.
+QString authorAndPlace(const Appeal &appeal);
 
 } // namespace vakhta
