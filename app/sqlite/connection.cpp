@@ -15,12 +15,13 @@ void Connection::Close::operator()(sqlite3 *connection) const
 
 Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
 {
+    std::unique_ptr<Connection> connection(new Connection(options.guard));
+    auto connected = connection->connect(options);
+    if (connected)
+        return connection;
     if (!options.create && !QFileInfo::exists(options.path))
         return Error{Error::Kind::NotFound, u"no file %1"_s.arg(options.path)};
-    std::unique_ptr<Connection> connection(new Connection(options.guard));
-    if (auto connected = connection->connect(options); !connected)
-        return connected.error();
-    return connection;
+    return connected.error();
 }
 
 Result<void> Connection::connect(const Options &options)

@@ -2,6 +2,7 @@
 
 #include "app/store/profile_files.h"
 #include "app/sync/replica.h"
+#include "app/workstation/replica_desk.h"
 
 namespace vakhta {
 
@@ -27,12 +28,10 @@ public:
 
 private:
     void tellOutbox();
-    QFuture<Result<sync::Standing>> watched(QFuture<Result<sync::Standing>> standing);
 
     ProfileFiles &m_files;
+    std::shared_ptr<ReplicaDesk> m_desk; // the store thread's own: work that was asked may outlive this
     Listener *m_listener = nullptr;
-    QSet<QUuid> m_onTheWay;
-    qint64 m_appeals = 0;
 };
 
 } // namespace vakhta

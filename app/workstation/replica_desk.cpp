@@ -1,0 +1,132 @@
+#include "app/workstation/replica_desk.h"
+
+#include "app/workstation/cursor_text.h"
+#include "app/workstation/delivery.h"
+
+namespace vakhta {
+
+namespace {
+Result<void> saveAccount(ProfileStore &store, const sync::Account &account)
+{
+    const auto before = store.account().account();
+    if (!before)
+        return before.error();
+    Account kept;
+    kept.centre = account.centre;
+    kept.login = account.login;
+    kept.token = QString::fromLatin1(account.token);
+    kept.tokenExpires = account.expires;
+    kept.userId = account.user;
+    if (before->userId == account.user)
+        kept.lastSync = before->lastSync;
+    return store.saveAccount(kept);
+}
+
+Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable, const QSet<QUuid> &except)
+{
+    // Nothing is on its way when this is asked: what still counts so could not be put back then.
+    if (auto back = store.putBack(); !back)
+        return back.error();
+    const auto acts = store.outbox().nextOutgoing(store.now(), undoable, most + 1 + int(except.size()));
+    if (!acts)
+        return acts.error();
+    const auto drafts = store.drafts().toSend();
+    if (!drafts)
+        return drafts.error();
+    sync::Outgoing outgoing;
+    std::vector<QUuid> opIds;
+    for (const Outgoing &act : *acts) {
+        if (except.contains(act.opId))
+            continue;
+        outgoing.more = outgoing.more || int(opIds.size()) == most;
+        if (int(opIds.size()) == most)
+            break;
+        opIds.push_back(act.opId);
+        outgoing.acts.push_back({act.opId, act.create});
+    }
+    for (const DraftToSend &draft : *drafts) {
+        outgoing.more = outgoing.more || int(outgoing.drafts.size()) == most;
+        if (int(outgoing.drafts.size()) == most)
+            break;
+        outgoing.drafts.push_back({draft.appeal, draft.centreId, draft.revision, draft.text, draft.destroy});
+    }
+    if (opIds.empty())
+        return outgoing;
+    if (auto marked = store.markSending(opIds); !marked)
+        return marked.error();
+    return outgoing;
+}
+} // namespace
+
+Result<sync::Standing> ReplicaDesk::standing(ProfileStore &store)
+{
+    auto found = standingOf(store);
+    if (found)
+        m_appeals = found->appeals;
+    return found;
+}
+
+Result<void> ReplicaDesk::keepAccount(ProfileStore &store, const sync::Account &account)
+{
+    return saveAccount(store, account);
+}
+
+Result<sync::Outgoing> ReplicaDesk::outgoing(ProfileStore &store, int most, bool undoable, const QSet<QUuid> &except)
+{
+    auto found = takeOutgoing(store, most, undoable, except);
+    if (found)
+        for (const sync::OutgoingAct &act : found->acts)
+            m_onTheWay.insert(act.opId);
+    return found;
+}
+
+Result<void> ReplicaDesk::putBack(ProfileStore &store)
+{
+    if (m_onTheWay.isEmpty())
+        return {};
+    m_onTheWay.clear();
+    return store.putBack(); // should it fail, they are put back before anything is sent again
+}
+
+Result<void> ReplicaDesk::refuse(ProfileStore &store, const QUuid &opId, Reason reason)
+{
+    m_onTheWay.remove(opId);
+    OperationResult refusal;
+    refusal.outcome = Outcome::Rejected;
+    refusal.reason = reason;
+    refusal.appliedAt = store.now();
+    return store.settle(opId, refusal); // should it fail, the act is tried and refused again
+}
+
+Result<sync::Applied> ReplicaDesk::apply(ProfileStore &store, sync::Delivery delivery)
+{
+    auto delivered = keepDelivery(store, std::move(delivery), m_onTheWay);
+    if (!delivered)
+        return delivered.error();
+    m_onTheWay.subtract(delivered->settled);
+    m_appeals += delivered->told.appeals;
+    delivered->told.appeals = m_appeals;
+    return std::move(delivered->told);
+}
+
+Result<void> ReplicaDesk::beginReading(ProfileStore &store, const sync::ReadingCursor &cursor)
+{
+    if (auto unmarked = store.replica().unmarkAll(); !unmarked)
+        return unmarked;
+    return store.replica().setStates({}, textOf(cursor));
+}
+
+Result<sync::Standing> ReplicaDesk::endReading(ProfileStore &store, bool again, const QMap<Type, QString> &states)
+{
+    if (again) {
+        if (auto swept = store.sweep({allTypes.begin(), allTypes.end()}); !swept)
+            return swept.error();
+    }
+    if (auto kept = store.replica().setStates(states.toStdMap(), QString(QLatin1String(""))); !kept)
+        return kept.error();
+    if (auto unmarked = store.replica().unmarkAll(); !unmarked)
+        return unmarked.error();
+    return standing(store);
+}
+
+} // namespace vakhta
