@@ -43,6 +43,9 @@ public:
         return port;
     }
 
+    /// Resident, in KB.
+    qint64 memory() const { return statusOf(m_serving.processId(), "VmRSS"); }
+
     /// The data of the running centre, as its commands open it beside the server.
     std::unique_ptr<centre::SqliteStorage> storage() const { return orStop(centre::SqliteStorage::open({.dataDir = m_folder})); }
 

@@ -51,17 +51,23 @@ inline double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// A field of /proc/self/status in MB: «VmRSS», «VmHWM» (the most it ever was).
-inline qint64 megabytes(const QByteArray &field)
+/// A field of a process's status in KB: «VmRSS», «VmHWM» (the most it ever was).
+inline qint64 statusOf(qint64 process, const QByteArray &field)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
     if (!status.open(QFile::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
         if (line.startsWith(field + ':'))
-            return line.mid(field.size() + 1).trimmed().split(' ').front().toLongLong() / 1024;
+            return line.mid(field.size() + 1).trimmed().split(' ').front().toLongLong();
     }
     return 0;
+}
+
+/// The same of this process, in MB.
+inline qint64 megabytes(const QByteArray &field)
+{
+    return statusOf(QCoreApplication::applicationPid(), field) / 1024;
 }
 
 inline void say(const QByteArray &words)

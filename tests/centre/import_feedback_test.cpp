@@ -192,7 +192,7 @@ void ImportFeedbackTest::topicsWithoutAGroupFindTheirSector()
     }));
     must(desk.take(u"t,k\nЯма,Дорожные знаки\nКот,Безнадзорные животные\n"_s, map(u"text=t,topic=k"_s)));
 
-    const Region region = must(desk.store.read([](View &view) { return view.region(); }));
+    const Region region = *must(desk.store.read([](View &view) { return view.region(); }));
     QCOMPARE(desk.store.appeal(1).sector, 6);
     QCOMPARE(region.topics.at(1).parent, 1);
     QCOMPARE(desk.store.appeal(2).sector, 0);

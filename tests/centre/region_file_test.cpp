@@ -160,7 +160,7 @@ void RegionFileTest::aRegionComesBackFromTheStore()
     store.reopen();
 
     must(store->read([&](View &view) -> Result<void> {
-        const Region region = must(view.region());
+        const Region region = *must(view.region());
         [&] {
             QVERIFY(region.profile == demo().profile);
             QVERIFY(region.topics == demo().topics);

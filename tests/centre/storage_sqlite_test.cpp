@@ -79,21 +79,21 @@ void StorageSqliteTest::theRegionFollowsItsCommits()
 {
     CentreStore store;
     settle(store);
-    QCOMPARE(must(store.read([](View &view) { return view.region(); })).executors.size(), 3u);
+    QCOMPARE(must(store.read([](View &view) { return view.region(); }))->executors.size(), 3u);
 
     must(store->write([](Unit &unit) -> Result<void> {
         must(unit.putExecutor({.name = u"Водоканал"_s}));
-        [&] { QCOMPARE(must(unit.region()).executors.size(), 4u); }();
+        [&] { QCOMPARE(must(unit.region())->executors.size(), 4u); }();
         return {};
     }));
 
-    QCOMPARE(must(store.read([](View &view) { return view.region(); })).executors.back().name, u"Водоканал"_s);
+    QCOMPARE(must(store.read([](View &view) { return view.region(); }))->executors.back().name, u"Водоканал"_s);
     (void)store->write([](Unit &unit) -> Result<void> {
         must(unit.putExecutor({.name = u"Не сохранён"_s}));
         must(unit.region());
         return Error{Error::Kind::Rejected, u"no"_s};
     });
-    QCOMPARE(must(store.read([](View &view) { return view.region(); })).executors.size(), 4u);
+    QCOMPARE(must(store.read([](View &view) { return view.region(); }))->executors.size(), 4u);
 }
 
 void StorageSqliteTest::aUnitSeesWhatItPutAndOthersDoNot()

@@ -161,13 +161,13 @@ inline void settle(CentreStore &store)
 
 inline User userOf(CentreStore &store, qint64 id)
 {
-    const Region region = must(store.read([](View &view) { return view.region(); }));
+    const Region region = *must(store.read([](View &view) { return view.region(); }));
     return region.users.at(size_t(id - 1));
 }
 
 inline Scope scopeOf(CentreStore &store, qint64 user)
 {
-    const Region region = must(store.read([](View &view) { return view.region(); }));
+    const Region region = *must(store.read([](View &view) { return view.region(); }));
     return Scope::of(region.users.at(size_t(user - 1)), region.executors);
 }
 

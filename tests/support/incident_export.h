@@ -130,7 +130,7 @@ struct IncidentDesk
     }
     Region region()
     {
-        return must(store.read([](View &view) { return view.region(); }));
+        return *must(store.read([](View &view) { return view.region(); }));
     }
 
     CentreStore store;

@@ -1,6 +1,7 @@
 #include "app/centre/cli/cli.h"
 #include "app/centre/cli/console.h"
 #include "app/centre/intake/demo_writer.h"
+#include "app/centre/intake/import_writer.h"
 #include "app/centre/jmap/accounts.h"
 
 using namespace Qt::StringLiterals;
@@ -34,16 +35,6 @@ std::optional<DemoWish> demoWish(const Invocation &invocation)
     return DemoWish{.appeals = int(*appeals), .seed = quint32(*seed), .days = int(*days), .until = until};
 }
 
-Result<Region> regionOf(Storage &storage)
-{
-    std::optional<Result<Region>> region;
-    const auto read = storage.read([&](View &view) -> Result<void> {
-        region = view.region();
-        return {};
-    });
-    return read ? *region : Result<Region>(read.error());
-}
-
 /// One password for everybody: hashed once, because the demo's is no secret.
 Result<void> setPasswords(Storage &storage, const QString &password)
 {
@@ -54,7 +45,7 @@ Result<void> setPasswords(Storage &storage, const QString &password)
         const auto region = unit.region();
         if (!region)
             return region.error();
-        for (const User &user : region->users) {
+        for (const User &user : (*region)->users) {
             if (auto put = unit.putCredential({.user = user.id, .passwordHash = *hash}); !put)
                 return put;
         }

@@ -78,10 +78,10 @@ Result<Scope> scopeNamed(View &view, const Invocation &invocation)
     if (!region)
         return region.error();
     const QString login = invocation.value(u"--as"_s);
-    const auto user = std::find_if(region->users.begin(), region->users.end(), [&](const User &one) { return one.login == login; });
-    if (user == region->users.end())
+    const auto user = std::find_if((*region)->users.begin(), (*region)->users.end(), [&](const User &one) { return one.login == login; });
+    if (user == (*region)->users.end())
         return Error{Error::Kind::Rejected, u"there is no user %1"_s.arg(login)};
-    return Scope::of(*user, region->executors);
+    return Scope::of(*user, (*region)->executors);
 }
 
 Exit dump(const Invocation &invocation)

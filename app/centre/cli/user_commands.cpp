@@ -78,13 +78,13 @@ Result<void> fits(SqliteStorage &storage, const User &user)
         if (!region)
             return region.error();
         const auto isExecutor = [&](const Executor &one) { return one.id == user.executor; };
-        if (user.executor != 0 && std::none_of(region->executors.begin(), region->executors.end(), isExecutor))
+        if (user.executor != 0 && std::none_of((*region)->executors.begin(), (*region)->executors.end(), isExecutor))
             return Error{Error::Kind::Rejected, u"there is no executor %1"_s.arg(user.executor)};
         if (user.role == Role::Executor && user.executor == 0)
             return Error{Error::Kind::Rejected, u"a user of role executor needs --executor N: without it he sees nothing"_s};
         for (const int sector : user.sectors) {
             const auto isSector = [&](const Sector &one) { return one.id == sector; };
-            if (std::none_of(region->profile.sectors.begin(), region->profile.sectors.end(), isSector))
+            if (std::none_of((*region)->profile.sectors.begin(), (*region)->profile.sectors.end(), isSector))
                 return Error{Error::Kind::Rejected, u"the region has no sector %1"_s.arg(sector)};
         }
         return {};

@@ -173,7 +173,7 @@ HttpResponse Routes::session(const HttpRequest &request) const
         const auto region = view.region();
         if (!position || !region)
             return position ? region.error() : position.error();
-        response.body = sessionDocument(*caller, *position, region->profile.name, base);
+        response.body = sessionDocument(*caller, *position, (*region)->profile.name, base);
         return {};
     });
     return noStore(read ? response : refused(read.error()));

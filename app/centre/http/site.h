@@ -34,7 +34,7 @@ struct Site
     const std::chrono::milliseconds patience;
     boost::asio::io_context io{1};
     boost::asio::thread_pool reading{3};
-    boost::asio::thread_pool writing{1};
+    boost::asio::thread_pool writing{32}; // they wait for the disk together
     boost::asio::thread_pool signingIn{1};
     const Routes routes;
     EventHub hub;

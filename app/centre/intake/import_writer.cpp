@@ -88,7 +88,7 @@ Result<void> writeAll(Unit &unit, std::vector<IncomingAppeal> &appeals, ImportRe
     const auto region = unit.region();
     if (!region)
         return region.error();
-    ImportWriter writer(unit, *region, report);
+    ImportWriter writer(unit, **region, report);
     for (IncomingAppeal &incoming : appeals)
         if (const auto written = writer.write(incoming); !written)
             return Error{written.error().kind, u"row %1: %2"_s.arg(incoming.row).arg(written.error().detail)};
@@ -102,7 +102,8 @@ Result<Region> regionOf(Storage &storage)
 {
     Result<Region> region = Region();
     const auto read = storage.read([&](View &view) -> Result<void> {
-        region = view.region();
+        const auto found = view.region();
+        region = found ? Result(**found) : Result<Region>(found.error());
         return {};
     });
     return read ? region : read.error();

@@ -14,7 +14,7 @@ Result<User> existingUser(View &view, const QString &login)
     const auto region = view.region();
     if (!region)
         return region.error();
-    const auto user = userNamed(*region, login);
+    const auto user = userNamed(**region, login);
     return user ? Result(*user) : Result<User>(Error{Error::Kind::NotFound, u"no user %1"_s.arg(login)});
 }
 } // namespace
@@ -29,9 +29,9 @@ Result<User> Accounts::bearer(View &view, const QByteArray &token, const QDateTi
     const auto region = view.region();
     if (!region)
         return region.error();
-    const auto user = std::find_if(region->users.begin(), region->users.end(),
+    const auto user = std::find_if((*region)->users.begin(), (*region)->users.end(),
                                    [&](const User &one) { return one.id == (*found)->user; });
-    if (user == region->users.end() || !user->active)
+    if (user == (*region)->users.end() || !user->active)
         return Error{Error::Kind::Unauthorized, u"the user is disabled"_s};
     return *user;
 }

@@ -110,7 +110,7 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
         return region.error();
 
     OperationRecord record{.operation = operation, .user = actor.id, .result = {.appliedAt = now}};
-    Application application(unit, operation, actor, *region, now);
+    Application application(unit, operation, actor, **region, now);
     for (const Target &target : operation.targets) {
         const auto applied = application.apply(target);
         if (!applied)

@@ -13,14 +13,14 @@ Result<Caller> callerIn(View &view, qint64 user)
     const auto region = view.region();
     if (!region)
         return region.error();
-    const auto &users = region->users;
+    const auto &users = (*region)->users;
     const auto found = std::find_if(users.begin(), users.end(), [user](const User &each) { return each.id == user; });
     if (found == users.end() || !found->active)
         return Error{Error::Kind::Unauthorized, u"no such user, or disabled"_s};
     const auto number = view.scopeNumber(user);
     if (!number)
         return number.error();
-    return Caller{*found, Scope::of(*found, region->executors), *number};
+    return Caller{*found, Scope::of(*found, (*region)->executors), *number};
 }
 
 Result<Position> Position::of(View &view, const Caller &caller)

@@ -190,8 +190,9 @@ MethodAnswer Processor::set(Exchange &exchange, Type type, const SetRequest &req
     return {answer.json(oldState, newState ? *newState : oldState)};
 }
 
-/// The state that this very commit made: the one before it, and one more. Others may have committed since.
-Result<QString> Processor::stateAfter(const Position &before, const Exchange &exchange) const
+/// The state that this very commit made: the one before it, and one more. Others may have committed since. And, with the
+/// same look, what the session's state is now.
+Result<QString> Processor::stateAfter(const Position &before, Exchange &exchange) const
 {
     QString state;
     const auto read = m_storage.read([&](View &view) -> Result<void> {
@@ -199,9 +200,11 @@ Result<QString> Processor::stateAfter(const Position &before, const Exchange &ex
         if (!caller)
             return caller.error();
         const auto token = tokenOf(view, {before.mark, caller->scopeNumber}, {before.mark.modseq + 1});
-        if (!token)
-            return token.error();
+        const auto position = Position::of(view, *caller);
+        if (!token || !position)
+            return token ? position.error() : token.error();
         state = *token;
+        exchange.sessionState = centre::sessionState(*position);
         return {};
     });
     if (!read)

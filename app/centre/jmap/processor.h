@@ -29,7 +29,7 @@ private:
     void readOn(Exchange &exchange) const;
     void write(Exchange &exchange) const;
     MethodAnswer set(Exchange &exchange, Type type, const SetRequest &request) const;
-    Result<QString> stateAfter(const Position &before, const Exchange &exchange) const;
+    Result<QString> stateAfter(const Position &before, Exchange &exchange) const;
     QByteArray response(const Exchange &exchange) const;
 
     Storage &m_storage;

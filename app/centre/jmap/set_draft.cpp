@@ -44,7 +44,7 @@ Result<void> seesAppeal(Unit &unit, qint64 id, const User &user)
     const auto region = unit.region();
     if (!region)
         return region.error();
-    const auto seen = unit.objects(Type::Appeal, {id}, Scope::of(user, region->executors));
+    const auto seen = unit.objects(Type::Appeal, {id}, Scope::of(user, (*region)->executors));
     if (!seen)
         return seen.error();
     return seen->empty() ? Result<void>(Error{Error::Kind::NotFound, u"no such appeal"_s}) : Result<void>();

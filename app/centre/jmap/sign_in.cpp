@@ -36,7 +36,7 @@ Result<Attempt> beginAttempt(Unit &unit, const QString &login, const QDateTime &
     const auto region = unit.region();
     if (!region)
         return region.error();
-    const auto user = userNamed(*region, login);
+    const auto user = userNamed(**region, login);
     const qint64 place = user ? user->id : placeOfNobody(login.toCaseFolded());
     const auto stored = unit.credential(place);
     if (!stored)

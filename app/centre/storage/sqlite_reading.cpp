@@ -74,21 +74,21 @@ Result<Changes> SqliteReading::changes(Type type, const ChangePlace &since, int 
     return m_objects.changes(type, since, now->modseq, most, scope);
 }
 
-Result<Region> SqliteReading::region()
+Result<std::shared_ptr<const Region>> SqliteReading::region()
 {
     auto found = m_connection.run("SELECT region_modseq FROM account WHERE id = ?", theAccount);
     if (!found)
         return found.error();
     const qint64 asOf = found->first() ? found->first()->integer(0) : 0;
-    if (const auto known = m_regions.at(asOf))
-        return *known;
+    if (auto known = m_regions.at(asOf))
+        return known;
     auto read = regionAfresh();
     if (read)
-        m_regions.keep(asOf, std::make_shared<const Region>(*read));
+        m_regions.keep(asOf, *read);
     return read;
 }
 
-Result<Region> SqliteReading::regionAfresh()
+Result<std::shared_ptr<const Region>> SqliteReading::regionAfresh()
 {
     Region region;
     std::vector<Profile> profiles;
@@ -104,7 +104,7 @@ Result<Region> SqliteReading::regionAfresh()
     }
     if (!profiles.empty())
         region.profile = profiles.front();
-    return region;
+    return std::make_shared<const Region>(std::move(region));
 }
 
 Result<std::optional<Appeal>> SqliteReading::appeal(qint64 id)

@@ -18,8 +18,8 @@ public:
     Result<std::optional<QString>> hashAt(qint64 modseq);
     Result<qint64> scopeNumber(qint64 user);
     Result<Changes> changes(Type type, const ChangePlace &since, int most, const Scope &scope);
-    Result<Region> region();
-    Result<Region> regionAfresh(); // not from the cache: a unit may have changed it
+    Result<std::shared_ptr<const Region>> region();
+    Result<std::shared_ptr<const Region>> regionAfresh(); // not from the cache: a unit may have changed it
     Result<std::optional<Appeal>> appeal(qint64 id);
     Result<std::vector<Reply>> repliesOf(qint64 appeal);
     Result<std::optional<OperationRecord>> operation(const QUuid &opId);
@@ -63,7 +63,7 @@ public:
     {
         return m_reading.objects().each(type, scope, take);
     }
-    Result<Region> region() override { return m_reading.region(); }
+    Result<std::shared_ptr<const Region>> region() override { return m_reading.region(); }
     Result<std::optional<Appeal>> appeal(qint64 id) override { return m_reading.appeal(id); }
     Result<std::optional<qint64>> appealByKey(const QString &key) override { return m_reading.appeals().byKey(key); }
     Result<std::vector<Reply>> repliesOf(qint64 appeal) override { return m_reading.repliesOf(appeal); }

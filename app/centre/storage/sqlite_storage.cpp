@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
+constexpr qsizetype mostTogether = 64; // bodies in one transaction
+
 QString fileIn(const QString &dataDir)
 {
     return dataDir + u"/centre.db"_s;
@@ -120,32 +122,91 @@ Result<void> SqliteStorage::read(const std::function<Result<void>(View &)> &body
     return done;
 }
 
+// The first who comes writes for all who come while the disk is busy.
 Result<void> SqliteStorage::write(const std::function<Result<void>(Unit &)> &body)
 {
-    const auto modseq = committed(body);
-    if (!modseq)
-        return modseq.error();
-    if (*modseq > 0)
-        tell(*modseq);
-    return {};
+    Waiting mine{body};
+    std::unique_lock lock(m_queueing);
+    m_queue.push_back(&mine);
+    m_turn.wait(lock, [&] { return mine.ended || !m_led; });
+    while (!mine.ended)
+        lead(lock);
+    return mine.done;
 }
 
-/// The new modseq, 0 when nothing was put that clients are told of.
-Result<qint64> SqliteStorage::committed(const std::function<Result<void>(Unit &)> &body)
+void SqliteStorage::lead(std::unique_lock<std::mutex> &lock)
 {
-    const std::lock_guard lock(m_writing);
-    return m_writer->inTransaction([&]() -> Result<qint64> {
-        const auto mark = SqliteReading(*m_writer, m_regions).mark();
-        if (!mark)
-            return mark.error();
-        SqliteUnit unit(*m_writer, m_regions, mark->modseq + 1);
-        if (auto done = body(unit); !done)
-            return done.error();
-        const auto changed = unit.finish(m_options.clock());
-        if (!changed)
-            return changed.error();
-        return *changed ? mark->modseq + 1 : 0;
+    const auto end = m_queue.begin() + std::min<qsizetype>(qsizetype(m_queue.size()), mostTogether);
+    const std::vector<Waiting *> batch(m_queue.begin(), end);
+    m_led = true;
+    lock.unlock();
+    size_t tried = 0;
+    const qint64 modseq = writeTogether(batch, tried);
+    if (modseq > 0)
+        tell(modseq);
+    lock.lock();
+    for (; tried > 0; --tried, m_queue.pop_front())
+        m_queue.front()->ended = true;
+    m_led = false;
+    m_turn.notify_all();
+}
+
+/// Writes the first of them, as many as may go together, and says how many it tried. The last new modseq; 0: nothing was
+/// put that clients are told of.
+qint64 SqliteStorage::writeTogether(const std::vector<Waiting *> &batch, size_t &tried)
+{
+    qint64 modseq = 0;
+    const auto written = m_writer->inTransaction([&]() -> Result<void> {
+        bool alone = false;
+        while (tried < batch.size() && !alone) {
+            Waiting &one = *batch[tried++];
+            const auto changed = writeOne(one.body, alone);
+            one.done = changed ? Result<void>() : Result<void>(changed.error());
+            if (changed)
+                modseq = std::max(modseq, *changed);
+            if (auto closed = closePart(bool(changed)); !closed)
+                return closed; // a full disk takes the whole transaction with it
+        }
+        return {};
     });
+    if (written)
+        return modseq;
+    if (tried == 0)
+        tried = batch.size(); // it did not even begin, and nobody is to wait as long again
+    for (size_t i = 0; i < tried; ++i) {
+        if (batch[i]->done)
+            batch[i]->done = written.error();
+    }
+    return 0;
+}
+
+/// The new modseq, 0 when nothing was put. `alone`: what comes after must not read it before it is on the disk, because
+/// the region of each commit is remembered.
+Result<qint64> SqliteStorage::writeOne(const std::function<Result<void>(Unit &)> &body, bool &alone)
+{
+    if (auto opened = m_writer->exec("SAVEPOINT one"); !opened)
+        return opened.error();
+    const auto mark = SqliteReading(*m_writer, m_regions).mark();
+    if (!mark)
+        return mark.error();
+    SqliteUnit unit(*m_writer, m_regions, mark->modseq + 1);
+    if (auto done = body(unit); !done)
+        return done.error();
+    const auto changed = unit.finish(m_options.clock());
+    if (!changed)
+        return changed.error();
+    alone = unit.touchedRegion();
+    return *changed ? mark->modseq + 1 : 0;
+}
+
+Result<void> SqliteStorage::closePart(bool keep)
+{
+    if (!keep) {
+        if (auto undone = m_writer->exec("ROLLBACK TO one"); !undone)
+            return undone.error();
+    }
+    const auto released = m_writer->exec("RELEASE one");
+    return released ? Result<void>() : Result<void>(released.error());
 }
 
 void SqliteStorage::onCommit(std::function<void(qint64)> told)

@@ -4,12 +4,15 @@
 #include "app/centre/storage/storage.h"
 #include "app/sqlite/connection.h"
 
+#include <condition_variable>
+#include <deque>
 #include <mutex>
 
 namespace vakhta::centre {
 
-/// Keeps an account in one SQLite file, `centre.db` in the data folder. One writing connection, behind a mutex because
-/// the server has many threads; a pool of reading ones beside it. A commit that changes any object adds a row to the
+/// Keeps an account in one SQLite file, `centre.db` in the data folder. One writing connection and a pool of reading ones
+/// beside it. What many threads write at the same time goes to the disk in one transaction, each body still a commit of its
+/// own with its own modseq, that fails or succeeds by itself: so the disk is waited for once. A commit that changes any object adds a row to the
 /// audit chain if its body did not, so that each state token has a hash of its own.
 class SqliteStorage final : public Storage
 {
@@ -39,14 +42,29 @@ private:
     static Result<std::unique_ptr<SqliteStorage>> connect(const Options &options);
     Result<std::unique_ptr<Connection>> takeReader();
     void giveBack(std::unique_ptr<Connection> reader);
-    Result<qint64> committed(const std::function<Result<void>(Unit &)> &body);
+
+    /// A body that waits to be written, and what became of it.
+    struct Waiting
+    {
+        const std::function<Result<void>(Unit &)> &body;
+        Result<void> done = {};
+        bool ended = false; // nobody touches it from then on
+    };
+    void lead(std::unique_lock<std::mutex> &lock);
+    qint64 writeTogether(const std::vector<Waiting *> &batch, size_t &tried);
+    Result<qint64> writeOne(const std::function<Result<void>(Unit &)> &body, bool &alone);
+    Result<void> closePart(bool keep);
     void tell(qint64 modseq);
 
     const Options m_options;
     RegionCache m_regions;
 
-    std::mutex m_writing;
-    std::unique_ptr<Connection> m_writer;
+    std::unique_ptr<Connection> m_writer; // of the thread that leads
+
+    std::mutex m_queueing; // guards what follows
+    std::condition_variable m_turn;
+    std::deque<Waiting *> m_queue;
+    bool m_led = false; // a thread writes for all
 
     std::mutex m_sharing; // guards what follows
     std::vector<std::unique_ptr<Connection>> m_readers;

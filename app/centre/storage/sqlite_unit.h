@@ -15,7 +15,8 @@ public:
     SqliteUnit(Connection &connection, RegionCache &regions, qint64 modseq)
         : ReadingPort(connection, regions), m_audit(connection), m_modseq(modseq) {}
 
-    Result<Region> region() override { return m_regionTouched ? m_reading.regionAfresh() : m_reading.region(); }
+    Result<std::shared_ptr<const Region>> region() override { return m_regionTouched ? m_reading.regionAfresh() : m_reading.region(); }
+    bool touchedRegion() const { return m_regionTouched; }
 
     Result<qint64> putAppeal(const Appeal &appeal, const QString &externalKey) override;
     Result<qint64> putMessage(const Message &message) override;

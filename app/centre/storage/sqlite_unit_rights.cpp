@@ -51,7 +51,7 @@ Result<void> SqliteUnit::moveScopesOfExecutors()
     const auto region = this->region();
     if (!region)
         return region.error();
-    for (const User &user : region->users) {
+    for (const User &user : (*region)->users) {
         if (user.executor == 0)
             continue;
         if (auto moved = moveScope(user.id); !moved)

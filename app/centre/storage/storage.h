@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -100,8 +101,8 @@ public:
     /// Every object of the type in order of id, for dump and check. The callback may stop by giving an error.
     virtual Result<void> each(Type type, const Scope &scope, const std::function<Result<void>(const Object &)> &take) = 0;
 
-    /// Reference lists and users as values; kept in memory and read again after a commit that touched them.
-    virtual Result<Region> region() = 0;
+    /// Reference lists and users as values; kept in memory and read again after a commit that touched them. Never null.
+    virtual Result<std::shared_ptr<const Region>> region() = 0;
     virtual Result<std::optional<Appeal>> appeal(qint64 id) = 0;
     virtual Result<std::optional<qint64>> appealByKey(const QString &externalKey) = 0;
     virtual Result<std::vector<Reply>> repliesOf(qint64 appeal) = 0;
