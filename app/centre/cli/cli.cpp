@@ -13,7 +13,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> found;
-        for (std::vector<Command> part : {storeCommands(), serveCommands(), userCommands(), importCommands(), demoCommands()})
+        for (std::vector<Command> part : {storeCommands(), serveCommands(), backupCommands(), userCommands(), importCommands(), demoCommands()})
             found.insert(found.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return found;
     }();

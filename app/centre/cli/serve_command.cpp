@@ -1,8 +1,7 @@
 #include "app/centre/cli/cli.h"
 #include "app/centre/cli/console.h"
 #include "app/centre/http/server.h"
-
-#include <QLockFile>
+#include "app/centre/storage/backup.h"
 
 #include <csignal>
 #include <sys/resource.h>
@@ -84,15 +83,10 @@ Exit serve(const Invocation &invocation)
     options->tlsCert = invocation.value(u"--tls-cert"_s);
     options->tlsKey = invocation.value(u"--tls-key"_s);
     const sigset_t stopping = holdSignals(); // before any thread is made
-    return withStorage(invocation, [&](SqliteStorage &storage) {
-        QLockFile lock(invocation.value(u"--data-dir"_s) + u"/serve.lock"_s);
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock()) {
-            return complain(u"Another vakhta-centre serves %1 already. Stop it first."_s.arg(invocation.value(u"--data-dir"_s)),
-                            Exit::Refused);
-        }
-        return serveOn(storage, *options, stopping);
-    });
+    const auto lock = lockForServing(invocation.value(u"--data-dir"_s)); // before the store is opened: it may be replaced just now
+    if (!lock)
+        return complain(lock.error(), invocation.value(u"--data-dir"_s));
+    return withStorage(invocation, [&](SqliteStorage &storage) { return serveOn(storage, *options, stopping); });
 }
 } // namespace
 

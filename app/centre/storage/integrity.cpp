@@ -152,7 +152,7 @@ Result<void> Faults::ofReferences()
         {"SELECT 5, k.id FROM appeal_keys k LEFT JOIN objects o ON o.account = k.account AND o.type = 1 AND o.id = k.operator "
          "WHERE k.account = ? AND k.operator > 0 AND o.body IS NULL", u"%1 names a user that is not there."_s},
         {"SELECT 9, o.id FROM objects o LEFT JOIN operations p ON p.account = o.account AND p.id = o.id "
-         "WHERE o.account = ? AND o.type = 9 GROUP BY o.id HAVING count(p.id) <> 1", u"%1 is not listed exactly once."_s},
+         "WHERE o.account = ? AND o.type = 9 AND o.body IS NOT NULL GROUP BY o.id HAVING count(p.id) <> 1", u"%1 is not listed exactly once."_s},
     };
     for (const auto &[sql, sentence] : rules) {
         if (auto looked = each(sql, sentence); !looked)
@@ -179,15 +179,10 @@ Result<void> Faults::ofCommits()
 
 Result<void> Faults::ofAudit()
 {
-    AuditChain chain(m_connection);
-    const auto broken = chain.faults();
-    const auto head = chain.hash8();
-    const auto mark = m_reading.mark();
-    if (!broken || !head || !mark)
-        return !broken ? broken.error() : !head ? head.error() : mark.error();
-    m_found += broken->mid(0, mostOfAKind);
-    if (mark->hash8 != *head)
-        m_found << u"The last commit's hash is not the end of the audit chain."_s;
+    const auto verdict = AuditChain(m_connection).verify();
+    if (!verdict)
+        return verdict.error();
+    m_found += verdict->faults;
     return {};
 }
 } // namespace

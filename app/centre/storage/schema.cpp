@@ -72,6 +72,11 @@ Result<void> apply(Connection &connection, const Step &step)
         return {};
     });
 }
+
+QString newEpoch()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 36);
+}
 } // namespace
 
 Result<void> migrate(Connection &connection)
@@ -95,10 +100,15 @@ Result<void> migrate(Connection &connection)
 
 Result<void> foundAccount(Connection &connection)
 {
-    const QString epoch = QString::number(QRandomGenerator::system()->generate64(), 36);
     const auto founded = connection.exec(
-        "INSERT INTO account (id, epoch, modseq, region_modseq) VALUES (?, ?, 0, 0)", theAccount, epoch);
+        "INSERT INTO account (id, epoch, modseq, region_modseq) VALUES (?, ?, 0, 0)", theAccount, newEpoch());
     return founded ? Result<void>() : Result<void>(founded.error());
+}
+
+Result<void> renewEpoch(Connection &connection)
+{
+    const auto renewed = connection.exec("UPDATE account SET epoch = ? WHERE id = ?", newEpoch(), theAccount);
+    return renewed ? Result<void>() : Result<void>(renewed.error());
 }
 
 } // namespace vakhta::centre

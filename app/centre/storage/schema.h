@@ -14,4 +14,7 @@ Result<void> migrate(Connection &connection);
 /// Makes the account's row, with a new epoch.
 Result<void> foundAccount(Connection &connection);
 
+/// Tokens given so far are of another life of the store.
+Result<void> renewEpoch(Connection &connection);
+
 } // namespace vakhta::centre

@@ -109,17 +109,25 @@ void SqliteStorage::giveBack(std::unique_ptr<Connection> reader)
     m_readers.push_back(std::move(reader));
 }
 
-Result<void> SqliteStorage::read(const std::function<Result<void>(View &)> &body)
+template <typename Body>
+auto SqliteStorage::withReader(Body body) -> std::invoke_result_t<Body, Connection &>
 {
     auto reader = takeReader();
     if (!reader)
         return reader.error();
-    const auto done = (*reader)->inReading([&] {
-        SqliteView view(**reader, m_regions);
-        return body(view);
-    });
+    auto done = body(**reader);
     giveBack(std::move(*reader));
     return done;
+}
+
+Result<void> SqliteStorage::read(const std::function<Result<void>(View &)> &body)
+{
+    return withReader([&](Connection &reader) {
+        return reader.inReading([&] {
+            SqliteView view(reader, m_regions);
+            return body(view);
+        });
+    });
 }
 
 // The first who comes writes for all who come while the disk is busy.
@@ -246,12 +254,20 @@ Result<void> SqliteStorage::lookForOtherWriters()
 
 Result<QStringList> SqliteStorage::check()
 {
-    auto reader = takeReader();
-    if (!reader)
-        return reader.error();
-    auto faults = (*reader)->inReading([&] { return faultsOf(**reader, m_regions); });
-    giveBack(std::move(*reader));
-    return faults;
+    return withReader([&](Connection &reader) { return reader.inReading([&] { return faultsOf(reader, m_regions); }); });
+}
+
+Result<AuditVerdict> SqliteStorage::verifyAudit()
+{
+    return withReader([](Connection &reader) { return reader.inReading([&] { return AuditChain(reader).verify(); }); });
+}
+
+Result<void> SqliteStorage::copyTo(const QString &path)
+{
+    return withReader([&](Connection &reader) -> Result<void> {
+        const auto copied = reader.exec("VACUUM INTO ?", path);
+        return copied ? Result<void>() : Result<void>(copied.error());
+    });
 }
 
 } // namespace vakhta::centre

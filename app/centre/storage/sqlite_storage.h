@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/centre/storage/audit_chain.h"
 #include "app/centre/storage/region_cache.h"
 #include "app/centre/storage/storage.h"
 #include "app/sqlite/connection.h"
@@ -33,6 +34,9 @@ public:
     Result<void> write(const std::function<Result<void>(Unit &)> &body) override;
     void onCommit(std::function<void(qint64 modseq)> told) override;
     Result<QStringList> check() override;
+    Result<AuditVerdict> verifyAudit();
+    /// Everything of one commit into an empty file, beside those who write. It has no log beside it, and is not synced.
+    Result<void> copyTo(const QString &path);
 
     /// Tells onCommit's listeners when another process has committed since the last look. Call it every second or so.
     Result<void> lookForOtherWriters();
@@ -42,6 +46,8 @@ private:
     static Result<std::unique_ptr<SqliteStorage>> connect(const Options &options);
     Result<std::unique_ptr<Connection>> takeReader();
     void giveBack(std::unique_ptr<Connection> reader);
+    template <typename Body>
+    auto withReader(Body body) -> std::invoke_result_t<Body, Connection &>;
 
     /// A body that waits to be written, and what became of it.
     struct Waiting
