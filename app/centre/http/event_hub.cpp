@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto pauseBetweenStates = std::chrono::milliseconds(100);
 constexpr int secondsBetweenChecks = 30, secondsAfterCommit = 10;
+constexpr int mostOfOneToken = 16;
 
 QByteArray chunkOf(const QByteArray &event)
 {
@@ -66,14 +67,31 @@ void EventHub::add(std::shared_ptr<EventStream> stream, Subscription subscriptio
 {
     if (m_stopped)
         return stream->close();
-    Listener listener{stream, std::move(subscription), {}, false, m_seconds};
+    Listener listener{stream, std::move(subscription), {}, false, m_seconds, ++m_lastNumber};
     listener.told = listener.subscription.lastEventId;
     // A new stream is told the state at once, so that no commit falls between the client's last look and this stream;
     // but one that closes after a state waits for a new one, or it would close over and over.
     listener.adopts = listener.told.isEmpty() && listener.subscription.closeAfterState;
     m_newcomers.insert(listener.subscription.user);
+    const QByteArray token = listener.subscription.token;
     m_listeners.emplace(stream.get(), std::move(listener));
+    closeOldestOf(token);
     askSoon();
+}
+
+void EventHub::closeOldestOf(const QByteArray &token)
+{
+    int count = 0;
+    const Listener *oldest = nullptr;
+    for (const auto &[stream, listener] : m_listeners) {
+        if (listener.subscription.token != token)
+            continue;
+        ++count;
+        if (!oldest || listener.number < oldest->number)
+            oldest = &listener;
+    }
+    if (count > mostOfOneToken)
+        oldest->stream->close();
 }
 
 void EventHub::remove(EventStream *stream)

@@ -30,6 +30,7 @@ class EventHub
 public:
     EventHub(boost::asio::io_context &io, boost::asio::thread_pool &lane, Storage &storage, Processor::Clock clock);
 
+    /// Of many with one token the oldest is closed: a client that loses its streams and opens new ones can't fill the centre.
     void add(std::shared_ptr<EventStream> stream, Subscription subscription);
     void remove(EventStream *stream);
     void committed();
@@ -48,8 +49,10 @@ private:
         QByteArray told;    // the state it knows
         bool adopts = false; // begins with the state there is, untold
         qint64 quietSince = 0;
+        qint64 number = 0;  // in the order of coming
     };
 
+    void closeOldestOf(const QByteArray &token);
     void askSoon();
     void ask();
     void learn(const States &states);
@@ -62,6 +65,7 @@ private:
     boost::asio::steady_timer m_pause;
     std::unordered_map<EventStream *, Listener> m_listeners;
     QSet<qint64> m_newcomers;   // users whose streams know no state yet
+    qint64 m_lastNumber = 0;
     bool m_allToAsk = false;
     bool m_asking = false;
     bool m_checking = false;
