@@ -1036,6 +1036,18 @@
         <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Vakhta is open already, but its window does not answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is whole, and nothing here was touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a little and start again. If it stays so, end the program vakhta or restart the computer.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Status</name>

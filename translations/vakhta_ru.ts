@@ -1027,6 +1027,18 @@
         <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
         <translation>Журнал не удалось прочитать, поэтому начат новый. Неотправленные тексты и действия остались в прежнем, он сохранён как %1. Покажите его тем, кто обслуживает программу.</translation>
     </message>
+    <message>
+        <source>Vakhta is open already, but its window does not answer.</source>
+        <translation>«Вахта» уже открыта, но её окно не отвечает.</translation>
+    </message>
+    <message>
+        <source>What was saved is whole, and nothing here was touched.</source>
+        <translation>Сохранённое цело, здесь ничего не тронуто.</translation>
+    </message>
+    <message>
+        <source>Wait a little and start again. If it stays so, end the program vakhta or restart the computer.</source>
+        <translation>Подождите немного и запустите снова. Если не поможет, завершите программу vakhta или перезагрузите компьютер.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

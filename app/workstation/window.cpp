@@ -27,20 +27,36 @@ ThemeChoice themeOf(const QByteArray &kept)
 }
 } // namespace
 
-Window::Window(QString folder, QUrl centre) : m_folder(std::move(folder)), m_centre(std::move(centre)) {}
+Window::Window(QString folder, QUrl centre) : m_folder(std::move(folder)), m_centre(std::move(centre)), m_doorbell(m_folder)
+{
+    connect(&m_doorbell, &Doorbell::nobody, this, [this] { m_taken ? fail({Error::Kind::Conflict, {}}) : openProfile(); });
+    connect(&m_doorbell, &Doorbell::silent, this, [this] { failWith(silentWindow()); });
+    connect(&m_doorbell, &Doorbell::raised, qApp, &QCoreApplication::quit);
+    connect(&m_doorbell, &Doorbell::rung, this, &Window::raise);
+}
 
 Window::~Window() = default;
 
 void Window::open()
 {
     speak(u"ru"_s);
+    m_doorbell.ring(false);
+}
+
+void Window::openProfile()
+{
     const auto place = profilePlace(m_folder);
     if (!place)
         return fail(place.error());
     m_workstation = std::make_unique<Workstation>(*place);
     whenReady(m_workstation->files().opened(), this, [this](const Result<ProfileReport> &report) {
+        if (!report && report.error().kind == Error::Kind::Conflict) { // two starts at once, or vakhtactl is at work
+            m_taken = true;
+            return m_doorbell.ring(true);
+        }
         if (!report)
             return fail(report.error());
+        m_doorbell.listen();
         m_report = *report;
         readWanted();
     });
@@ -86,9 +102,26 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
 void Window::fail(const Error &error)
 {
     qCWarning(log, "the profile did not open: %s", qUtf8Printable(error.detail));
+    failWith(startProblem(error.kind, m_folder));
+}
+
+void Window::failWith(const Problem &problem)
+{
     applyTheme(*qApp, ThemeChoice::Desktop);
-    m_window = std::make_unique<StartFaultPage>(error, m_folder);
+    m_window = std::make_unique<StartFaultPage>(problem);
     m_window->show();
+}
+
+void Window::raise(const QByteArray &token)
+{
+    if (!m_window)
+        return; // it is on its way
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Window::speak(const QString &language)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/workstation/doorbell.h"
 #include "app/workstation/workstation.h"
+#include "ui/text/problem_text.h"
 #include "ui/text/translator.h"
 
 #include <QWidget>
@@ -8,7 +10,8 @@
 namespace vakhta {
 
 /// The composition of `vakhta`: opens the profile, reads how the window is wanted, shows it, and starts the exchange.
-/// A profile that can't be opened shows a sentence and a way on in place of the window. Lives on the GUI thread.
+/// Where a window of the profile is there already, that one is raised and this program ends. A profile that can't be opened
+/// shows a sentence and a way on in place of the window. Lives on the GUI thread.
 class Window final : public QObject
 {
     Q_OBJECT
@@ -27,13 +30,18 @@ private:
         QByteArray language, theme, size;
     };
 
+    void openProfile();
     void readWanted();
     void show(const Wanted &wanted, const ProfileReport &report);
     void fail(const Error &error);
+    void failWith(const Problem &problem);
+    void raise(const QByteArray &token);
     void speak(const QString &language);
 
     QString m_folder;
     QUrl m_centre;
+    Doorbell m_doorbell;
+    bool m_taken = false; // somebody has the profile
     Translator m_ours;
     QTranslator m_ofQt;
     std::unique_ptr<Workstation> m_workstation;

@@ -120,7 +120,7 @@ class Workstation:
     def everything(self, showing=True):
         """Every object that is on the screen, top down. Rows of long lists are left out: the focused one is asked for."""
         application = self.application()
-        stack = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+        stack = [application.get_child_at_index(i) for i in range(application.get_child_count())] if application else []
         while stack:
             thing = stack.pop()
             if thing is None:

@@ -1,6 +1,5 @@
 #include "ui/pages/start_fault_page.h"
 
-#include "ui/text/start_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -10,9 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
-StartFaultPage::StartFaultPage(const Error &error, const QString &folder)
+StartFaultPage::StartFaultPage(const Problem &problem)
 {
-    const Problem problem = startProblem(error.kind, folder);
     setObjectName(u"startFaultPage"_s);
     setWindowTitle(tr("Vakhta"));
     setMinimumWidth(px(560));

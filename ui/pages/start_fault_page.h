@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/result.h"
+#include "ui/text/problem_text.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ class StartFaultPage final : public QWidget
     Q_OBJECT
 
 public:
-    StartFaultPage(const Error &error, const QString &folder);
+    explicit StartFaultPage(const Problem &problem);
 };
 
 } // namespace vakhta

@@ -39,6 +39,13 @@ Problem startProblem(Error::Kind kind, const QString &folder)
     return {};
 }
 
+Problem silentWindow()
+{
+    return {StartWords::tr("Vakhta is open already, but its window does not answer."),
+            StartWords::tr("What was saved is whole, and nothing here was touched."),
+            StartWords::tr("Wait a little and start again. If it stays so, end the program vakhta or restart the computer.")};
+}
+
 QString journalSetAside(const QString &kept)
 {
     return StartWords::tr("The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, "

@@ -7,6 +7,9 @@ namespace vakhta {
 /// Why the profile in `folder` did not open at start, what is kept, and the way out.
 Problem startProblem(Error::Kind kind, const QString &folder);
 
+/// A window of this profile is there, and does not answer.
+Problem silentWindow();
+
 /// The journal could not be read and a new one was begun; the old one was kept as `kept`.
 QString journalSetAside(const QString &kept);
 
