@@ -1,110 +1,75 @@
 #!/usr/bin/env python3
-"""Kills the workstation's sync and the centre at random moments, with new appeals arriving meanwhile.
+"""Kills a working workstation, and now and then the centre, at random moments, with new appeals arriving meanwhile.
 
-    kills.py BIN_FOLDER [ROUNDS] [SEED]      200 rounds, seed 1
+    kills.py BIN_FOLDER [ROUNDS] [SEED]      1,000 rounds, seed 1
 
-After every kill of the centre its store must be whole. In the end one sync in peace must make the workstation's
-replica equal to what the centre holds, byte for byte.
+Every 100 rounds everything comes to rest, and O1 to O5 must hold. After a kill of the centre its store must be whole.
 """
-import os
 import random
-import re
 import signal
-import subprocess
-import sys
-import tempfile
 import time
 
-LOGIN, PASSWORD = "krylova", "a shift of twelve hours\n"
-DONE, OFFLINE = 0, 4
+from field import NOT_SIGNED_IN, Broken, Field, main
+
+OPERATORS = ["krylova", "vetrova", "demidov", "lapina", "yudin", "sokolova", "tarasova", "belyaev"]
+BETWEEN_CHECKS = 100
 
 
-class Torture:
-    def __init__(self, bin_folder, home, dice):
-        self.bin, self.home, self.dice = bin_folder, home, dice
-        self.centre, self.port, self.batch = None, 0, 1
-        os.environ.update(XDG_CONFIG_HOME=home + "/config", XDG_DATA_HOME=home + "/data", LC_ALL="C.UTF-8")
+class Kills:
+    def __init__(self, field, seed):
+        self.field, self.dice, self.round = field, random.Random(seed), 0
+        self.counts = dict.fromkeys(("worker", "first sync", "centre"), 0)
 
-    def call(self, program, *words, typed=None):
-        done = subprocess.run([self.bin + "/" + program, *words], input=typed, capture_output=True, text=True)
-        if done.returncode != DONE:
-            sys.exit("%s %s ended with %d: %s" % (program, words[0], done.returncode, done.stderr))
-        return done.stdout
+    def one(self):
+        self.round += 1
+        if self.round == 1 or (len(self.field.stations) < len(OPERATORS) and self.dice.random() < 0.02):
+            self.field.station(OPERATORS[len(self.field.stations)])
+            return self.kill(self.field.stations[-1], "first sync")
+        return self.kill(self.dice.choice(self.field.stations), "worker")
 
-    def at_centre(self, *words, typed=None):
-        return self.call("vakhta-centre", *words, "--data-dir", self.home + "/centre", typed=typed)
+    def kill(self, station, what):
+        words = ["--for", 600_000, "--pause", 8, "--seed", self.dice.randint(1, 1 << 30)]
+        worker = station.start(*words, sign_in=what == "first sync" or not station.said_acts)
+        time.sleep(self.dice.uniform(0.0, 0.2) if what == "first sync" else self.dice.uniform(0.03, 0.45))
+        centre_too = self.dice.random() < 0.08
+        if centre_too:
+            self.field.centre.kill()
+            time.sleep(self.dice.uniform(0.0, 0.1))
+        worker.send_signal(signal.SIGKILL)
+        code = station.hear(worker)
+        if code not in (-signal.SIGKILL, NOT_SIGNED_IN):  # the centre was gone while the first one signed in
+            raise Broken("the worker ended by itself with %d: %s" % (code, station.opened))
+        self.counts[what] += 1
+        if centre_too:
+            self.counts["centre"] += 1
+            if self.dice.random() < 0.2:  # else when everything has come to rest
+                self.field.centre.command("check")
+            self.field.centre.serve()
+        if self.dice.random() < 0.05:
+            self.field.centre.add_appeals(self.dice.randint(1, 40))
 
-    def add_appeals(self, count):
-        self.at_centre("demo", "--appeals", str(count), "--seed", str(self.batch), "--password-stdin" if self.batch == 1 else "--days=3",
-                       typed=PASSWORD)
-        self.batch += 1
+    def rest(self):
+        for station in self.field.stations:
+            station.recover()
+        # Acts of the last ones reach the first ones too.
+        for station in self.field.stations:
+            station.recover()
+        self.field.check()
 
-    def serve(self):
-        self.centre = subprocess.Popen([self.bin + "/vakhta-centre", "serve", "--data-dir", self.home + "/centre",
-                                        "--listen", "127.0.0.1:%d" % self.port], stdout=subprocess.PIPE, text=True)
-        found = re.search(r"http://127\.0\.0\.1:(\d+)", self.centre.stdout.readline())
-        if not found:
-            sys.exit("the centre did not start again")
-        self.port = int(found.group(1))
 
-    def sync(self):
-        words = ["sync", "--profile", self.home + "/profile"]
-        words += ["--centre", "http://127.0.0.1:%d" % self.port, "--user", LOGIN, "--password-stdin"]
-        sync = subprocess.Popen([self.bin + "/vakhtactl", *words], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        sync.stdin.write(PASSWORD)
-        sync.stdin.close()
-        return sync
-
-    def round(self):
-        sync = self.sync()
-        time.sleep(self.dice.uniform(0.0, 0.5))
-        victim = self.dice.choice(["sync", "centre", "both", "none"])
-        if victim in ("sync", "both"):
-            sync.send_signal(signal.SIGKILL)
-        if victim in ("centre", "both"):
-            self.centre.send_signal(signal.SIGKILL)
-            self.centre.wait()
-        if victim == "centre":
-            sync.send_signal(signal.SIGKILL)  # it would wait for the centre with patience
-        code = sync.wait()
-        if code not in (DONE, OFFLINE, -signal.SIGKILL):
-            sys.exit("the sync ended with %d" % code)
-        if victim in ("centre", "both"):
-            self.at_centre("check")
-            self.serve()
-        if self.dice.random() < 0.2:
-            self.add_appeals(self.dice.randint(1, 60))
-        return victim
-
-    def run(self, rounds):
-        self.at_centre("init", "--region", "demo")
-        self.add_appeals(2000)
-        self.serve()
-        counts = {}
+def run(bin_folder, words):
+    rounds, seed = (int(words[i]) if len(words) > i else otherwise for i, otherwise in enumerate((1000, 1)))
+    with Field(bin_folder) as field:
+        kills = Kills(field, seed)
         for _ in range(rounds):
-            victim = self.round()
-            counts[victim] = counts.get(victim, 0) + 1
-        if self.sync().wait() != DONE:
-            sys.exit("the last sync did not end well")
-        here = self.call("vakhtactl", "dump", "--canonical", "--profile", self.home + "/profile")
-        there = self.at_centre("dump", "--canonical", "--as", LOGIN)
-        self.centre.terminate()
-        if here != there or here.count("\n") < 2000:
-            sys.exit("the replica differs from the centre after %s" % counts)
-        print("killed", counts, "equal:", here.count("\n"), "lines")
+            kills.one()
+            if kills.round % BETWEEN_CHECKS == 0 or kills.round == rounds:
+                kills.rest()
+                print("after %d rounds all is well" % kills.round, flush=True)
+        acts = sum(len(station.said_acts) for station in field.stations)
+        words = sum(len(station.said_words) for station in field.stations)
+        print("killed %s: all of %d acts and %d typed words of %d workstations are there, once" %
+              (kills.counts, acts, words, len(field.stations)))
 
 
-def main():
-    bin_folder = os.path.abspath(sys.argv[1])
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 200
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    with tempfile.TemporaryDirectory() as home:
-        torture = Torture(bin_folder, home, random.Random(seed))
-        try:
-            torture.run(rounds)
-        finally:
-            if torture.centre and torture.centre.poll() is None:
-                torture.centre.kill()
-
-
-main()
+main(run)
