@@ -104,8 +104,17 @@ struct LocalDraft
     QString text;
     QDateTime savedAt;      // here
     bool atCentre = false;  // this very text is there too
-    QString theirText;      // not empty: the same user wrote another text elsewhere; both are kept
+    QString theirText;      // not empty: the same user wrote other words in the same paragraphs elsewhere; nothing is sent until he picks
+    QString fork;           // the text from which both went out; only beside theirText
     bool operator==(const LocalDraft &) const = default;
+};
+
+/// What a draft was once. Kept for 90 days, also of a draft that was sent, discarded or lost.
+struct DraftVersion
+{
+    QString text;
+    QDateTime savedAt;
+    bool operator==(const DraftVersion &) const = default;
 };
 
 /// One appeal with all that is known of it, pending acts on top.
@@ -115,6 +124,7 @@ struct AppealCard
     std::vector<Message> messages; // oldest first
     std::vector<Reply> replies;    // by version
     std::optional<LocalDraft> draft;
+    int draftVersions = 0;         // of drafts there were, see AppealReader::draftHistory()
     std::vector<JournalEntry> pending; // acts on it that wait or need attention
     bool operator==(const AppealCard &) const = default;
 };
@@ -177,6 +187,8 @@ public:
     virtual QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) = 0;
     /// The journal, newest first.
     virtual QFuture<Result<std::vector<JournalEntry>>> journal(int most = 500) = 0;
+    /// Earlier texts of the user's drafts for this appeal, newest first; also when it has no draft now or is no longer here.
+    virtual QFuture<Result<std::vector<DraftVersion>>> draftHistory(qint64 appeal) = 0;
     /// A setting of the window (geometry, columns, …) kept in the profile; empty when never set.
     virtual QFuture<Result<QByteArray>> setting(QString name) = 0;
 
@@ -200,7 +212,11 @@ public:
     virtual QFuture<Result<void>> cancel(QUuid opId) = 0;
     /// The user has seen the refusal; a refused text stays as a draft.
     virtual QFuture<Result<void>> dismiss(QUuid opId) = 0;
-    virtual QFuture<Result<void>> saveDraft(qint64 appeal, QString text) = 0;
+    /// `over`: the text this one was typed over. Should the draft be another by now, because words from elsewhere came into it,
+    /// both are merged. Null: it stands as it is.
+    virtual QFuture<Result<void>> saveDraft(qint64 appeal, QString text, QString over = {}) = 0;
+    /// Of two texts of the draft the user has picked: `text` is his, `theirText` what still stands beside it, empty when all is picked.
+    virtual QFuture<Result<void>> pickDraft(qint64 appeal, QString text, QString theirText) = 0;
     virtual QFuture<Result<void>> discardDraft(qint64 appeal) = 0;
     virtual QFuture<Result<void>> setSetting(QString name, QByteArray value) = 0;
 };

@@ -63,7 +63,8 @@ enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
 /// Why an outcome is what it is. Words are chosen in ui/text.
 enum class Reason {
     None, NotAllowed, NoSuchAppeal, NoSuchExecutor, NoSuchUser, AlreadyTaken, AlreadyAnswered, StatusMoved, AssigneeMoved,
-    NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported
+    NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported,
+    TwoTexts
 };
 
 struct TargetResult

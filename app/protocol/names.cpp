@@ -29,7 +29,7 @@ constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict"
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
     "statusMoved", "assigneeMoved", "nothingToApprove", "emptyText", "tooLong", "alreadySo", "notOpen",
-    "malformed", "userInactive", "notSupported"};
+    "malformed", "userInactive", "notSupported", "twoTexts"};
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
@@ -38,7 +38,7 @@ static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
 static_assert(std::size(operationKinds) == size_t(OperationKind::Undo) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
-static_assert(std::size(reasons) == size_t(Reason::NotSupported) + 1);
+static_assert(std::size(reasons) == size_t(Reason::TwoTexts) + 1);
 
 template <typename Enum>
 constexpr Names namesOf;

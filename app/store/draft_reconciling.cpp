@@ -1,5 +1,7 @@
 #include "app/store/draft_store.h"
 
+#include "app/core/draft_merge.h"
+
 #include <algorithm>
 
 namespace vakhta {
@@ -48,8 +50,10 @@ Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<Kep
         return {};
     if (!mine) {
         changed.insert(theirs.appeal);
-        return only(m_journal.exec("INSERT INTO drafts VALUES (?, ?, ?, ?, ?, 1, 1, '')", theirs.appeal, theirs.text,
-                                   theirs.updatedAt.isValid() ? theirs.updatedAt : now, theirs.id, theirs.revision));
+        return only(m_journal.exec("INSERT INTO drafts (appeal, text, saved_at, centre_id, revision, at_centre, seen, their_text, "
+                                   "centre_text) VALUES (?1, ?2, ?3, ?4, ?5, 1, 1, '', ?2)",
+                                   theirs.appeal, theirs.text, theirs.updatedAt.isValid() ? theirs.updatedAt : now, theirs.id,
+                                   theirs.revision));
     }
     if (mine->centreId == theirs.id && theirs.revision <= mine->revision)
         return only(m_journal.exec("UPDATE drafts SET seen = 1 WHERE appeal = ? AND seen = 0", theirs.appeal)); // our own words come back
@@ -59,22 +63,44 @@ Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<Kep
     return takeNewer(theirs, *mine, now);
 }
 
-// Both texts are kept: what was at the centre goes to the history, what was typed here stays and theirs is put beside it.
-Result<void> DraftStore::takeNewer(const Draft &theirs, const KeptDraft &mine, const QDateTime &now)
+// Where nothing was typed here since the centre had this text, theirs takes its place.
+Result<void> DraftStore::takeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now)
 {
     const bool same = mine.draft.text == theirs.text;
-    const bool typedHere = !mine.draft.atCentre && !same;
-    if (auto kept = keepVersion(mine.appeal, same ? QString() : typedHere ? theirs.text : mine.draft.text, now); !kept)
+    if (!mine.draft.atCentre && !same)
+        return mergeNewer(theirs, std::move(mine), now);
+    if (auto kept = keepVersion(mine.appeal, same ? QString() : mine.draft.text, mine.draft.savedAt, now); !kept)
         return kept;
-    if (typedHere) {
-        const QString beside = mine.draft.text.contains(theirs.text) ? QString() : theirs.text;
-        return only(m_journal.exec("UPDATE drafts SET their_text = ?, centre_id = ?, revision = ?, seen = 1 WHERE appeal = ?", beside,
-                                   theirs.id, theirs.revision, mine.appeal));
+    mine.draft = {theirs.text, theirs.updatedAt.isValid() ? theirs.updatedAt : now, true, {}, {}};
+    return placeAt(theirs, mine);
+}
+
+// Each paragraph takes its own change; where both touched one, both stand side by side. Both texts are in the history besides.
+Result<void> DraftStore::mergeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now)
+{
+    LocalDraft &draft = mine.draft;
+    for (const QString &text : {theirs.text, draft.text}) {
+        if (auto kept = keepVersion(mine.appeal, text, text == draft.text ? draft.savedAt : now, now); !kept)
+            return kept;
     }
-    return only(m_journal.exec("UPDATE drafts SET text = ?, saved_at = ?, centre_id = ?, revision = ?, at_centre = 1, seen = 1, "
-                               "their_text = '' WHERE appeal = ?",
-                               theirs.text, theirs.updatedAt.isValid() ? theirs.updatedAt : now, theirs.id, theirs.revision,
-                               mine.appeal));
+    if (draft.text.contains(theirs.text)) // our own words whose answer was lost, typed on since
+        return placeAt(theirs, mine);
+    const QString base = draft.theirText.isEmpty() ? mine.centreText : draft.fork;
+    const MergedDraft merged = mergeDrafts(base, draft.text, theirs.text);
+    const bool settled = merged.overlaps.empty();
+    draft = {merged.mine, draft.savedAt, settled && merged.mine == theirs.text, settled ? QString() : merged.theirs,
+             settled ? QString() : base};
+    return placeAt(theirs, mine);
+}
+
+Result<void> DraftStore::placeAt(const Draft &theirs, KeptDraft mine)
+{
+    mine.centreId = theirs.id;
+    mine.revision = theirs.revision;
+    mine.centreText = theirs.text;
+    if (auto changed = change(mine); !changed)
+        return changed;
+    return only(m_journal.exec("UPDATE drafts SET seen = 1 WHERE appeal = ?", mine.appeal));
 }
 
 Result<void> DraftStore::loseDestroyed(const std::vector<Draft> &atCentre, const QDateTime &now, QSet<qint64> &changed)
@@ -124,8 +150,8 @@ Result<std::vector<KeptDraft>> DraftStore::seenDrafts()
 Result<void> DraftStore::loseOne(const KeptDraft &mine, const QDateTime &now)
 {
     if (!mine.draft.atCentre)
-        return only(m_journal.exec("UPDATE drafts SET centre_id = 0, revision = 0, seen = 0 WHERE appeal = ?", mine.appeal));
-    if (auto kept = keepVersion(mine.appeal, mine.draft.text, now); !kept)
+        return only(m_journal.exec("UPDATE drafts SET centre_id = 0, revision = 0, seen = 0, centre_text = '' WHERE appeal = ?", mine.appeal));
+    if (auto kept = keepVersion(mine.appeal, mine.draft.text, now, now); !kept)
         return kept;
     return only(m_journal.exec("DELETE FROM drafts WHERE appeal = ?", mine.appeal));
 }

@@ -1,15 +1,19 @@
 #include "app/store/draft_store.h"
 
+#include "app/core/draft_merge.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
 namespace {
-constexpr SqlPart keptColumns = "SELECT appeal, text, saved_at, at_centre, their_text, centre_id, revision FROM drafts ";
+constexpr SqlPart keptColumns =
+    "SELECT appeal, text, saved_at, at_centre, their_text, fork_text, centre_id, revision, centre_text FROM drafts ";
 
 KeptDraft keptFrom(const Statement &row)
 {
-    return {row.integer(0), {row.text(1), row.time(2), row.integer(3) != 0, row.text(4)}, row.integer(5), row.integer(6)};
+    return {row.integer(0), {row.text(1), row.time(2), row.integer(3) != 0, row.text(4), row.text(5)}, row.integer(6), row.integer(7),
+            row.text(8)};
 }
 
 Result<void> only(const Result<qint64> &written)
@@ -17,36 +21,86 @@ Result<void> only(const Result<qint64> &written)
     return written ? Result<void>() : Result<void>(written.error());
 }
 
-/// A version is worth keeping when words go away or it stood for a while; single keystrokes are not.
-bool worthKeeping(const LocalDraft &before, const QString &after, const QDateTime &now)
+/// Two texts stand side by side as long as both have touched a paragraph, and this one does not hold the other.
+void lookBeside(LocalDraft &draft)
 {
-    constexpr qint64 aWhile = 5 * 60;
-    if (before.text.isEmpty())
-        return false;
-    return !after.startsWith(before.text) || before.savedAt.secsTo(now) >= aWhile;
+    const bool settled = draft.theirText.isEmpty() || draft.text.contains(draft.theirText)
+        || mergeDrafts(draft.fork, draft.text, draft.theirText).overlaps.empty();
+    if (settled)
+        draft.theirText = draft.fork = QString();
+}
+
+/// Typed over a text that words from elsewhere came into meanwhile.
+void mergeTyped(LocalDraft &draft, const QString &over, const QString &typed)
+{
+    const MergedDraft merged = mergeDrafts(over, typed, draft.text);
+    draft.text = merged.mine;
+    if (merged.overlaps.empty() || !draft.theirText.isEmpty()) // two side by side are enough: the third is in the history
+        return;
+    draft.theirText = merged.theirs;
+    draft.fork = over;
 }
 } // namespace
 
-Result<void> DraftStore::save(qint64 appeal, const QString &text, const QDateTime &now)
+Result<void> DraftStore::save(qint64 appeal, const QString &text, const QDateTime &now, const QString &over)
 {
     return m_journal.inTransaction([&]() -> Result<void> {
-        const auto before = of(appeal);
+        auto before = of(appeal);
         if (!before)
             return before.error();
         if (!*before)
             return saveFirst(appeal, text, now);
-        const LocalDraft &draft = (*before)->draft;
+        KeptDraft &kept = **before;
+        LocalDraft &draft = kept.draft;
         if (draft.text == text)
             return {};
-        if (worthKeeping(draft, text, now)) {
-            if (auto kept = keepVersion(appeal, draft.text, draft.savedAt); !kept)
-                return kept;
+        const bool meanwhile = !over.isNull() && over != draft.text;
+        const auto worth = meanwhile ? Result(true) : isWorthKeeping(appeal, draft, text, now);
+        if (!worth)
+            return worth.error();
+        if (*worth) {
+            if (auto put = keepVersion(appeal, draft.text, draft.savedAt, now); !put)
+                return put;
         }
-        // Text from elsewhere stays beside this one until it has been taken in.
-        const QString beside = text.contains(draft.theirText) ? QString() : draft.theirText;
-        return only(m_journal.exec("UPDATE drafts SET text = ?, saved_at = ?, at_centre = 0, their_text = ? WHERE appeal = ?", text,
-                                   now, beside, appeal));
+        if (meanwhile) {
+            if (auto put = keepVersion(appeal, text, now, now); !put)
+                return put;
+            mergeTyped(draft, over, text);
+        } else {
+            draft.text = text;
+        }
+        lookBeside(draft);
+        draft.savedAt = now;
+        draft.atCentre = false;
+        return change(kept);
     });
+}
+
+Result<void> DraftStore::pick(qint64 appeal, const QString &text, const QString &theirText, const QDateTime &now)
+{
+    return m_journal.inTransaction([&]() -> Result<void> {
+        auto before = of(appeal);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return saveFirst(appeal, text, now);
+        KeptDraft &kept = **before;
+        for (const QString &put : {kept.draft.text, kept.draft.theirText}) {
+            if (auto done = keepVersion(appeal, put, kept.draft.savedAt, now); !done)
+                return done;
+        }
+        kept.draft = {text, now, false, theirText, theirText.isEmpty() ? QString() : kept.draft.fork};
+        return change(kept);
+    });
+}
+
+Result<void> DraftStore::change(const KeptDraft &kept)
+{
+    const LocalDraft &draft = kept.draft;
+    return only(m_journal.exec("UPDATE drafts SET text = ?, saved_at = ?, at_centre = ?, their_text = ?, fork_text = ?, centre_id = ?, "
+                               "revision = ?, centre_text = ? WHERE appeal = ?",
+                               draft.text, draft.savedAt, draft.atCentre, draft.theirText, draft.fork, kept.centreId, kept.revision,
+                               kept.centreText, kept.appeal));
 }
 
 // One appeal has one draft at the centre: where the old one still waits to be destroyed, its place is taken over.
@@ -62,7 +116,9 @@ Result<void> DraftStore::saveFirst(qint64 appeal, const QString &text, const QDa
     }
     if (auto taken = m_journal.exec("DELETE FROM draft_deletes WHERE centre_id = ?", centreId); !taken)
         return taken.error();
-    return only(m_journal.exec("INSERT INTO drafts VALUES (?, ?, ?, ?, ?, 0, 0, '')", appeal, text, now, centreId, revision));
+    return only(m_journal.exec("INSERT INTO drafts (appeal, text, saved_at, centre_id, revision, at_centre, seen, their_text) "
+                               "VALUES (?, ?, ?, ?, ?, 0, 0, '')",
+                               appeal, text, now, centreId, revision));
 }
 
 Result<void> DraftStore::discard(qint64 appeal, const QDateTime &now)
@@ -77,10 +133,11 @@ Result<void> DraftStore::submit(qint64 appeal, qint64 seq, const QDateTime &now)
         return before.error();
     if (!*before)
         return {};
-    if (auto kept = keepVersion(appeal, (*before)->draft.text, now); !kept)
-        return kept;
-    if (auto kept = keepVersion(appeal, (*before)->draft.theirText, now); !kept)
-        return kept;
+    const LocalDraft &draft = (*before)->draft;
+    for (const QString &text : {draft.theirText, draft.text}) {
+        if (auto kept = keepVersion(appeal, text, draft.savedAt, now); !kept)
+            return kept;
+    }
     if (const qint64 centreId = (*before)->centreId) {
         const auto planned = m_journal.exec("INSERT OR REPLACE INTO draft_deletes VALUES (?, ?, ?, ?, 0)", centreId, appeal,
                                             (*before)->revision, seq);
@@ -96,7 +153,7 @@ Result<void> DraftStore::restore(qint64 appeal, qint64 seq, const QString &text,
     if (!typedSince)
         return typedSince.error();
     if (*typedSince) {
-        if (auto kept = keepVersion(appeal, text, now); !kept)
+        if (auto kept = keepVersion(appeal, text, now, now); !kept)
             return kept;
         return submitted(seq);
     }
@@ -130,30 +187,10 @@ Result<bool> DraftStore::holdsTexts()
     return rows->first()->integer(0) != 0;
 }
 
-Result<std::vector<DraftVersion>> DraftStore::history(qint64 appeal)
-{
-    auto rows = m_journal.run("SELECT text, saved_at FROM draft_history WHERE appeal = ? ORDER BY id", appeal);
-    if (!rows)
-        return rows.error();
-    return rows->all([](const Statement &row) { return DraftVersion{row.text(0), row.time(1)}; });
-}
-
-Result<void> DraftStore::keepVersion(qint64 appeal, const QString &text, const QDateTime &savedAt)
-{
-    if (text.isEmpty())
-        return {};
-    return only(m_journal.exec("INSERT INTO draft_history (appeal, text, saved_at) VALUES (?, ?, ?)", appeal, text, savedAt));
-}
-
-Result<void> DraftStore::forget(const QDateTime &before)
-{
-    return only(m_journal.exec("DELETE FROM draft_history WHERE saved_at < ?", before));
-}
-
 Result<std::vector<DraftToSend>> DraftStore::toSend()
 {
     auto changed = m_journal.run("SELECT appeal, centre_id, revision, text FROM drafts "
-                                 "WHERE at_centre = 0 AND (text <> '' OR centre_id > 0) ORDER BY saved_at");
+                                 "WHERE at_centre = 0 AND their_text = '' AND (text <> '' OR centre_id > 0) ORDER BY saved_at");
     if (!changed)
         return changed.error();
     auto found = changed->all([](const Statement &row) {
@@ -176,7 +213,8 @@ Result<void> DraftStore::settled(const DraftToSend &sent, qint64 centreId, qint6
     if (sent.destroy) // the row stays until the replica has lost it too, so that it does not come back from there
         return only(m_journal.exec("UPDATE draft_deletes SET done = 1 WHERE centre_id = ?", sent.centreId));
     return m_journal.inTransaction([&]() -> Result<void> {
-        const auto kept = m_journal.exec("UPDATE drafts SET centre_id = ?, revision = ?, at_centre = (text = ?) WHERE appeal = ?",
+        const auto kept = m_journal.exec("UPDATE drafts SET centre_id = ?1, revision = ?2, at_centre = (text = ?3), centre_text = ?3 "
+                                         "WHERE appeal = ?4",
                                          centreId, revision, sent.text, sent.appeal);
         if (!kept || *kept > 0)
             return only(kept);
@@ -189,7 +227,8 @@ Result<void> DraftStore::gone(const DraftToSend &sent)
 {
     if (sent.destroy)
         return only(m_journal.exec("DELETE FROM draft_deletes WHERE centre_id = ?", sent.centreId));
-    return only(m_journal.exec("UPDATE drafts SET centre_id = 0, revision = 0, seen = 0, at_centre = 0 WHERE appeal = ?", sent.appeal));
+    return only(m_journal.exec("UPDATE drafts SET centre_id = 0, revision = 0, seen = 0, at_centre = 0, centre_text = '' WHERE appeal = ?",
+                               sent.appeal));
 }
 
 Result<void> DraftStore::forgetSeen()

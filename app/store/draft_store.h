@@ -14,6 +14,7 @@ struct KeptDraft
     LocalDraft draft;
     qint64 centreId = 0;
     qint64 revision = 0; // the centre's, as last seen: a change must carry it
+    QString centreText;  // what it had at that revision
     bool operator==(const KeptDraft &) const = default;
 };
 
@@ -28,29 +29,27 @@ struct DraftToSend
     bool operator==(const DraftToSend &) const = default;
 };
 
-struct DraftVersion
-{
-    QString text;
-    QDateTime savedAt;
-    bool operator==(const DraftVersion &) const = default;
-};
-
 /// The user's unsent answers with their history, in journal.db. A text saved here is on the disk. Lives on the store thread.
 class DraftStore
 {
 public:
     explicit DraftStore(Connection &journal) : m_journal(journal) {}
 
-    Result<void> save(qint64 appeal, const QString &text, const QDateTime &now);
+    /// `over`: the text it was typed over, null: unknown. A draft that is another by now is merged with it.
+    Result<void> save(qint64 appeal, const QString &text, const QDateTime &now, const QString &over = {});
+    /// The user has picked: `theirText` still stands beside it, empty: nothing does.
+    Result<void> pick(qint64 appeal, const QString &text, const QString &theirText, const QDateTime &now);
     /// The text goes to the history, the centre's copy is destroyed at the next sync.
     Result<void> discard(qint64 appeal, const QDateTime &now);
     Result<std::optional<KeptDraft>> of(qint64 appeal);
     Result<std::vector<qint64>> appeals();
     /// Is there any text, also one that was sent or thrown away and is still in the history?
     Result<bool> holdsTexts();
-    /// Oldest first; kept for 90 days.
+    /// Oldest first.
     Result<std::vector<DraftVersion>> history(qint64 appeal);
+    Result<int> versions(qint64 appeal);
 
+    /// Not those of which two texts stand side by side: what the user has not picked is not put over the other.
     Result<std::vector<DraftToSend>> toSend();
     /// The centre has `sent`; a text typed meanwhile still waits.
     Result<void> settled(const DraftToSend &sent, qint64 centreId, qint64 revision);
@@ -62,7 +61,7 @@ public:
     Result<QSet<qint64>> reconcile(const std::vector<Draft> &atCentre, bool complete, const QDateTime &now);
     /// The replica was emptied: what it lacks now was not destroyed.
     Result<void> forgetSeen();
-    /// Versions saved before that moment leave the history.
+    /// Versions put away before that moment leave the history.
     Result<void> forget(const QDateTime &before);
 
     /// For use inside a transaction of the journal: the text leaves with operation `seq`; the centre's copy goes when that is done.
@@ -74,10 +73,15 @@ public:
 
 private:
     Result<void> saveFirst(qint64 appeal, const QString &text, const QDateTime &now);
-    Result<void> keepVersion(qint64 appeal, const QString &text, const QDateTime &savedAt);
+    Result<void> keepVersion(qint64 appeal, const QString &text, const QDateTime &savedAt, const QDateTime &now);
+    Result<std::optional<QString>> lastVersion(qint64 appeal);
+    Result<bool> isWorthKeeping(qint64 appeal, const LocalDraft &before, const QString &after, const QDateTime &now);
+    Result<void> change(const KeptDraft &draft);
     Result<bool> isToBeDestroyed(qint64 centreId);
     Result<void> takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now, QSet<qint64> &changed);
-    Result<void> takeNewer(const Draft &theirs, const KeptDraft &mine, const QDateTime &now);
+    Result<void> takeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now);
+    Result<void> mergeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now);
+    Result<void> placeAt(const Draft &theirs, KeptDraft mine);
     Result<void> loseDestroyed(const std::vector<Draft> &atCentre, const QDateTime &now, QSet<qint64> &changed);
     Result<void> loseOne(const KeptDraft &mine, const QDateTime &now);
     Result<std::vector<KeptDraft>> seenDrafts();

@@ -100,6 +100,18 @@ Result<void> ProfileStore::refusalOf(const Operation &operation)
     return Error{Error::Kind::Rejected, QString::number(int(reason))};
 }
 
+/// Of two texts of a draft one must be picked before it leaves: by a person, whatever the page knew.
+Result<void> ProfileStore::refusalOfDraft(const Operation &operation)
+{
+    if (operation.kind != OperationKind::SubmitReply)
+        return {};
+    const auto draft = m_drafts.of(operation.targets.front().appeal);
+    if (!draft)
+        return draft.error();
+    const bool settled = !*draft || (*draft)->draft.theirText.isEmpty();
+    return settled ? Result<void>() : Result<void>(Error{Error::Kind::Rejected, QString::number(int(Reason::TwoTexts))});
+}
+
 Result<void> ProfileStore::act(Operation operation)
 {
     if (operation.opId.isNull())
@@ -107,6 +119,8 @@ Result<void> ProfileStore::act(Operation operation)
     if (!operation.composedAt.isValid())
         operation.composedAt = now();
     if (auto refused = refusalOf(operation); !refused)
+        return refused;
+    if (auto refused = refusalOfDraft(operation); !refused)
         return refused;
     const bool undoable = operation.kind == OperationKind::SubmitReply;
     const auto recorded = m_journal->inTransaction([&]() -> Result<void> {
@@ -193,9 +207,14 @@ Result<void> ProfileStore::putBack()
     return back->empty() ? Result<void>() : noticeForAll(*back);
 }
 
-Result<void> ProfileStore::saveDraft(qint64 appeal, const QString &text)
+Result<void> ProfileStore::saveDraft(qint64 appeal, const QString &text, const QString &over)
 {
-    return told(m_drafts.save(appeal, text, now()), {.touched = {appeal}, .drafts = true, .own = true});
+    return told(m_drafts.save(appeal, text, now(), over), {.touched = {appeal}, .drafts = true, .own = true});
+}
+
+Result<void> ProfileStore::pickDraft(qint64 appeal, const QString &text, const QString &theirText)
+{
+    return told(m_drafts.pick(appeal, text, theirText, now()), {.touched = {appeal}, .drafts = true, .own = true});
 }
 
 Result<void> ProfileStore::discardDraft(qint64 appeal)

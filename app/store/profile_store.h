@@ -52,7 +52,8 @@ public:
     Result<void> act(Operation operation);
     Result<void> cancel(const QUuid &opId);
     Result<void> dismiss(const QUuid &opId);
-    Result<void> saveDraft(qint64 appeal, const QString &text);
+    Result<void> saveDraft(qint64 appeal, const QString &text, const QString &over = {});
+    Result<void> pickDraft(qint64 appeal, const QString &text, const QString &theirText);
     Result<void> discardDraft(qint64 appeal);
     Result<void> setSetting(const QString &name, const QByteArray &value);
     Result<void> markRead(qint64 appeal);
@@ -63,6 +64,7 @@ private:
     Result<const Viewer *> viewer();
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
     Result<void> refusalOf(const Operation &operation);
+    Result<void> refusalOfDraft(const Operation &operation);
     Result<void> followUp(const Applied &applied, bool caughtUp);
     Result<void> reconcileDrafts(bool complete, QSet<qint64> &changed);
     Result<bool> isSeen(const OutboxEntry &act);

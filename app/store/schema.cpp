@@ -78,6 +78,16 @@ const std::vector<SchemaStep> &journalSchema()
              "token TEXT NOT NULL, token_expires INTEGER, user INTEGER NOT NULL, last_sync INTEGER)",
              "PRAGMA user_version = 1",
          }},
+        // A draft remembers the centre's text of it, and where two texts of it parted; versions live 90 days from when they were put away.
+        {2,
+         {
+             "ALTER TABLE drafts ADD COLUMN centre_text TEXT NOT NULL DEFAULT ''",
+             "ALTER TABLE drafts ADD COLUMN fork_text TEXT NOT NULL DEFAULT ''",
+             "UPDATE drafts SET centre_text = text WHERE at_centre = 1",
+             "ALTER TABLE draft_history ADD COLUMN kept_at INTEGER NOT NULL DEFAULT 0",
+             "UPDATE draft_history SET kept_at = saved_at",
+             "PRAGMA user_version = 2",
+         }},
     };
     return steps;
 }

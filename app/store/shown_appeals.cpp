@@ -2,6 +2,8 @@
 
 #include "app/protocol/types.h"
 
+#include <algorithm>
+
 namespace vakhta {
 
 namespace {
@@ -220,8 +222,11 @@ Result<AppealCard> ShownAppeals::card(qint64 id)
     auto draft = DraftStore(*m_journal).of(id);
     if (!draft)
         return draft.error();
+    const auto versions = DraftStore(*m_journal).versions(id);
+    if (!versions)
+        return versions.error();
     WholeAppeal &whole = **found;
-    AppealCard card{std::move(whole.appeal), std::move(whole.messages), std::move(whole.replies), std::nullopt, {}};
+    AppealCard card{std::move(whole.appeal), std::move(whole.messages), std::move(whole.replies), std::nullopt, *versions, {}};
     if (*draft)
         card.draft = (*draft)->draft;
     for (const ActOn &on : actsOn(id)) {
@@ -233,6 +238,14 @@ Result<AppealCard> ShownAppeals::card(qint64 id)
         entry.title = card.appeal.title;
     }
     return card;
+}
+
+Result<std::vector<DraftVersion>> ShownAppeals::draftHistory(qint64 appeal)
+{
+    auto versions = DraftStore(*m_journal).history(appeal);
+    if (versions)
+        std::reverse(versions->begin(), versions->end());
+    return versions;
 }
 
 Result<std::vector<JournalEntry>> ShownAppeals::journal(int most)

@@ -26,6 +26,7 @@ public:
     Result<std::vector<AppealRow>> rows(const std::vector<qint64> &ids);
     Result<AppealCard> card(qint64 id);
     Result<std::vector<JournalEntry>> journal(int most);
+    Result<std::vector<DraftVersion>> draftHistory(qint64 appeal);
     Result<QByteArray> setting(const QString &name) { return AccountStore(*m_journal).setting(name); }
 
     const AppealColumns &columns();

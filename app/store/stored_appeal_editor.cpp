@@ -19,9 +19,18 @@ QFuture<Result<void>> StoredAppealEditor::dismiss(QUuid opId)
     return m_files.run([opId](ProfileStore &store) { return store.dismiss(opId); });
 }
 
-QFuture<Result<void>> StoredAppealEditor::saveDraft(qint64 appeal, QString text)
+QFuture<Result<void>> StoredAppealEditor::saveDraft(qint64 appeal, QString text, QString over)
 {
-    return m_files.run([appeal, text = std::move(text)](ProfileStore &store) { return store.saveDraft(appeal, text); });
+    return m_files.run([appeal, text = std::move(text), over = std::move(over)](ProfileStore &store) {
+        return store.saveDraft(appeal, text, over);
+    });
+}
+
+QFuture<Result<void>> StoredAppealEditor::pickDraft(qint64 appeal, QString text, QString theirText)
+{
+    return m_files.run([appeal, text = std::move(text), theirText = std::move(theirText)](ProfileStore &store) {
+        return store.pickDraft(appeal, text, theirText);
+    });
 }
 
 QFuture<Result<void>> StoredAppealEditor::discardDraft(qint64 appeal)

@@ -14,7 +14,8 @@ public:
     QFuture<Result<void>> act(Operation operation) override;
     QFuture<Result<void>> cancel(QUuid opId) override;
     QFuture<Result<void>> dismiss(QUuid opId) override;
-    QFuture<Result<void>> saveDraft(qint64 appeal, QString text) override;
+    QFuture<Result<void>> saveDraft(qint64 appeal, QString text, QString over = {}) override;
+    QFuture<Result<void>> pickDraft(qint64 appeal, QString text, QString theirText) override;
     QFuture<Result<void>> discardDraft(qint64 appeal) override;
     QFuture<Result<void>> setSetting(QString name, QByteArray value) override;
 

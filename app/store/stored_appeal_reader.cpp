@@ -86,6 +86,11 @@ QFuture<Result<std::vector<JournalEntry>>> StoredAppealReader::journal(int most)
     return ask([most](ShownAppeals &shown) { return shown.journal(most); });
 }
 
+QFuture<Result<std::vector<DraftVersion>>> StoredAppealReader::draftHistory(qint64 appeal)
+{
+    return ask([appeal](ShownAppeals &shown) { return shown.draftHistory(appeal); });
+}
+
 QFuture<Result<QByteArray>> StoredAppealReader::setting(QString name)
 {
     return ask([name = std::move(name)](ShownAppeals &shown) { return shown.setting(name); });

@@ -25,6 +25,7 @@ public:
     QFuture<Result<Statistics>> statistics(QDate from, QDate to) override;
     QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) override;
     QFuture<Result<std::vector<JournalEntry>>> journal(int most) override;
+    QFuture<Result<std::vector<DraftVersion>>> draftHistory(qint64 appeal) override;
     QFuture<Result<QByteArray>> setting(QString name) override;
 
     /// Turns news of the desk into signals; on the GUI thread.

@@ -51,7 +51,7 @@ void NamesTest::everyNameComesBack()
     namesComeBack(Role::Administrator);
     namesComeBack(OperationKind::Undo);
     namesComeBack(Outcome::Rejected);
-    namesComeBack(Reason::NotSupported);
+    namesComeBack(Reason::TwoTexts);
     QCOMPARE(wireName(Channel::MobileApp), u"mobileApp"_s);
     QCOMPARE(wireName(OperationKind::SubmitReply), u"submitReply"_s);
 }

@@ -47,7 +47,13 @@ private slots:
     void oneDiscardedWhileBeingCreatedIsDestroyedToo();
     void aDraftTypedAfterDiscardingTakesTheOldPlace();
     void textFromAnotherComputerComesIn();
+    void eachParagraphTakesItsOwnChange();
     void textTypedOnBothIsKeptOnBoth();
+    void onlyAPickLetsATextOfTwoGo();
+    void aPickMayBeOfOneplaceOnly();
+    void whatIsTypedOverAnOlderTextIsMergedToo();
+    void aTextTypedOverNothingKnownStandsAsItIs();
+    void typingInTheMiddleFillsNoHistory();
     void theirTextGoesWhenItWasTakenIn();
     void ourOwnWordsComingBackAreNoNews();
     void oneSentElsewhereLeavesButItsTextStays();
@@ -67,7 +73,7 @@ void DraftStoreTest::aSavedTextIsThereAfterOpeningAgain()
         orDie(DraftStore(*opened.journal).save(1, u"Уважаемая Анна"_s, shift));
     }
     const OpenProfile opened = valueOrDie(openProfile(profile.place()));
-    QCOMPARE(valueOrDie(DraftStore(*opened.journal).of(1))->draft, (LocalDraft{u"Уважаемая Анна"_s, shift, false, {}}));
+    QCOMPARE(valueOrDie(DraftStore(*opened.journal).of(1))->draft, (LocalDraft{u"Уважаемая Анна"_s, shift, false, {}, {}}));
 }
 
 void DraftStoreTest::wordsThatGoAwayStayInTheHistory()
@@ -179,7 +185,105 @@ void DraftStoreTest::textTypedOnBothIsKeptOnBoth()
     QCOMPARE(journal.kept().draft.text, u"Здесь"_s);
     QCOMPARE(journal.kept().draft.theirText, u"Там"_s);
     QVERIFY(journal.history().contains(u"Там"_s));
-    QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 2, u"Здесь"_s, false}})); // over the revision seen now
+    QVERIFY(journal.history().contains(u"Здесь"_s));
+    QVERIFY(journal.toSend().empty()); // mine is not put over theirs
+    const OutboxCounts counts = valueOrDie(OutboxStore(*journal.opened.journal).counts(shift));
+    QCOMPARE(counts.waiting, 0);
+    QCOMPARE(counts.attention, 1);
+}
+
+void DraftStoreTest::eachParagraphTakesItsOwnChange()
+{
+    Journal journal;
+    journal.reconcile({theirs(u"Приветствие\nТекст\nПодпись"_s)});
+    journal.save(u"Приветствие\nТекст здесь\nПодпись"_s, 1);
+
+    QCOMPARE(journal.reconcile({theirs(u"Приветствие\nТекст\nДругая подпись"_s, 2)}), QSet<qint64>{1});
+
+    QCOMPARE(journal.kept().draft.text, u"Приветствие\nТекст здесь\nДругая подпись"_s);
+    QCOMPARE(journal.kept().draft.theirText, QString());
+    QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 2, u"Приветствие\nТекст здесь\nДругая подпись"_s, false}}));
+    QVERIFY(journal.history().contains(u"Приветствие\nТекст здесь\nПодпись"_s));
+    QVERIFY(journal.history().contains(u"Приветствие\nТекст\nДругая подпись"_s));
+
+    // The next merge goes out from what the centre has now, not from what was common before.
+    journal.reconcile({theirs(u"Приветствие!\nТекст\nДругая подпись"_s, 3)});
+    QCOMPARE(journal.kept().draft.text, u"Приветствие!\nТекст здесь\nДругая подпись"_s);
+}
+
+void DraftStoreTest::onlyAPickLetsATextOfTwoGo()
+{
+    Journal journal;
+    journal.reconcile({theirs(u"Приветствие\nТекст"_s)});
+    journal.save(u"Приветствие\nТекст здесь"_s, 1);
+    journal.reconcile({theirs(u"Добрый день\nТекст там"_s, 2)});
+    QCOMPARE(journal.kept().draft.text, u"Добрый день\nТекст здесь"_s);
+    QCOMPARE(journal.kept().draft.theirText, u"Добрый день\nТекст там"_s);
+
+    journal.save(u"Добрый день\nТекст здесь.\nИ ещё"_s, 2); // typing on is no pick
+    QVERIFY(journal.toSend().empty());
+    orDie(journal.drafts.pick(1, u"Добрый день\nТекст там\nИ ещё"_s, {}, shift.addSecs(3)));
+
+    QCOMPARE(journal.kept().draft.theirText, QString());
+    QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 2, u"Добрый день\nТекст там\nИ ещё"_s, false}}));
+    QVERIFY(journal.history().contains(u"Добрый день\nТекст здесь.\nИ ещё"_s));
+    journal.reconcile({theirs(u"Добрый вечер\nТекст там"_s, 3)}); // the other computer goes on: nothing of the pick is undone
+    QCOMPARE(journal.kept().draft.text, u"Добрый вечер\nТекст там\nИ ещё"_s);
+}
+
+void DraftStoreTest::aPickMayBeOfOneplaceOnly()
+{
+    Journal journal;
+    journal.reconcile({theirs(u"1\n\n2"_s)});
+    journal.save(u"1 здесь\n\n2 здесь"_s, 1);
+    journal.reconcile({theirs(u"1 там\n\n2 там"_s, 2)});
+
+    orDie(journal.drafts.pick(1, u"1 там\n\n2 здесь"_s, u"1 там\n\n2 там"_s, shift.addSecs(2)));
+
+    QVERIFY(journal.toSend().empty());
+    QCOMPARE(journal.kept().draft.fork, u"1\n\n2"_s);
+    journal.save(u"1 там\n\n2 там"_s, 3); // the rest by hand
+    QCOMPARE(journal.kept().draft.theirText, QString());
+    QCOMPARE(journal.toSend().size(), size_t(1));
+}
+
+void DraftStoreTest::whatIsTypedOverAnOlderTextIsMergedToo()
+{
+    Journal journal;
+    journal.reconcile({theirs(u"Начало\nКонец"_s)});
+    journal.reconcile({theirs(u"Начало\nКонец там"_s, 2)}); // while the page still shows the text before
+
+    orDie(journal.drafts.save(1, u"Начало здесь\nКонец"_s, shift.addSecs(1), u"Начало\nКонец"_s));
+
+    QCOMPARE(journal.kept().draft.text, u"Начало здесь\nКонец там"_s);
+    QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 2, u"Начало здесь\nКонец там"_s, false}}));
+
+    orDie(journal.drafts.save(1, u"Начало здесь\nКонец тут"_s, shift.addSecs(2), u"Начало здесь\nКонец"_s));
+    QCOMPARE(journal.kept().draft.text, u"Начало здесь\nКонец тут"_s);
+    QCOMPARE(journal.kept().draft.theirText, u"Начало здесь\nКонец там"_s);
+}
+
+void DraftStoreTest::aTextTypedOverNothingKnownStandsAsItIs()
+{
+    Journal journal;
+    journal.save(u"Первый"_s);
+    journal.save(u"Второй"_s, 1);
+    QCOMPARE(journal.kept().draft.text, u"Второй"_s);
+    QCOMPARE(journal.kept().draft.theirText, QString());
+}
+
+void DraftStoreTest::typingInTheMiddleFillsNoHistory()
+{
+    Journal journal;
+    journal.save(u"Начало. Конец"_s);
+    journal.save(u"Начало. И ещё. Конец"_s, 1);
+    journal.save(u"Начало. И ещё, и ещё. Конец"_s, 2);
+    QCOMPARE(journal.history(), QStringList());
+
+    journal.save(u"Начало. И ещё. Конец"_s, 3); // words go away bit by bit: the longest is enough
+    journal.save(u"Начало. Конец"_s, 4);
+    journal.save(u"Начало"_s, 5);
+    QCOMPARE(journal.history(), QStringList{u"Начало. И ещё, и ещё. Конец"_s});
 }
 
 void DraftStoreTest::theirTextGoesWhenItWasTakenIn()
@@ -296,7 +400,7 @@ void DraftStoreTest::oldVersionsAreForgotten()
     journal.save(u"Второй"_s, 1);
     journal.save(u"Третий"_s, 100);
 
-    orDie(journal.drafts.forget(shift.addSecs(1)));
+    orDie(journal.drafts.forget(shift.addSecs(50))); // counted from when they were put away
 
     QCOMPARE(journal.history(), QStringList{u"Второй"_s});
 }

@@ -21,6 +21,7 @@ public:
     std::vector<ExecutorLoad> executorLoadsValue;
     Statistics statisticsValue;
     std::vector<JournalEntry> journalValue;
+    std::map<qint64, std::vector<DraftVersion>> histories;
     std::map<QString, QByteArray> settings;
     std::optional<Error> failure;
     std::vector<AppealQuery> queries;
@@ -71,6 +72,7 @@ public:
         return ready(std::vector<int>(static_cast<size_t>(from.secsTo(to) / 1800), 1));
     }
     QFuture<Result<std::vector<JournalEntry>>> journal(int) override { return ready(journalValue); }
+    QFuture<Result<std::vector<DraftVersion>>> draftHistory(qint64 appeal) override { return ready(histories[appeal]); }
     QFuture<Result<QByteArray>> setting(QString name) override { return ready(settings[name]); }
 
 private:
@@ -135,6 +137,8 @@ public:
     std::vector<Operation> acts;
     std::vector<QUuid> cancelled, dismissed;
     std::vector<std::pair<qint64, QString>> drafts; // every save, in order
+    QStringList typedOver;                          // of each
+    int picks = 0;
     std::optional<Error> failure;
 
     QFuture<Result<void>> act(Operation operation) override
@@ -164,14 +168,25 @@ public:
         dismissed.push_back(opId);
         return done();
     }
-    QFuture<Result<void>> saveDraft(qint64 appeal, QString text) override
+    QFuture<Result<void>> saveDraft(qint64 appeal, QString text, QString over = {}) override
     {
         if (!failure) {
             drafts.emplace_back(appeal, text);
+            typedOver << over;
             LocalDraft draft;
             draft.text = text;
             draft.savedAt = QDateTime::fromSecsSinceEpoch(1'778'582'520, Qt::UTC);
             m_reader.cards[appeal].draft = draft;
+        }
+        return done();
+    }
+    QFuture<Result<void>> pickDraft(qint64 appeal, QString text, QString theirText) override
+    {
+        if (!failure) {
+            LocalDraft &draft = m_reader.cards[appeal].draft.emplace(m_reader.cards[appeal].draft.value_or(LocalDraft()));
+            draft.text = text;
+            draft.theirText = theirText;
+            ++picks;
         }
         return done();
     }

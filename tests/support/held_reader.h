@@ -53,6 +53,7 @@ public:
         return m_rest.dueByHalfHour(query, from, to);
     }
     QFuture<Result<std::vector<JournalEntry>>> journal(int most) override { return m_rest.journal(most); }
+    QFuture<Result<std::vector<DraftVersion>>> draftHistory(qint64 appeal) override { return m_rest.draftHistory(appeal); }
     QFuture<Result<QByteArray>> setting(QString name) override { return m_rest.setting(name); }
 
     /// Answers a page's question: each appeal has this title, but for those named.

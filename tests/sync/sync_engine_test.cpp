@@ -320,6 +320,22 @@ void SyncEngineTest::aDraftWrittenElsewhereIsKeptBesideMine()
     QCOMPARE(card->draft->text, u"Здравствуйте! Там."_s);
     QCOMPARE(card->draft->theirText, u"Здравствуйте! Здесь."_s);
     QTRY_COMPARE(there.dump(), truth(centre));
+
+    // Nothing of it leaves, as a draft or as a reply, until a person has picked.
+    Operation submit;
+    submit.kind = OperationKind::SubmitReply;
+    submit.targets = {{.appeal = 2, .revision = card->appeal.revision, .status = card->appeal.status,
+                       .executor = card->appeal.executor, .operatorId = card->appeal.operatorId}};
+    submit.args.text = card->draft->text;
+    const auto refused = Desk::wait(there.editor().act(submit));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, QString::number(int(Reason::TwoTexts)));
+
+    QVERIFY(Desk::wait(there.editor().pickDraft(2, u"Здравствуйте! Здесь и там."_s, {})));
+    there.engine().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(Desk::wait(there.reader().card(2))->draft->atCentre, 10000);
+    here.engine().syncNow();
+    QTRY_COMPARE(Desk::wait(here.reader().card(2))->draft->text, u"Здравствуйте! Здесь и там."_s);
 }
 
 void SyncEngineTest::aProfileBelongsToOneUser()

@@ -4,6 +4,7 @@
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
+#include "ui/pages/draft_history_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/reply_page.h"
 #include "ui/pages/settings_page.h"
@@ -38,11 +39,17 @@ private:
 std::unique_ptr<QWidget> PageNamesTest::made(const QString &page)
 {
     test::fillDemo(m_reader, Role::Supervisor);
-    m_reader.cards[2].draft = LocalDraft{.text = u"[дата]"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s};
+    m_reader.cards[2].draft = LocalDraft{.text = u"[дата]"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s, .fork = {}};
     if (page == u"reply"_s) {
         auto reply = std::make_unique<ReplyPage>(m_reader, m_editor, &test::demoNow);
         reply->open(2);
         return reply;
+    }
+    if (page == u"drafts"_s) {
+        m_reader.histories[2] = {{u"прежнее"_s, test::demoNow()}};
+        auto drafts = std::make_unique<DraftHistoryPage>(m_reader, &test::demoNow);
+        drafts->open(2);
+        return drafts;
     }
     if (page == u"assign"_s) {
         auto dialog = std::make_unique<AssignDialog>(m_reader, m_editor, &test::demoNow);
@@ -68,7 +75,7 @@ std::unique_ptr<QWidget> PageNamesTest::made(const QString &page)
 void PageNamesTest::everythingThatTakesTheFocusHasAUniqueName_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"reply", "assign", "supervisor", "approver", "journal", "charts", "settings", "sign in"})
+    for (const char *page : {"reply", "drafts", "assign", "supervisor", "approver", "journal", "charts", "settings", "sign in"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

@@ -32,12 +32,16 @@ private slots:
     void textOverTheChannelsLimitIsNotSent();
     void otherDraftIsShownAndOneIsChosen();
     void textPreferredToTheOtherIsNotAskedAboutAgain();
+    void eachPlaceIsChosenByItself();
+    void wordsFromElsewhereComeInBesideTheCursor();
+    void anEarlierVersionComesBackAsAnEdit();
     void changeFromElsewhereDoesNotTouchTheText();
     void pastedMarkupBecomesPlainText();
     void appealThatIsGoneIsAnErrorNotAnEmptyPage();
     void looksAsDesigned();
 
 private:
+    void openTwoTexts(const QString &mine, const QString &theirs, const QString &fork);
     QTextEdit *text() const { return m_page->findChild<QTextEdit *>(u"replyText"_s); }
 
     std::unique_ptr<test::FakeReader> m_reader;
@@ -62,7 +66,7 @@ void ReplyPageTest::init()
 void ReplyPageTest::returnedTextIsThereToBeCorrected()
 {
     QCOMPARE(text()->toPlainText(), m_reader->cards[1].replies[0].text);
-    m_reader->cards[2].draft = LocalDraft{.text = u"начало"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = {}};
+    m_reader->cards[2].draft = LocalDraft{.text = u"начало"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = {}, .fork = {}};
     m_page->open(2);
     QTRY_COMPARE(text()->toPlainText(), u"начало"_s);
     QVERIFY(m_editor->drafts.empty()); // opening is not typing
@@ -151,7 +155,7 @@ void ReplyPageTest::ctrlEnterGoesToWhatIsInTheWay()
 void ReplyPageTest::textOverTheChannelsLimitIsNotSent()
 {
     m_reader->cards[4].appeal.channel = Channel::Vk; // takes 2000
-    m_reader->cards[4].draft = LocalDraft{.text = QString(2001, u'я'), .savedAt = test::demoNow(), .atCentre = false, .theirText = {}};
+    m_reader->cards[4].draft = LocalDraft{.text = QString(2001, u'я'), .savedAt = test::demoNow(), .atCentre = false, .theirText = {}, .fork = {}};
     m_page->open(4);
     QTRY_COMPARE(text()->toPlainText().size(), 2001);
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
@@ -161,39 +165,93 @@ void ReplyPageTest::textOverTheChannelsLimitIsNotSent()
     QTRY_COMPARE(int(m_editor->acts.size()), 1);
 }
 
+/// The user's draft of appeal 2 as two computers have left it.
+void ReplyPageTest::openTwoTexts(const QString &mine, const QString &theirs, const QString &fork)
+{
+    m_reader->cards[2].draft = LocalDraft{.text = mine, .savedAt = test::demoNow(), .atCentre = false, .theirText = theirs, .fork = fork};
+    m_page->open(2);
+    QTRY_COMPARE(text()->toPlainText(), mine);
+}
+
 void ReplyPageTest::otherDraftIsShownAndOneIsChosen()
 {
-    m_reader->cards[2].draft = LocalDraft{.text = u"моё"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s};
-    m_page->open(2);
-    QTRY_COMPARE(text()->toPlainText(), u"моё"_s);
+    openTwoTexts(u"моё"_s, u"другое"_s, {});
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_editor->acts.empty());
-    auto *take = m_page->findChild<QWidget *>(u"takeTheirs"_s);
-    QTRY_VERIFY(take && take->hasFocus());
-    QTest::keyClick(take, Qt::Key_Space);
+    auto *mine = m_page->findChild<QWidget *>(u"keepMine"_s);
+    QTRY_VERIFY(mine && mine->hasFocus());
+    QTest::keyClick(m_page->findChild<QWidget *>(u"takeTheirs"_s), Qt::Key_Space);
     QCOMPARE(text()->toPlainText(), u"другое"_s);
+    QVERIFY(text()->hasFocus());
+    QCOMPARE(m_editor->picks, 1);
+    QCOMPARE(m_reader->cards[2].draft->theirText, QString());
     QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(text()->toPlainText(), u"моё"_s);
 }
 
 void ReplyPageTest::textPreferredToTheOtherIsNotAskedAboutAgain()
 {
-    m_reader->cards[2].draft = LocalDraft{.text = u"моё"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s};
-    m_page->open(2);
+    openTwoTexts(u"моё"_s, u"другое"_s, {});
     QTRY_VERIFY(m_page->findChild<QWidget *>(u"keepMine"_s));
     QTest::keyClick(m_page->findChild<QWidget *>(u"keepMine"_s), Qt::Key_Space);
-    emit m_reader->appealsChanged({2}); // the store still has both
+    emit m_reader->appealsChanged({2});
     QTRY_VERIFY(!m_page->findChild<QWidget *>(u"keepMine"_s));
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(int(m_editor->acts.size()), 1);
     QCOMPARE(m_editor->acts[0].args.text, u"моё"_s);
 }
 
+void ReplyPageTest::eachPlaceIsChosenByItself()
+{
+    openTwoTexts(u"раз здесь\n\nобщее\n\nдва здесь"_s, u"раз там\n\nобщее\n\nдва там"_s, u"раз\n\nобщее\n\nдва"_s);
+    auto *second = m_page->findChild<QWidget *>(u"takeBoth2"_s);
+    QVERIFY(second);
+    QTest::keyClick(second, Qt::Key_Space);
+    QCOMPARE(text()->toPlainText(), u"раз здесь\n\nобщее\n\nдва здесь\nдва там"_s);
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"keepMine"_s)->hasFocus()); // the one that is left
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_editor->acts.empty());
+    QTest::keyClick(m_page->findChild<QWidget *>(u"takeTheirs"_s), Qt::Key_Space);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QCOMPARE(m_editor->acts[0].args.text, u"раз там\n\nобщее\n\nдва здесь\nдва там"_s);
+}
+
+void ReplyPageTest::wordsFromElsewhereComeInBesideTheCursor()
+{
+    openTwoTexts(u"начало\nконец"_s, {}, {});
+    QTextCursor cursor = text()->textCursor();
+    cursor.setPosition(6);
+    text()->setTextCursor(cursor);
+    m_reader->cards[2].draft->text = u"до\nначало\nконец там"_s;
+    emit m_reader->appealsChanged({2});
+    QTRY_COMPARE(text()->toPlainText(), u"до\nначало\nконец там"_s);
+    test::type(text(), u"!"_s);
+    m_page->flush();
+    QTRY_VERIFY(!m_editor->drafts.empty());
+    QCOMPARE(m_editor->typedOver.last(), u"до\nначало\nконец там"_s); // the disk learns what was typed over
+}
+
+void ReplyPageTest::anEarlierVersionComesBackAsAnEdit()
+{
+    QVERIFY(!m_page->findChild<QWidget *>(u"replyHistory"_s)->isVisible());
+    m_reader->cards[2].draftVersions = 3;
+    openTwoTexts(u"нынешнее"_s, {}, {});
+    QSignalSpy asked(m_page.get(), &ReplyPage::historyAsked);
+    QTest::keyClick(m_page->findChild<QWidget *>(u"replyHistory"_s), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    m_page->openWith(2, u"прежнее"_s);
+    QTRY_COMPARE(text()->toPlainText(), u"прежнее"_s);
+    QTRY_COMPARE(m_reader->cards[2].draft->text, u"прежнее"_s);
+    QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text()->toPlainText(), u"нынешнее"_s);
+}
+
 void ReplyPageTest::changeFromElsewhereDoesNotTouchTheText()
 {
     test::type(text(), u" Моё."_s);
     m_reader->cards[1].appeal.revision = 9;
-    m_reader->cards[1].draft = LocalDraft{.text = u"чужое"_s, .savedAt = test::demoNow(), .atCentre = true, .theirText = {}};
+    m_reader->cards[1].draft = LocalDraft{.text = u"чужое"_s, .savedAt = test::demoNow(), .atCentre = true, .theirText = {}, .fork = {}};
     emit m_reader->appealsChanged({1});
     QTRY_VERIFY(text()->toPlainText().endsWith(u" Моё."_s));
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);

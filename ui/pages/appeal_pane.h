@@ -53,6 +53,7 @@ public:
 
 signals:
     void replyAsked(qint64 appeal);
+    void historyAsked(qint64 appeal);
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
 

@@ -56,6 +56,7 @@ AppealPane::AppealPane(AppealReader &reader, AppealActs &acts, const RowContext 
     connect(m_bar, &ActBar::assignAsked, this, &AppealPane::assign);
     connect(m_bar, &ActBar::handOverAsked, this, [this] { emit handOverAsked({m_appeal}); });
     connect(m_replyBlock, &ReplyBlock::goOnAsked, this, &AppealPane::reply);
+    connect(m_replyBlock, &ReplyBlock::historyAsked, this, [this] { emit historyAsked(m_card.appeal.id); });
     connect(m_allHistory, &Button::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     show(0);

@@ -1,8 +1,7 @@
 #include "ui/pages/difference_view.h"
 
 #include "ui/text/visible_text.h"
-#include "ui/widgets/theme.h"
-
+#include <QResizeEvent>
 #include <QTextCursor>
 
 using In = vakhta::TextRun::In;
@@ -42,6 +41,18 @@ void DifferenceView::changeEvent(QEvent *event)
         fill();
 }
 
+void DifferenceView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+QSize DifferenceView::sizeHint() const
+{
+    return {px(300), int(document()->size().height()) + 2 * frameWidth()};
+}
+
 void DifferenceView::fill()
 {
     m_filling = true;
@@ -60,6 +71,8 @@ void DifferenceView::fill()
         cursor.insertText(run.text.sliced(word), formatOf(run.in));
     }
     m_filling = false;
+    moveCursor(QTextCursor::Start);
+    updateGeometry();
 }
 
 bool DifferenceView::isShown(In in) const

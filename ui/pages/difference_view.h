@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/text_difference.h"
+#include "ui/widgets/theme.h"
 
 #include <QTextEdit>
 
@@ -24,7 +25,12 @@ public:
     void show(const QString &first, const QString &second, Marks marks);
     void showPlain(const QString &text);
 
+    /// As high as the text; it scrolls where there is less room.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {px(120), lineHeight(TextStyle::Body) * 4}; }
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace vakhta {
 
 DraftKeeper::DraftKeeper(AppealEditor &editor, QObject *parent)
@@ -40,17 +42,33 @@ void DraftKeeper::flush()
 {
     m_timer->stop();
     for (auto refused = m_refused.cbegin(); refused != m_refused.cend(); ++refused)
-        save(refused.key(), refused.value());
+        save(refused.key(), refused.value(), {});
     if (m_appeal == 0 || m_text == m_given)
         return;
+    QString over = m_given.value_or(QString());
+    if (m_given && over.isNull())
+        over = u""_s; // nothing stood there; null: it is not known what did
     m_given = m_text;
-    save(m_appeal, m_text);
+    save(m_appeal, m_text, over);
 }
 
-void DraftKeeper::save(qint64 appeal, const QString &text)
+void DraftKeeper::pick(const QString &text, const QString &theirText)
+{
+    m_timer->stop();
+    m_text = text;
+    m_given = text;
+    follow(m_editor.pickDraft(m_appeal, text, theirText), m_appeal, text);
+}
+
+void DraftKeeper::save(qint64 appeal, const QString &text, const QString &over)
+{
+    follow(m_editor.saveDraft(appeal, text, over), appeal, text);
+}
+
+void DraftKeeper::follow(QFuture<Result<void>> saving, qint64 appeal, const QString &text)
 {
     ++m_onTheWay;
-    whenReady(m_editor.saveDraft(appeal, text), this, [this, appeal, text](Result<void> done) {
+    whenReady(saving, this, [this, appeal, text](Result<void> done) {
         --m_onTheWay;
         if (!done) {
             if (appeal == m_appeal)

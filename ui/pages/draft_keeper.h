@@ -29,6 +29,8 @@ public:
     /// From now on texts belong to this appeal; what is unsaved of the one before is saved. `saved`: the text on the disk.
     void start(qint64 appeal, const QString &saved);
     void keep(const QString &text);
+    /// The user has picked between two texts: `theirText` is what still stands beside this one.
+    void pick(const QString &text, const QString &theirText);
     void flush();
     /// The text left as a reply: there is nothing to keep any more.
     void stop();
@@ -48,7 +50,8 @@ signals:
     void failed(const vakhta::Error &error);
 
 private:
-    void save(qint64 appeal, const QString &text);
+    void save(qint64 appeal, const QString &text, const QString &over);
+    void follow(QFuture<Result<void>> saving, qint64 appeal, const QString &text);
 
     AppealEditor &m_editor;
     QTimer *m_timer;

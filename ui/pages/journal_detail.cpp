@@ -1,9 +1,8 @@
 #include "ui/pages/journal_detail.h"
 
-#include "ui/pages/column_parts.h"
-#include "ui/pages/difference_view.h"
 #include "ui/pages/journal_words.h"
 #include "ui/pages/reply_context.h"
+#include "ui/pages/text_pair.h"
 #include "ui/text/names.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
@@ -18,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-
-QWidget *textCard(Label *head, Label *meta, DifferenceView *text, Colour border, QWidget *foot = nullptr)
-{
-    auto *card = new Surface(&Theme::surface, Surface::Shape::Card);
-    card->setBorder(border);
-    auto *lines = new QVBoxLayout(card);
-    lines->setContentsMargins(px(14), px(space::l), px(14), px(space::l));
-    lines->setSpacing(px(space::xs));
-    lines->addWidget(head);
-    lines->addWidget(meta);
-    lines->addSpacing(px(space::s));
-    lines->addWidget(new Hairline);
-    lines->addSpacing(px(space::s));
-    lines->addWidget(text, 1);
-    if (foot)
-        lines->addWidget(foot, 0, Qt::AlignLeft);
-    return card;
-}
 
 QString consequenceOf(const JournalEntry &entry)
 {
@@ -60,12 +41,7 @@ JournalDetail::JournalDetail(QWidget *parent)
     , m_title(new Label(TextStyle::PageTitle))
     , m_state(new Label(TextStyle::BodyBold))
     , m_consequence(new Label(TextStyle::Body, &Theme::text2))
-    , m_theirHead(new Label(TextStyle::BodyBold, &Theme::promise))
-    , m_theirMeta(new Label(TextStyle::Small, &Theme::text2))
-    , m_myHead(new Label(TextStyle::BodyBold, &Theme::accent))
-    , m_myMeta(new Label(TextStyle::Small, &Theme::text2))
-    , m_theirs(new DifferenceView(u"journalTheirs"_s, tr("The published reply")))
-    , m_mine(new DifferenceView(u"journalMine"_s, tr("Your text")))
+    , m_texts(new TextPair(u"journal"_s, tr("The published reply"), tr("Your text")))
     , m_refused(new Label(TextStyle::Body))
     , m_fault(new Label(TextStyle::Body, &Theme::danger))
 {
@@ -84,29 +60,12 @@ JournalDetail::JournalDetail(QWidget *parent)
     column->addLayout(head);
     for (Label *label : {m_title, m_state, m_consequence})
         column->addWidget(label);
-    m_texts = makeTexts();
-    column->addWidget(m_texts, 1);
+    column->addWidget(m_texts);
     column->addWidget(m_refused);
     column->addStretch();
     column->addWidget(m_fault);
     column->addWidget(makeButtons());
     m_fault->hide();
-}
-
-QWidget *JournalDetail::makeTexts()
-{
-    auto *texts = new QWidget;
-    auto *row = new QHBoxLayout(texts);
-    row->setContentsMargins(0, px(space::s), 0, px(space::s));
-    row->setSpacing(px(space::l));
-    m_theirCard = textCard(m_theirHead, m_theirMeta, m_theirs, &Theme::promise);
-    m_copy = new Button(u"copy"_s, tr("Copy the text"), Button::Look::Link);
-    m_copy->setObjectName(u"journalCopy"_s);
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
-    m_myCard = textCard(m_myHead, m_myMeta, m_mine, &Theme::accent, m_copy);
-    row->addWidget(m_theirCard, 1);
-    row->addWidget(m_myCard, 1);
-    return texts;
 }
 
 QWidget *JournalDetail::makeButtons()
@@ -125,7 +84,10 @@ QWidget *JournalDetail::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::m));
-    for (Button *button : {m_edit, m_dismiss, m_cancel})
+    m_copy = new Button(u"copy"_s, tr("Copy the text"), Button::Look::Link);
+    m_copy->setObjectName(u"journalCopy"_s);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    for (Button *button : {m_edit, m_dismiss, m_cancel, m_copy})
         row->addWidget(button);
     row->addStretch();
     return buttons;
@@ -165,16 +127,20 @@ void JournalDetail::showTexts(const JournalEntry &entry, const AppealCard *card,
     const Reply *published = card ? lastReply(card->replies, ReplyState::Published) : nullptr;
     const bool two = published && entry.state == EntryState::Attention && entry.operation.kind == OperationKind::SubmitReply;
     m_texts->setVisible(!m_text.isEmpty());
-    m_theirCard->setVisible(two);
-    m_myHead->setText(entry.state == EntryState::Done ? tr("Your text") : tr("Yours, not published"));
-    m_myMeta->setText(whenText(entry.operation.composedAt, here));
+    m_copy->setVisible(!m_text.isEmpty());
+    const PairSide mine{u"pencil"_s,
+                        entry.state == EntryState::Done ? tr("Your text") : tr("Yours, not published"),
+                        whenText(entry.operation.composedAt, here),
+                        m_text,
+                        {},
+                        tr("only in yours")};
     if (!two)
-        return m_mine->showPlain(m_text);
+        return m_texts->showOne(mine);
     m_title->setText(tr("Two replies to one appeal"));
-    m_theirHead->setText(tr("Published"));
-    m_theirMeta->setText(u"%1, %2"_s.arg(userName(region, published->author), whenText(published->publishedAt, here)));
-    m_theirs->show(published->text, m_text, DifferenceView::Marks::Theirs);
-    m_mine->show(published->text, m_text, DifferenceView::Marks::Mine);
+    m_texts->show({u"message-square"_s, tr("Published"),
+                   u"%1, %2"_s.arg(userName(region, published->author), whenText(published->publishedAt, here)), published->text,
+                   tr("The citizen sees it; it can't be changed"), tr("only in the published one")},
+                  mine);
 }
 
 /// Of a hand-over of many: who stayed, and why.

@@ -10,9 +10,8 @@ class QVBoxLayout;
 namespace vakhta {
 
 class Button;
-class DifferenceView;
 class Label;
-class ScrollColumn;
+class TextPair;
 
 /// One act of the journal: what, about what, where it stands, the kept words; where somebody answered first, both texts side
 /// by side. Its buttons are what can be done about it.
@@ -40,7 +39,6 @@ signals:
 
 private:
     Button *mainButton() const;
-    QWidget *makeTexts();
     QWidget *makeButtons();
     void showTexts(const JournalEntry &entry, const AppealCard *card, const Region &region, const LocalTime &here);
     void showRefused(const JournalEntry &entry, const Region &region, const LocalTime &here);
@@ -50,15 +48,7 @@ private:
     Label *m_title;
     Label *m_state;
     Label *m_consequence;
-    QWidget *m_texts;
-    QWidget *m_theirCard;
-    QWidget *m_myCard;
-    Label *m_theirHead;
-    Label *m_theirMeta;
-    Label *m_myHead;
-    Label *m_myMeta;
-    DifferenceView *m_theirs;
-    DifferenceView *m_mine;
+    TextPair *m_texts;
     Label *m_refused;
     Label *m_fault;
     Button *m_edit;

@@ -3,6 +3,7 @@
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
+#include "ui/pages/draft_history_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_assign(new AssignDialog(reader, editor, m_clock, this))
     , m_queue(new QueuePage(reader, editor, m_clock))
     , m_reply(new ReplyPage(reader, editor, m_clock))
+    , m_drafts(new DraftHistoryPage(reader, m_clock))
     , m_signIn(new SignInPage(reader, link, m_clock))
     , m_settings(new SettingsPage(reader, editor, link, m_clock))
     , m_minute(new QTimer(this))
@@ -102,6 +104,8 @@ void MainWindow::plug(Page *page)
         connect(page, &Page::openList, this, &MainWindow::openList);
     if constexpr (requires { &Page::replyAsked; })
         connect(page, &Page::replyAsked, this, &MainWindow::openReply);
+    if constexpr (requires { &Page::historyAsked; })
+        connect(page, &Page::historyAsked, this, &MainWindow::openHistory);
     if constexpr (requires { &Page::acted; })
         connect(page, &Page::acted, this, &MainWindow::tell);
     if constexpr (requires { &Page::done; })
@@ -133,6 +137,12 @@ void MainWindow::makePages()
     makeSignIn();
     plug(m_reply);
     m_pages->addWidget(m_reply);
+    m_pages->addWidget(m_drafts);
+    connect(m_drafts, &DraftHistoryPage::left, this, &MainWindow::leaveHistory);
+    connect(m_drafts, &DraftHistoryPage::takeBackAsked, this, [this](qint64 appeal, const QString &text) {
+        m_reply->openWith(appeal, text);
+        m_pages->setCurrentWidget(m_reply);
+    });
     connect(m_rail, &Rail::chosen, this, &MainWindow::openSection);
 }
 
@@ -160,6 +170,7 @@ void MainWindow::connectQueue()
 {
     connect(m_reply, &ReplyPage::flushed, this, &MainWindow::textFlushed);
     connect(m_queue, &QueuePage::openReply, this, &MainWindow::openReply);
+    connect(m_queue, &QueuePage::historyAsked, this, &MainWindow::openHistory);
     connect(m_queue, &QueuePage::assignAsked, m_assign, &AssignDialog::chooseExecutor);
     connect(m_queue, &QueuePage::handOverAsked, m_assign, &AssignDialog::choosePerson);
     connect(m_queue, &QueuePage::acted, this, &MainWindow::tell);
@@ -239,6 +250,20 @@ void MainWindow::openReply(qint64 appeal)
 {
     m_reply->open(appeal);
     m_pages->setCurrentWidget(m_reply);
+}
+
+void MainWindow::openHistory(qint64 appeal)
+{
+    m_beforeDrafts = m_pages->currentWidget();
+    m_drafts->open(appeal);
+    m_pages->setCurrentWidget(m_drafts);
+}
+
+void MainWindow::leaveHistory(qint64 appeal)
+{
+    if (m_beforeDrafts == m_reply)
+        return openReply(appeal);
+    openSection(m_section);
 }
 
 void MainWindow::openAppeal(qint64 appeal)

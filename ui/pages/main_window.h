@@ -17,6 +17,7 @@ class ApproverPage;
 class AssignDialog;
 class Banner;
 class ChartsPage;
+class DraftHistoryPage;
 class JournalPage;
 class LastAct;
 class QueuePage;
@@ -94,6 +95,8 @@ private:
     void tick();
 
     void openReply(qint64 appeal);
+    void openHistory(qint64 appeal);
+    void leaveHistory(qint64 appeal);
     void openAppeal(qint64 appeal);
     void openList(const AppealQuery &query, const QString &title);
     void openHalfHour(const QTime &from);
@@ -142,6 +145,8 @@ private:
     AssignDialog *m_assign;
     QueuePage *m_queue;
     ReplyPage *m_reply;
+    DraftHistoryPage *m_drafts;
+    QWidget *m_beforeDrafts = nullptr; // the page they were opened from
     SignInPage *m_signIn;
     SettingsPage *m_settings;
     QTimer *m_minute;

@@ -51,6 +51,7 @@ public:
 
 signals:
     void openReply(qint64 appeal);
+    void historyAsked(qint64 appeal);
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
     void acted(const QList<QUuid> &operations, const QString &words);

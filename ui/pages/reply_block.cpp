@@ -84,6 +84,7 @@ void ReplyCard::show(const Reply &reply, const Region &region, const LocalTime &
 ReplyBlock::ReplyBlock(QWidget *parent)
     : QWidget(parent)
     , m_meta(new Label(TextStyle::Small, &Theme::text2, this))
+    , m_history(new Button(tr("Earlier versions"), Button::Look::Link, this))
     , m_reply(new ReplyCard(u"lastReplyText"_s, this))
 {
     m_draft = makeDraft();
@@ -91,7 +92,11 @@ ReplyBlock::ReplyBlock(QWidget *parent)
     head->setSpacing(px(8));
     head->addWidget(new Label(tr("Answer"), TextStyle::BodyBold, &Theme::text, this));
     head->addWidget(m_meta, 1);
+    head->addWidget(m_history);
     m_meta->setElided(true);
+    m_history->setObjectName(u"paneDraftHistory"_s);
+    m_history->setAccessibleName(tr("Earlier versions of your draft"));
+    connect(m_history, &Button::clicked, this, &ReplyBlock::historyAsked);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(6));
@@ -130,15 +135,17 @@ QWidget *ReplyBlock::makeDraft()
 
 void ReplyBlock::show(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite)
 {
-    setVisible(card.draft || !card.replies.empty());
+    setVisible(card.draft || !card.replies.empty() || card.draftVersions > 0);
+    m_history->setVisible(card.draftVersions > 0);
     m_draft->setVisible(card.draft.has_value());
     m_reply->setVisible(!card.draft && !card.replies.empty());
     if (card.draft) {
         showDraft(card, region, here, mayWrite);
-    } else if (!card.replies.empty()) {
-        m_meta->setText({});
-        m_reply->show(card.replies.back(), region, here);
+        return;
     }
+    m_meta->setText({});
+    if (!card.replies.empty())
+        m_reply->show(card.replies.back(), region, here);
 }
 
 void ReplyBlock::showDraft(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite)

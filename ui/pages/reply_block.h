@@ -44,12 +44,14 @@ public:
 
 signals:
     void goOnAsked();
+    void historyAsked();
 
 private:
     QWidget *makeDraft();
     void showDraft(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite);
 
     Label *m_meta;
+    Button *m_history;
     QWidget *m_draft = nullptr;
     RunLabel *m_words = nullptr;
     Label *m_length = nullptr;

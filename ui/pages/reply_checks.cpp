@@ -60,7 +60,7 @@ void ReplyChecks::show(const ReplyChecksView &view, const LocalTime &here)
     when->setAlignment(Qt::AlignRight);
     title->addWidget(when, 1);
     column->addLayout(title);
-    addOtherDraft(column, view.theirText);
+    addPlaces(column, view.places);
     addFindings(column, view);
     addDeadline(column, view, here);
 }
@@ -98,31 +98,13 @@ QWidget *ReplyChecks::findingRow(const ReplyChecksView &view, size_t number)
     return row;
 }
 
-void ReplyChecks::addOtherDraft(QVBoxLayout *column, const QString &theirText)
+void ReplyChecks::addPlaces(QVBoxLayout *column, const std::vector<DraftPlace> &places)
 {
-    if (theirText.isEmpty())
+    if (places.empty())
         return;
-    auto *card = new Surface(&Theme::promiseBg, Surface::Shape::Quiet);
-    auto *lines = new QVBoxLayout(card);
-    lines->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
-    lines->setSpacing(px(space::m));
-    lines->addWidget(headed(u"git-compare"_s, tr("You wrote another text elsewhere"), &Theme::promise));
-    lines->addWidget(wrapped(visibleText(theirText), TextStyle::Small, &Theme::text, true));
-    lines->addWidget(wrapped(tr("Both are kept. Choose one before sending."), TextStyle::Small, &Theme::text2));
-    auto *theirs = new Button(tr("Take that text"));
-    theirs->setObjectName(u"takeTheirs"_s);
-    connect(theirs, &Button::clicked, this, &ReplyChecks::theirsChosen);
-    auto *mine = new Button(tr("Stay with mine"));
-    mine->setObjectName(u"keepMine"_s);
-    connect(mine, &Button::clicked, this, &ReplyChecks::mineChosen);
-    auto *row = new QHBoxLayout;
-    row->addWidget(theirs);
-    row->addWidget(mine);
-    row->addStretch();
-    for (Button *button : {theirs, mine})
-        button->setSmall(true);
-    lines->addLayout(row);
-    column->addWidget(card);
+    auto *picks = new DraftPicks(places);
+    connect(picks, &DraftPicks::picked, this, &ReplyChecks::picked);
+    column->addWidget(picks);
 }
 
 void ReplyChecks::addDeadline(QVBoxLayout *column, const ReplyChecksView &view, const LocalTime &here)

@@ -2,6 +2,7 @@
 
 #include "app/core/appeal_reader.h"
 #include "ui/pages/column_parts.h"
+#include "ui/pages/draft_picks.h"
 #include "ui/pages/reply_findings.h"
 #include "ui/text/time_text.h"
 
@@ -14,7 +15,7 @@ struct ReplyChecksView
     QStringList fields; // the words of each finding, to name the field that is not filled
     int over = 0;       // characters over the limit
     int limit = 0;
-    QString theirText;  // the same user's other draft, empty: none
+    std::vector<DraftPlace> places; // where the same user's other draft says something else
     QDateTime dueAt;
     int approvalMinutes = 0;
     bool operator==(const ReplyChecksView &) const = default;
@@ -32,13 +33,12 @@ public:
 
 signals:
     void findingAsked(const vakhta::ReplyFinding &finding);
-    void theirsChosen();
-    void mineChosen();
+    void picked(int place, vakhta::Pick pick);
 
 private:
     void addFindings(QVBoxLayout *column, const ReplyChecksView &view);
     QWidget *findingRow(const ReplyChecksView &view, size_t number);
-    void addOtherDraft(QVBoxLayout *column, const QString &theirText);
+    void addPlaces(QVBoxLayout *column, const std::vector<DraftPlace> &places);
     void addDeadline(QVBoxLayout *column, const ReplyChecksView &view, const LocalTime &here);
 
     ReplyChecksView m_shown;

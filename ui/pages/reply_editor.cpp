@@ -5,6 +5,8 @@
 #include <QMimeData>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace vakhta {
 
 namespace {
@@ -42,6 +44,20 @@ void ReplyEditor::replaceWith(const QString &text)
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
     setTextCursor(cursor);
+}
+
+void ReplyEditor::mergeIn(const QString &text)
+{
+    const QString before = toPlainText();
+    const auto differs = std::mismatch(before.begin(), before.end(), text.begin(), text.end());
+    const int head = int(differs.first - before.begin());
+    int tail = 0;
+    while (tail < before.size() - head && tail < text.size() - head && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    QTextCursor cursor(document()); // not the user's own: his moves with the words around it
+    cursor.setPosition(head);
+    cursor.setPosition(int(before.size()) - tail, QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(head, text.size() - head - tail));
 }
 
 void ReplyEditor::markFindings(const std::vector<ReplyFinding> &findings)

@@ -18,6 +18,8 @@ public:
     void startWith(const QString &text);
     /// Replaces the text so that Ctrl+Z brings the old one back.
     void replaceWith(const QString &text);
+    /// The same, and the cursor stays among the words it stood in: the change came from elsewhere.
+    void mergeIn(const QString &text);
     void markFindings(const std::vector<ReplyFinding> &findings);
     void goTo(const ReplyFinding &finding);
 

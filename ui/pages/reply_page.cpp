@@ -25,10 +25,16 @@ void ReplyPage::open(qint64 appeal)
     m_loaded = false;
     m_submitting = false;
     m_theirText.clear();
-    m_settled.clear();
+    m_takenBack.reset();
     m_keeper->start(0, {});
     ++m_asked;
     loadRegion();
+}
+
+void ReplyPage::openWith(qint64 appeal, const QString &text)
+{
+    open(appeal);
+    m_takenBack = text;
 }
 
 bool ReplyPage::flush()
@@ -58,7 +64,8 @@ void ReplyPage::loadRegion()
 
 void ReplyPage::loadCard(bool first)
 {
-    whenReady(m_reader.card(m_appeal), this, [this, first, asked = m_asked](Result<AppealCard> card) {
+    const bool kept = m_keeper->isKept(); // else the answer may be older than what is written here
+    whenReady(m_reader.card(m_appeal), this, [this, first, kept, asked = m_asked](Result<AppealCard> card) {
         if (asked != m_asked)
             return;
         if (!card && first)
@@ -67,7 +74,7 @@ void ReplyPage::loadCard(bool first)
             return; // what is being written stays; a later change reads it again
         if (first)
             startWith(*card);
-        takeCard(std::move(*card));
+        takeCard(std::move(*card), first || (kept && m_keeper->isKept()));
     });
 }
 
@@ -83,21 +90,25 @@ void ReplyPage::startWith(const AppealCard &card)
     m_loaded = true;
     m_keeper->start(card.appeal.id, saved);
     m_keeper->keep(text);
+    if (m_takenBack)
+        m_text->replaceWith(*std::exchange(m_takenBack, {}));
     m_states->showContent();
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-/// The facts around the text are always the newest; the text itself only when nothing was typed since it was read.
-void ReplyPage::takeCard(AppealCard card)
+/// The facts around the text are always the newest; the text only when all that is written here is in it already.
+void ReplyPage::takeCard(AppealCard card, bool knowsAll)
 {
-    const bool untouched = m_keeper->isKept() && m_card.appeal.id == card.appeal.id && m_card.draft
-        && m_card.draft->text == m_text->toPlainText();
-    if (untouched && card.draft && card.draft->text != m_text->toPlainText()) {
-        m_keeper->start(card.appeal.id, card.draft->text);
-        m_text->replaceWith(card.draft->text);
-    }
     m_card = std::move(card);
-    m_theirText = m_card.draft && m_card.draft->theirText != m_settled ? m_card.draft->theirText : QString();
+    const std::optional<LocalDraft> &draft = m_card.draft;
+    if (knowsAll) {
+        if (draft && draft->text != m_text->toPlainText() && m_keeper->isKept()) {
+            m_keeper->start(m_appeal, draft->text);
+            m_text->mergeIn(draft->text);
+        }
+        m_theirText = draft ? draft->theirText : QString();
+        m_fork = draft ? draft->fork : QString();
+    }
     showAround();
     check();
 }
@@ -123,14 +134,17 @@ void ReplyPage::check()
                                   : tr("%1 characters").arg(numberText(length)));
     m_length->setColour(limit() > 0 && length > limit() ? &Theme::danger : &Theme::text2);
 
+    findOverlaps(text);
     ReplyChecksView view{.findings = m_findings, .fields = {}, .over = qMax(0, length - limit()), .limit = limit(),
-                         .theirText = m_theirText, .dueAt = m_card.appeal.dueAt,
+                         .places = {}, .dueAt = m_card.appeal.dueAt,
                          .approvalMinutes = m_region.profile.approvalMinutes};
     for (const ReplyFinding &finding : m_findings)
         view.fields << text.mid(finding.position, qMin<qsizetype>(finding.length, 200));
+    for (const Overlap &place : m_overlaps)
+        view.places.push_back({paragraphsOf(text, place.mine), paragraphsOf(m_theirText, place.theirs)});
     m_checks->show(view, here());
 
-    const qsizetype inTheWay = qsizetype(m_findings.size()) + (m_theirText.isEmpty() ? 0 : 1);
+    const size_t inTheWay = m_findings.size() + m_overlaps.size();
     m_verdict->setVisible(inTheWay > 0 && !text.trimmed().isEmpty());
     m_verdict->setColour(&Theme::danger);
     m_verdict->setText(tr("Cannot be sent yet, in the way: %1. Ctrl+Enter goes to the first.").arg(inTheWay));
@@ -167,8 +181,8 @@ void ReplyPage::submit()
     check();
     if (!m_findings.empty())
         return m_text->goTo(m_findings.front());
-    if (!m_theirText.isEmpty()) {
-        if (auto *choice = m_checks->findChild<QWidget *>(u"takeTheirs"_s))
+    if (!m_overlaps.empty()) {
+        if (auto *choice = m_checks->findChild<QWidget *>(u"keepMine"_s))
             choice->setFocus(Qt::ShortcutFocusReason);
         return;
     }
@@ -205,20 +219,25 @@ void ReplyPage::submitted(const QUuid &operation)
     emit done();
 }
 
-/// An ordinary edit of the draft: Ctrl+Z brings the text back.
-void ReplyPage::takeTheirs()
+void ReplyPage::findOverlaps(const QString &text)
 {
-    m_settled = std::exchange(m_theirText, {});
-    m_text->replaceWith(m_settled);
-    m_text->setFocus();
-    check();
+    m_overlaps = m_theirText.isEmpty() ? std::vector<Overlap>() : mergeDrafts(m_fork, text, m_theirText).overlaps;
 }
 
-void ReplyPage::keepMine()
+/// An ordinary edit of the draft: Ctrl+Z brings the text back. What was not picked stays in the draft's history.
+void ReplyPage::pick(int place, Pick pick)
 {
-    m_settled = std::exchange(m_theirText, {});
-    m_text->setFocus();
+    if (place >= int(m_overlaps.size()))
+        return;
+    const MergedDraft both = picked(m_text->toPlainText(), m_theirText, m_overlaps[size_t(place)], pick);
+    const bool settled = mergeDrafts(m_fork, both.mine, both.theirs).overlaps.empty();
+    m_theirText = settled ? QString() : both.theirs;
+    if (both.mine != m_text->toPlainText())
+        m_text->replaceWith(both.mine);
+    m_keeper->pick(both.mine, m_theirText);
     check();
+    QWidget *next = m_checks->findChild<QWidget *>(u"keepMine"_s);
+    (settled || !next ? m_text : next)->setFocus(Qt::OtherFocusReason);
 }
 
 int ReplyPage::limit() const

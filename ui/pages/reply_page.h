@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "app/core/draft_merge.h"
 #include "ui/pages/reply_findings.h"
 #include "ui/text/clock.h"
 
@@ -35,6 +36,8 @@ public:
     /// Opens the draft, else the text that was returned, else an empty page.
     void open(qint64 appeal);
     qint64 appeal() const { return m_appeal; }
+    /// Opens it with an earlier text in place of what stands there; Ctrl+Z brings that back.
+    void openWith(qint64 appeal, const QString &text);
     /// Gives what is unsaved to the disk: before the window closes. True: there was nothing; else flushed() follows.
     bool flush();
     /// Whether a reply that is sent goes out by itself soon: only for the words.
@@ -48,6 +51,7 @@ signals:
     /// The reply waits in the outbox and can be taken back; `words` is for the toast.
     void acted(const QList<QUuid> &operations, const QString &words);
     void openAppeal(qint64 appeal);
+    void historyAsked(qint64 appeal);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -60,7 +64,7 @@ private:
     void loadRegion();
     void loadCard(bool first);
     void startWith(const AppealCard &card);
-    void takeCard(AppealCard card);
+    void takeCard(AppealCard card, bool knowsAll);
     void changed();
     void showAround();
     void showSaved();
@@ -68,8 +72,8 @@ private:
     void check();
     void submit();
     void submitted(const QUuid &operation);
-    void takeTheirs();
-    void keepMine();
+    void pick(int place, Pick pick);
+    void findOverlaps(const QString &text);
     int limit() const;
     LocalTime here() const;
 
@@ -80,11 +84,13 @@ private:
     quint64 m_asked = 0; // answers for an appeal left meanwhile are dropped
     bool m_loaded = false;
     bool m_submitting = false;
+    std::optional<QString> m_takenBack; // to be put in place of the text once it is read
     bool m_connected = true;
     AppealCard m_card;
     Region m_region;
-    QString m_theirText; // the other draft, until one of the two is chosen
-    QString m_settled;   // the other draft this text was preferred to; it stays in the draft's history
+    QString m_theirText; // the other draft, until the user has picked in every place
+    QString m_fork;      // where the two parted
+    std::vector<Overlap> m_overlaps;
     std::vector<ReplyFinding> m_findings;
 
     DraftKeeper *m_keeper;
@@ -100,6 +106,7 @@ private:
     Label *m_length;
     Label *m_verdict;
     Button *m_submit;
+    Button *m_history;
     QTimer *m_minute;
 };
 

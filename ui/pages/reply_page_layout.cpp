@@ -36,6 +36,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_length(new Label(TextStyle::Small, &Theme::text2))
     , m_verdict(new Label(TextStyle::Body, &Theme::danger))
     , m_submit(new Button(u"stamp"_s, tr("Send for approval"), Button::Look::Primary))
+    , m_history(new Button(u"history"_s, tr("Earlier versions"), Button::Look::Bare))
     , m_minute(new QTimer(this))
 {
     setObjectName(u"replyPage"_s);
@@ -65,8 +66,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
         emit flushed(false);
     });
     connect(m_checks, &ReplyChecks::findingAsked, m_text, &ReplyEditor::goTo);
-    connect(m_checks, &ReplyChecks::theirsChosen, this, &ReplyPage::takeTheirs);
-    connect(m_checks, &ReplyChecks::mineChosen, this, &ReplyPage::keepMine);
+    connect(m_checks, &ReplyChecks::picked, this, &ReplyPage::pick);
     connect(&m_reader, &AppealReader::appealsChanged, this, [this](const QSet<qint64> &ids) {
         if (m_loaded && (ids.isEmpty() || ids.contains(m_appeal)))
             loadCard(false);
@@ -118,6 +118,13 @@ QWidget *ReplyPage::makeHead()
     row->addStretch();
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
+    m_history->setObjectName(u"replyHistory"_s);
+    m_history->setSmall(true);
+    connect(m_history, &Button::clicked, this, [this] {
+        flush();
+        emit historyAsked(m_appeal);
+    });
+    row->addWidget(m_history);
     return head;
 }
 
@@ -174,6 +181,7 @@ void ReplyPage::showAround()
                                                    : tr("%1, only the author will read it").arg(channelText(appeal.channel)),
                         .icon = {},
                         .look = Chip::Look::Plain});
+    m_history->setVisible(m_card.draftVersions > 0);
     showSaved();
 }
 

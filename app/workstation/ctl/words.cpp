@@ -62,6 +62,7 @@ QString reasonName(Reason reason)
     case Reason::Malformed: return u"the centre does not understand it"_s;
     case Reason::UserInactive: return u"the user is not active"_s;
     case Reason::NotSupported: return u"the centre can't do it"_s;
+    case Reason::TwoTexts: return u"two texts of the draft stand side by side"_s;
     }
     return u"unknown reason"_s;
 }
