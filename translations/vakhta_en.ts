@@ -835,6 +835,10 @@
         <source>Check the address and the network.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>two texts stand side by side: pick one first</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -1988,6 +1992,120 @@
     </message>
 </context>
 <context>
+    <name>vakhta::DraftHistoryPage</name>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the draft now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this text back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The appeal is no longer on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you take out of a draft stands here for 90 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept on this computer for 90 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only in the earlier one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept here and at the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only in the draft now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::DraftPicks</name>
+    <message>
+        <source>You wrote another text elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Both are kept. Choose before sending: %n places.</source>
+        <translation><numerusform>Both are kept. Choose before sending: %n place.</numerusform><numerusform>Both are kept. Choose before sending: %n places.</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the other computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stay with mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take that text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::HandOverPane</name>
     <message>
         <source>Nothing has changed yet. Look at who would receive what, then move it by one button.</source>
@@ -2175,6 +2293,18 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only in yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The citizen sees it; it can't be changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only in the published one</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2659,6 +2789,14 @@
         <source>%1 characters</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier versions of your draft</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyCard</name>
@@ -2750,22 +2888,6 @@
     </message>
     <message>
         <source>%1: %2, finding %3</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>You wrote another text elsewhere</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Both are kept. Choose one before sending.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Take that text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stay with mine</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2884,6 +3006,10 @@
     </message>
     <message>
         <source>The reply to %1 goes to approval when the connection is back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier versions</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3321,6 +3447,13 @@
     <message>
         <source>Deadlines of the whole shift</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::VersionModel</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
     </message>
 </context>
 <context>

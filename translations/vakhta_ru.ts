@@ -826,6 +826,10 @@
         <source>Check the address and the network.</source>
         <translation>Проверьте адрес и сеть.</translation>
     </message>
+    <message>
+        <source>two texts stand side by side: pick one first</source>
+        <translation>рядом стоят два текста: сначала выберите один</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -1916,6 +1920,120 @@
     </message>
 </context>
 <context>
+    <name>vakhta::DraftHistoryPage</name>
+    <message>
+        <source>Text of the earlier version</source>
+        <translation>Текст прежней версии</translation>
+    </message>
+    <message>
+        <source>Text of the draft now</source>
+        <translation>Текст нынешнего черновика</translation>
+    </message>
+    <message>
+        <source>Take this text back</source>
+        <translation>Вернуть этот текст</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Скопировать этот текст</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation>Прежние версии черновика</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The appeal is no longer on this computer</source>
+        <translation>Обращения больше нет на этом компьютере</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions</source>
+        <translation>Прежних версий нет</translation>
+    </message>
+    <message>
+        <source>What you take out of a draft stands here for 90 days.</source>
+        <translation>То, что вы убираете из черновика, хранится здесь 90 дней.</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Прежняя версия</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for 90 days</source>
+        <translation>Хранится на этом компьютере 90 дней</translation>
+    </message>
+    <message>
+        <source>only in the earlier one</source>
+        <translation>только в прежней версии</translation>
+    </message>
+    <message>
+        <source>The draft now</source>
+        <translation>Черновик сейчас</translation>
+    </message>
+    <message>
+        <source>Kept here and at the centre</source>
+        <translation>Хранится здесь и в центре</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>only in the draft now</source>
+        <translation>только в нынешнем черновике</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DraftPicks</name>
+    <message>
+        <source>You wrote another text elsewhere</source>
+        <translation>Вы правили этот ответ на другом компьютере</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are kept. Choose before sending: %n places.</source>
+        <translation><numerusform>Оба текста целы. До отправки выберите в %n месте.</numerusform><numerusform>Оба текста целы. До отправки выберите в %n местах.</numerusform><numerusform>Оба текста целы. До отправки выберите в %n местах.</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>On the other computer</source>
+        <translation>На другом компьютере</translation>
+    </message>
+    <message>
+        <source>Stay with mine</source>
+        <translation>Оставить здешнее</translation>
+    </message>
+    <message>
+        <source>Take that text</source>
+        <translation>Взять то</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of %3</source>
+        <translation>%1, место %2 из %3</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::HandOverPane</name>
     <message>
         <source>Nothing has changed yet. Look at who would receive what, then move it by one button.</source>
@@ -2091,6 +2209,18 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>only in yours</source>
+        <translation>только у вас</translation>
+    </message>
+    <message>
+        <source>The citizen sees it; it can't be changed</source>
+        <translation>Виден жителю, изменить нельзя</translation>
+    </message>
+    <message>
+        <source>only in the published one</source>
+        <translation>только в опубликованном</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2675,14 @@
         <source>%1 characters</source>
         <translation>Знаков: %1</translation>
     </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Earlier versions of your draft</source>
+        <translation>Прежние версии вашего черновика</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyCard</name>
@@ -2634,22 +2772,6 @@
     <message>
         <source>%1: %2, finding %3</source>
         <translation>%1: %2, замечание %3</translation>
-    </message>
-    <message>
-        <source>You wrote another text elsewhere</source>
-        <translation>На другом компьютере вы написали иначе</translation>
-    </message>
-    <message>
-        <source>Both are kept. Choose one before sending.</source>
-        <translation>Оба текста сохранены. Выберите один до отправки.</translation>
-    </message>
-    <message>
-        <source>Take that text</source>
-        <translation>Взять тот текст</translation>
-    </message>
-    <message>
-        <source>Stay with mine</source>
-        <translation>Оставить этот</translation>
     </message>
     <message>
         <source>Overdue by %1</source>
@@ -2768,6 +2890,10 @@
     <message>
         <source>The reply to %1 goes to approval when the connection is back</source>
         <translation>Ответ на %1 уйдёт на согласование, когда вернётся связь</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3288,13 @@
     <message>
         <source>Deadlines of the whole shift</source>
         <translation>Сроки всей смены</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::VersionModel</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation><numerusform>%n знак</numerusform><numerusform>%n знака</numerusform><numerusform>%n знаков</numerusform></translation>
     </message>
 </context>
 <context>
