@@ -55,6 +55,7 @@ void DraftHistoryPageTest::init()
 void DraftHistoryPageTest::open(qint64 appeal)
 {
     m_page->open(appeal);
+    QTRY_VERIFY(list()->model()->rowCount() > 0);
     QTRY_VERIFY(list()->hasFocus());
 }
 

@@ -64,7 +64,7 @@ TextPair::Column TextPair::makeColumn(const QString &name, const QString &access
     auto *card = new Surface(&Theme::surface, Surface::Shape::Card, this);
     card->setBorder(colour);
     const Column column{card,
-                        new IconLabel({}, colour),
+                        new IconLabel(u"file-text"_s, colour),
                         new Label(TextStyle::BodyBold, colour),
                         new Label(TextStyle::Small, &Theme::text2),
                         new DifferenceView(name, accessibleName),
