@@ -113,7 +113,8 @@ const char *readKeys(const simdjson::ondemand::object &object, AppealKeys &keys)
         .wrong;
 }
 
-// simdjson reads past the end: the text is copied to where it may.
+// simdjson reads past the end: the text is copied to where it may, and what is left there of a longer one is blotted out, or
+// a bracket of it would make the parser look at everything twice.
 simdjson::padded_string_view padded(std::string_view json)
 {
     static thread_local std::vector<char> room;
@@ -121,6 +122,7 @@ simdjson::padded_string_view padded(std::string_view json)
         room.resize(json.size() + simdjson::SIMDJSON_PADDING);
     if (!json.empty())
         std::memcpy(room.data(), json.data(), json.size());
+    std::memset(room.data() + json.size(), 0, simdjson::SIMDJSON_PADDING);
     return simdjson::padded_string_view(room.data(), json.size(), room.size());
 }
 

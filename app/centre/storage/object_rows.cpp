@@ -10,7 +10,7 @@ namespace vakhta::centre {
 
 namespace {
 /// Columns 0…3 of every read here: what Sight needs beside the type.
-constexpr SqlPart sight = "SELECT o.id, o.owner, k.sector, k.executor";
+constexpr SqlPart whoSees = "SELECT o.id, o.owner, k.sector, k.executor";
 constexpr SqlPart withKeys = " FROM objects o LEFT JOIN appeal_keys k ON k.account = o.account AND k.id = o.appeal ";
 
 Sight sightOf(Type type, const Statement &row)
@@ -50,7 +50,7 @@ bool sees(const Scope &scope, const Sight &sight)
 
 Result<std::vector<Object>> ObjectRows::byIds(Type type, std::vector<qint64> ids, const Scope &scope)
 {
-    static constexpr Sql one = Sql::joined<sight, ", o.body", withKeys,
+    static constexpr Sql one = Sql::joined<whoSees, ", o.body", withKeys,
                                            "WHERE o.account = ? AND o.type = ? AND o.id = ? AND o.body IS NOT NULL">();
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -70,7 +70,7 @@ Result<std::vector<Object>> ObjectRows::byIds(Type type, std::vector<qint64> ids
 Result<Changes> ObjectRows::changes(Type type, const ChangePlace &since, qint64 now, int most, const Scope &scope)
 {
     static constexpr Sql later = Sql::joined<
-        sight, ", o.modseq, o.created, o.body IS NULL", withKeys,
+        whoSees, ", o.modseq, o.created, o.body IS NULL", withKeys,
         "WHERE o.account = ? AND o.type = ? AND (o.modseq, o.id) > (?, ?) ORDER BY o.modseq, o.id">();
     auto rows = m_connection.run(later, theAccount, type, since.modseq, since.afterId);
     if (!rows)
@@ -99,7 +99,7 @@ Result<Changes> ObjectRows::changes(Type type, const ChangePlace &since, qint64 
 
 Result<void> ObjectRows::each(Type type, const Scope &scope, const std::function<Result<void>(const Object &)> &take)
 {
-    static constexpr Sql all = Sql::joined<sight, ", o.body", withKeys,
+    static constexpr Sql all = Sql::joined<whoSees, ", o.body", withKeys,
                                            "WHERE o.account = ? AND o.type = ? AND o.body IS NOT NULL ORDER BY o.id">();
     auto rows = m_connection.run(all, theAccount, type);
     if (!rows)
