@@ -1,9 +1,7 @@
 #include "app/protocol/names.h"
+#include "app/protocol/on_demand.h"
 #include "app/protocol/times.h"
 
-#include <simdjson.h>
-
-#include <cstring>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-constexpr size_t longest = 16 << 20; // no appeal is near it
-
 using Value = simdjson::ondemand::value;
 
 // What only begins like null is an error, and no null. (The conversion to bool would throw it.)
@@ -113,19 +109,6 @@ const char *readKeys(const simdjson::ondemand::object &object, AppealKeys &keys)
         .wrong;
 }
 
-// simdjson reads past the end: the text is copied to where it may, and what is left there of a longer one is blotted out, or
-// a bracket of it would make the parser look at everything twice.
-simdjson::padded_string_view padded(std::string_view json)
-{
-    static thread_local std::vector<char> room;
-    if (room.size() < json.size() + simdjson::SIMDJSON_PADDING)
-        room.resize(json.size() + simdjson::SIMDJSON_PADDING);
-    if (!json.empty())
-        std::memcpy(room.data(), json.data(), json.size());
-    std::memset(room.data() + json.size(), 0, simdjson::SIMDJSON_PADDING);
-    return simdjson::padded_string_view(room.data(), json.size(), room.size());
-}
-
 qint64 msOf(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
@@ -155,21 +138,14 @@ AppealKeys keysOf(const Appeal &appeal)
 
 Result<AppealKeys> appealKeysFrom(std::string_view json)
 {
-    static thread_local simdjson::ondemand::parser parser(longest);
-    simdjson::ondemand::document document;
-    simdjson::ondemand::object object;
-    if (json.size() > longest)
-        return Error{Error::Kind::Rejected, u"/: longer than %1 bytes"_s.arg(longest)};
-    if (const auto failed = parser.iterate(padded(json)).get(document))
-        return Error{Error::Kind::Rejected, u"/: "_s + QString::fromLatin1(simdjson::error_message(failed))};
-    if (document.get_object().get(object))
-        return Error{Error::Kind::Rejected, u"/: not an object"_s};
-    AppealKeys keys;
-    if (const char *wrong = readKeys(object, keys))
-        return Error{Error::Kind::Rejected, u"/%1: missing or of a wrong kind"_s.arg(QLatin1StringView(wrong))};
-    if (keys.id == 0)
-        return Error{Error::Kind::Rejected, u"/id: missing"_s};
-    return keys;
+    return readOnDemand(json, [](simdjson::ondemand::object &object) -> Result<AppealKeys> {
+        AppealKeys keys;
+        if (const char *wrong = readKeys(object, keys))
+            return Error{Error::Kind::Rejected, u"/%1: missing or of a wrong kind"_s.arg(QLatin1StringView(wrong))};
+        if (keys.id == 0)
+            return Error{Error::Kind::Rejected, u"/id: missing"_s};
+        return keys;
+    });
 }
 
 } // namespace vakhta

@@ -1,6 +1,8 @@
 #include "app/store/profile_opening.h"
 
+#include "app/store/appeal_words.h"
 #include "app/store/schema.h"
+#include "app/store/search_index.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -68,13 +70,23 @@ struct Opened
     QByteArray cipher;
 };
 
+Result<void> bringUpToDate(Connection &connection, ProfileFile file)
+{
+    if (file == ProfileFile::Journal)
+        return bringUpToDate(connection, journalSchema());
+    if (auto added = addWordTokenizer(connection); !added)
+        return added;
+    if (auto current = bringUpToDate(connection, cacheSchema()); !current)
+        return current;
+    return SearchIndex(connection).begin();
+}
+
 Result<Opened> openWith(const ProfilePlace &place, ProfileFile file, const QByteArray &cipher)
 {
     auto connection = Connection::open(optionsOf(place, file, cipher));
     if (!connection)
         return connection.error();
-    const auto &schema = file == ProfileFile::Cache ? cacheSchema() : journalSchema();
-    if (auto current = bringUpToDate(**connection, schema); !current)
+    if (auto current = bringUpToDate(**connection, file); !current)
         return current.error();
     return Opened{std::move(*connection), cipher};
 }
@@ -215,7 +227,6 @@ Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place)
 
 Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, ProfileFile file)
 {
-    const auto &schema = file == ProfileFile::Cache ? cacheSchema() : journalSchema();
     Result<std::unique_ptr<Connection>> opened = Error();
     for (const QByteArray &cipher : ciphersFor(place)) {
         Connection::Options options = optionsOf(place, file, cipher);
@@ -230,7 +241,11 @@ Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, Pr
     }
     if (!opened)
         return opened;
-    if (auto expected = expectSchema(**opened, schema); !expected)
+    if (file == ProfileFile::Cache) {
+        if (auto added = addWordTokenizer(**opened); !added)
+            return added.error();
+    }
+    if (auto expected = expectSchema(**opened, file == ProfileFile::Cache ? cacheSchema() : journalSchema()); !expected)
         return expected.error();
     return opened;
 }

@@ -53,10 +53,21 @@ Result<Applied> ReplicaStore::apply(const Page &page)
             if (auto done = applyPart(part, page.mark, applied); !done)
                 return done.error();
         }
+        if (auto told = unindex(applied); !told)
+            return told.error();
         if (auto kept = keepCursor(page.cursor); !kept)
             return kept.error();
         return applied;
     });
+}
+
+Result<void> ReplicaStore::unindex(const Applied &applied)
+{
+    for (const qint64 appeal : applied.touched) {
+        if (auto told = m_cache.exec("INSERT OR IGNORE INTO unindexed VALUES (?)", appeal); !told)
+            return told.error();
+    }
+    return {};
 }
 
 Result<void> ReplicaStore::applyPart(const PagePart &part, bool mark, Applied &applied)
@@ -256,6 +267,8 @@ Result<Applied> ReplicaStore::sweep(const std::vector<Type> &types)
                     return done.error();
             }
         }
+        if (auto told = unindex(applied); !told)
+            return told.error();
         return applied;
     });
 }
@@ -263,7 +276,8 @@ Result<Applied> ReplicaStore::sweep(const std::vector<Type> &types)
 Result<void> ReplicaStore::clear()
 {
     static constexpr Sql emptying[] = {"DELETE FROM appeals", "DELETE FROM appeal_keys", "DELETE FROM objects",
-                                       "DELETE FROM sync_state", "DELETE FROM sync_cursor", "DELETE FROM marks"};
+                                       "DELETE FROM sync_state", "DELETE FROM sync_cursor", "DELETE FROM marks", "DELETE FROM unindexed",
+                                       "INSERT INTO appeal_words (appeal_words) VALUES ('delete-all')"};
     return m_cache.inTransaction([&]() -> Result<void> {
         for (const Sql table : emptying) {
             if (auto emptied = m_cache.exec(table); !emptied)

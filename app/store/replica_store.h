@@ -98,6 +98,7 @@ private:
     Result<qint64> putObject(Type type, std::string_view body, Applied &applied);
     Result<void> destroy(Type type, qint64 id, Applied &applied);
     Result<void> destroyAppeal(qint64 id, Applied &applied);
+    Result<void> unindex(const Applied &applied);
     Result<void> keepState(Type type, const QString &state);
     Result<void> keepCursor(const std::optional<QString> &cursor);
 

@@ -48,6 +48,22 @@ const std::vector<SchemaStep> &cacheSchema()
              "CREATE TABLE sync_cursor (id INTEGER PRIMARY KEY CHECK (id = 1), cursor TEXT NOT NULL)",
              "PRAGMA user_version = 1",
          }},
+        // An appeal's words are one row of `appeal_words`, by its id; of those in `unindexed` the row is not there or too old.
+        // The texts themselves are not kept twice. One column: of six the index would be half as large again. Pages of which two
+        // fill one of the file's; parts that are joined a little at each commit, never many at once.
+        {2,
+         {
+             "CREATE VIRTUAL TABLE appeal_words USING fts5(text, "
+             "content = '', contentless_delete = 1, tokenize = 'vakhta')",
+             "INSERT INTO appeal_words (appeal_words, rank) VALUES ('pgsz', 3900)",
+             "INSERT INTO appeal_words (appeal_words, rank) VALUES ('automerge', 16)",
+             "INSERT INTO appeal_words (appeal_words, rank) VALUES ('crisismerge', 1999)",
+             "CREATE TABLE unindexed (id INTEGER PRIMARY KEY)",
+             "INSERT INTO unindexed SELECT id FROM appeal_keys",
+             "CREATE TABLE word_rules (id INTEGER PRIMARY KEY CHECK (id = 1), rules INTEGER NOT NULL)",
+             "INSERT INTO word_rules VALUES (1, 0)",
+             "PRAGMA user_version = 2",
+         }},
     };
     return steps;
 }

@@ -13,7 +13,7 @@ if(VAKHTA_SQLITE STREQUAL "ciphers")
   target_compile_options(vakhta_sqlite PRIVATE -O2 -w)
   target_link_libraries(vakhta_sqlite PRIVATE dl pthread m)
 elseif(VAKHTA_SQLITE STREQUAL "system")
-  find_package(SQLite3 3.38 REQUIRED)
+  find_package(SQLite3 3.43 REQUIRED) # the first whose full-text index forgets what is deleted
   add_library(vakhta_sqlite INTERFACE)
   target_link_libraries(vakhta_sqlite INTERFACE SQLite::SQLite3)
 else()

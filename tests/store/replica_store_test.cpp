@@ -1,3 +1,4 @@
+#include "app/store/search_index.h"
 #include "tests/store/profile.h"
 
 using namespace vakhta;
@@ -169,12 +170,13 @@ void ReplicaStoreTest::aPageIsKeptWholeOrNotAtAll()
         QCOMPARE(cache.ids(Type::Message), std::vector<qint64>{applied ? 2 : 1});
         QCOMPARE(cache.body(1), canonical(appeal(1, applied ? Status::InWork : Status::Registered)));
         QCOMPARE(valueOrDie(cache.replica.syncState()).states.size(), applied ? 1u : 0u);
+        QCOMPARE(valueOrDie(SearchIndex::unindexed(*cache.opened.cache)), applied ? 2 : 1);
         if (applied)
             break;
         QCOMPARE(applied.error().kind, Error::Kind::DiskFull);
         ++failed;
     }
-    QCOMPARE(failed, 15); // every statement between BEGIN and COMMIT, both counted, was failed once
+    QCOMPARE(failed, 17); // every statement between BEGIN and COMMIT, both counted, was failed once
 }
 
 void ReplicaStoreTest::typesLieApart()

@@ -1,0 +1,39 @@
+#include "app/protocol/searched_text.h"
+
+#include "app/protocol/on_demand.h"
+
+namespace vakhta {
+
+namespace {
+using Object = simdjson::ondemand::object;
+
+void addField(Object &object, std::string_view name, std::string &text)
+{
+    std::string_view found;
+    if (object[name].get_string().get(found) || found.empty())
+        return;
+    text += found;
+    text += '\n';
+}
+} // namespace
+
+void addSearchedText(Type type, std::string_view json, std::string &text)
+{
+    static_cast<void>(readOnDemand(json, [&](Object &object) -> Result<void> {
+        if (type != Type::Appeal) {
+            addField(object, "text", text);
+            return {};
+        }
+        std::string house;
+        addField(object, "author", text);
+        addField(object, "house", house);
+        for (const char *name : {"number", "settlement", "street"})
+            addField(object, name, text);
+        text += house; // behind its street
+        addField(object, "text", text);
+        addField(object, "title", text);
+        return {};
+    }));
+}
+
+} // namespace vakhta

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/protocol/types.h"
+
+#include <string>
+
+namespace vakhta {
+
+/// What words are searched in, a line each, added to `text`: of an appeal its title, text, number, author and address; of a
+/// message or reply its text. Read without looking at the rest; what is missing or broken is passed over.
+void addSearchedText(Type type, std::string_view json, std::string &text);
+
+} // namespace vakhta
