@@ -92,6 +92,8 @@ Result<QByteArray> jsonOf(const HttpAnswer &answer)
 
 Result<Posted> postedOf(const HttpAnswer &answer)
 {
+    if (answer.tooLong)
+        return Posted{{}, Problem::AnswerTooLong, 0};
     const bool whole = answer.status != 0 && isJson(answer);
     if (whole && (answer.status == 429 || answer.status == 503) && answer.retryAfter > 0)
         return Posted{{}, Problem::Slow, answer.retryAfter};

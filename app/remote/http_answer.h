@@ -14,6 +14,7 @@ struct HttpAnswer
     int status = 0;  // 0: no HTTP answer
     QString type;    // Content-Type without parameters, lower case
     int retryAfter = 0; // seconds
+    bool tooLong = false; // dropped by us
     QByteArray body;
 };
 

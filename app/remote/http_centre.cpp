@@ -38,7 +38,7 @@ HttpAnswer answerOf(QNetworkReply &reply)
 }
 } // namespace
 
-HttpCentre::HttpCentre(quint64 seed) : m_events(m_network, seed)
+HttpCentre::HttpCentre(quint64 seed, qint64 mostBytes) : m_mostBytes(mostBytes), m_events(m_network, seed)
 {
     m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     connect(&m_events, &EventStream::opened, this, [this] { if (m_listener) m_listener->pushOpened(); });
@@ -85,14 +85,19 @@ QNetworkRequest HttpCentre::requestTo(const QUrl &url) const
 void HttpCentre::await(QNetworkReply *reply, Finished finished)
 {
     m_underWay.insert(reply);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > mostBytes)
-            reply->abort();
+    const auto tooLong = std::make_shared<bool>(false);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [this, reply, tooLong](qint64 received, qint64) {
+        if (received <= m_mostBytes)
+            return;
+        *tooLong = true;
+        reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, finished = std::move(finished)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, tooLong, finished = std::move(finished)] {
         m_underWay.remove(reply);
         reply->deleteLater();
-        finished(answerOf(*reply));
+        HttpAnswer answer = answerOf(*reply);
+        answer.tooLong = *tooLong;
+        finished(answer);
     });
 }
 

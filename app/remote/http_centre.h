@@ -18,7 +18,9 @@ class HttpCentre final : public QObject, public sync::CentreServer
     Q_OBJECT
 
 public:
-    explicit HttpCentre(quint64 seed = 1);
+    static constexpr qint64 mostTaken = 64LL << 20; // bytes of one answer
+
+    explicit HttpCentre(quint64 seed = 1, qint64 mostBytes = mostTaken);
     ~HttpCentre() override;
 
     void setListener(Listener *listener) override { m_listener = listener; }
@@ -30,8 +32,7 @@ public:
     void stop() override;
     void revoke() override;
 
-    static constexpr int timeoutMs = 30000;          // without a byte
-    static constexpr qint64 mostBytes = 64LL << 20;  // of one answer
+    static constexpr int timeoutMs = 30000; // without a byte
 
 private:
     using Finished = std::function<void(const HttpAnswer &)>;
@@ -43,6 +44,7 @@ private:
     template <typename T>
     QFuture<Result<T>> answerLater(QNetworkReply *reply, std::function<Result<T>(const HttpAnswer &)> read);
 
+    const qint64 m_mostBytes;
     QNetworkAccessManager m_network;
     EventStream m_events;
     Listener *m_listener = nullptr;

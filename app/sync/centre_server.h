@@ -39,8 +39,9 @@ struct Session
     bool push = false; // there is an event source
 };
 
-/// Why a whole request was not run (RFC 8620 §3.6.1). Nothing of it took effect.
-enum class Problem { None, TooManyCalls, TooLarge, TooManyAtOnce, Slow, NotUnderstood };
+/// Why a whole request was not run (RFC 8620 §3.6.1): nothing of it took effect. Or, AnswerTooLong, why its answer was not
+/// taken: it may have taken effect.
+enum class Problem { None, TooManyCalls, TooLarge, TooManyAtOnce, Slow, NotUnderstood, AnswerTooLong };
 
 /// The body of the centre's answer, or its problem with the request.
 struct Posted

@@ -35,10 +35,10 @@ void SyncPlanner::on(const Refused &refused)
     if (refused.problem == Problem::Slow)
         m_retryAt = m_at + qint64(std::clamp(refused.retryAfter, 1, 600)) * 1000;
     else
-        m_retryAt = m_at + 100; // nothing of the request was run: it goes again, smaller
+        m_retryAt = m_at + 100; // it goes again, smaller
 }
 
-/// The centre takes less than its session promised.
+/// The centre takes less than its session promised, or gives more than we take.
 void SyncPlanner::adapt(Problem problem, const Flight &flight)
 {
     if (!m_session)
@@ -48,6 +48,8 @@ void SyncPlanner::adapt(Problem problem, const Flight &flight)
         limits.callsInRequest = std::max(1, limits.callsInRequest / 2);
     if (problem == Problem::TooManyAtOnce)
         limits.concurrentRequests = std::max(1, limits.concurrentRequests - 1);
+    if (problem == Problem::AnswerTooLong)
+        return halveObjects();
     if (problem != Problem::TooLarge)
         return;
     limits.sizeRequest = std::max<qint64>(1024, limits.sizeRequest / 2);

@@ -188,7 +188,7 @@ bool AnswerReader::query(Type type, Object arguments)
 bool AnswerReader::ids(Type type, Value list, std::vector<qint64> &into)
 {
     simdjson::ondemand::array array;
-    if (list.is_null())
+    if (bool nothing = false; list.is_null().get(nothing) == simdjson::SUCCESS && nothing)
         return true;
     if (list.get_array().get(array) != simdjson::SUCCESS)
         return false;

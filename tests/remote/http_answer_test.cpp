@@ -17,6 +17,7 @@ private slots:
     void kindOfFailureIsTold();
     void problemsOfJmapAreTold_data();
     void problemsOfJmapAreTold();
+    void whatWasDroppedIsTooLong();
     void sessionIsReadWithItsLimits();
     void foreignSessionsAreRefused_data();
     void foreignSessionsAreRefused();
@@ -83,6 +84,13 @@ void HttpAnswerTest::problemsOfJmapAreTold()
     QVERIFY(posted);
     QCOMPARE(int(posted->problem), problem);
     QCOMPARE(posted->retryAfter, retryAfter);
+}
+
+void HttpAnswerTest::whatWasDroppedIsTooLong()
+{
+    const auto posted = postedOf({.error = Net::OperationCanceledError, .status = 200, .type = u"application/json"_s, .tooLong = true});
+    QVERIFY(posted);
+    QCOMPARE(posted->problem, Problem::AnswerTooLong);
 }
 
 static QByteArray session(const QByteArray &api)

@@ -67,6 +67,7 @@ class HttpCentreTest : public QObject
 private slots:
     void everyCutOfAnAnswerIsOfflineNeverHalfRead();
     void captivePortalIsNotACentre();
+    void anEndlessAnswerIsDropped();
     void redirectElsewhereIsNotFollowed();
     void passwordGoesToNobodyInTheClear();
     void tokenIsSentToTheCentreOnly();
@@ -110,6 +111,19 @@ void HttpCentreTest::captivePortalIsNotACentre()
     wire.answer = "SSH-2.0-OpenSSH_9.2\r\n";
     const auto kind = wait(centre.session()).error().kind;
     QVERIFY(kind == Error::Kind::Rejected || kind == Error::Kind::Offline);
+}
+
+void HttpCentreTest::anEndlessAnswerIsDropped()
+{
+    Wire wire;
+    wire.say("200 OK", "application/json", session(wire));
+    HttpCentre centre(1, 100'000);
+    centre.use(wire.url(), "t");
+    QVERIFY(wait(centre.session()));
+    wire.say("200 OK", "application/json", QByteArray(3'000'000, ' '));
+    const auto posted = wait(centre.post("{}"));
+    QVERIFY(posted);
+    QCOMPARE(posted->problem, Problem::AnswerTooLong);
 }
 
 void HttpCentreTest::redirectElsewhereIsNotFollowed()

@@ -19,6 +19,7 @@ private slots:
     void whatWasReadBeforeASignOutIsPutBack();
     void aCacheThatCannotBeMadeIsTriedAgain();
     void tooManyCallsMakesSmallerRequests();
+    void anAnswerTooLongMakesSmallerPagesAndRefusesNothing();
 };
 
 void PlannerFaultsTest::diskFullIsTriedAgainAndSaidSo()
@@ -146,6 +147,30 @@ void PlannerFaultsTest::tooManyCallsMakesSmallerRequests()
     QVERIFY(bench.take<ReadOutgoing>());
     bench.tell(OutgoingCame{{{act(1)}, {}, false}});
     QVERIFY(callsOf(bench.take<Post>()->request).size() <= 16);
+}
+
+void PlannerFaultsTest::anAnswerTooLongMakesSmallerPagesAndRefusesNothing()
+{
+    Bench bench;
+    bench.begin();
+    const auto changesAsked = [&] {
+        bench.tell(OutgoingCame{{{act(1)}, {}, false}});
+        const auto post = bench.take<Post>();
+        for (const QJsonValue &call : QJsonDocument::fromJson(post->request)[u"methodCalls"_s].toArray()) {
+            if (call[0].toString() == u"Appeal/changes"_s)
+                return std::pair(post->number, call[1][u"maxChanges"_s].toInt());
+        }
+        return std::pair(post->number, 0);
+    };
+    bench.tell(AskedNow{});
+    const auto [first, most] = changesAsked();
+    bench.tell(Refused{first, Problem::AnswerTooLong, 0});
+    QVERIFY(!bench.take<Refuse>()); // it may have been run: it goes again under its id
+    QVERIFY(bench.take<PutBack>());
+    bench.at += 200;
+    bench.tell(Ticked{});
+    QCOMPARE(changesAsked().second, most / 2);
+    QVERIFY(most > 1);
 }
 
 QTEST_APPLESS_MAIN(PlannerFaultsTest)

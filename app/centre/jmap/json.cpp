@@ -61,11 +61,11 @@ public:
         switch (from.type()) {
         case element_type::ARRAY: return array(from);
         case element_type::OBJECT: return object(from);
-        case element_type::STRING: return string(std::string_view(from));
-        case element_type::INT64: return QJsonValue(qint64(int64_t(from)));
-        case element_type::UINT64: return QJsonValue(double(uint64_t(from)));
-        case element_type::DOUBLE: return QJsonValue(double(from));
-        case element_type::BOOL: return QJsonValue(bool(from));
+        case element_type::STRING: return string(from.get_string().value_unsafe());
+        case element_type::INT64: return QJsonValue(qint64(from.get_int64().value_unsafe()));
+        case element_type::UINT64: return QJsonValue(double(from.get_uint64().value_unsafe()));
+        case element_type::DOUBLE: return QJsonValue(from.get_double().value_unsafe());
+        case element_type::BOOL: return QJsonValue(from.get_bool().value_unsafe());
         case element_type::NULL_VALUE: break;
         }
         return QJsonValue(QJsonValue::Null);
@@ -83,7 +83,8 @@ private:
     Result<QJsonValue> array(element from)
     {
         QJsonArray made;
-        for (element each : simdjson::dom::array(from)) {
+        const simdjson::dom::array items = from.get_array().value_unsafe();
+        for (element each : items) {
             auto taken = value(each);
             if (!taken)
                 return taken.error();
@@ -95,7 +96,8 @@ private:
     Result<QJsonValue> object(element from)
     {
         std::vector<std::pair<QString, element>> members;
-        for (auto [name, member] : simdjson::dom::object(from)) {
+        const simdjson::dom::object fields = from.get_object().value_unsafe();
+        for (auto [name, member] : fields) {
             members.emplace_back(stringOf(name), member);
         }
         // In order, so that each insertion is at the end: a hostile object of a million names stays linear.
@@ -120,7 +122,8 @@ Result<QJsonValue> follow(element from, const QStringList &tokens, qsizetype at,
 Result<QJsonValue> followEach(element from, const QStringList &tokens, qsizetype at, qint64 &budget)
 {
     QJsonArray all;
-    for (element each : simdjson::dom::array(from)) {
+    const simdjson::dom::array items = from.get_array().value_unsafe();
+    for (element each : items) {
         auto found = follow(each, tokens, at, budget);
         if (!found)
             return found;
@@ -188,7 +191,8 @@ QByteArray picked(const QByteArray &object, const std::vector<QByteArray> &membe
     if (!root || !root->is_object())
         return {};
     QByteArray text;
-    for (auto [name, member] : simdjson::dom::object(*root)) {
+    const simdjson::dom::object fields = root->get_object().value_unsafe();
+    for (auto [name, member] : fields) {
         const QByteArrayView key(name.data(), qsizetype(name.size()));
         if (std::find(members.begin(), members.end(), key) == members.end())
             continue;
