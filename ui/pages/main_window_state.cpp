@@ -4,6 +4,8 @@
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
+#include "ui/pages/screen_lock.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/top_bar.h"
@@ -45,6 +47,28 @@ void MainWindow::chooseSize(int percent)
     m_percent = percent;
     applyTheme(*qApp, m_theme, m_percent);
     m_queue->tick(); // heights of rows follow the font
+}
+
+void MainWindow::setProof(UserProof &proof)
+{
+    m_lock = new ScreenLock(proof, m_link, m_reader, m_clock, this);
+    connect(m_lock, &ScreenLock::locked, this, &MainWindow::drawCurtain);
+    connect(m_lock, &ScreenLock::opened, this, &MainWindow::drawCurtain);
+    connect(m_lock, &ScreenLock::impossible, this, [this] {
+        openSection(u"settings"_s);
+        refuse(tr("Nothing would open the window again: set a passphrase first."));
+    });
+    connect(m_settings, &SettingsPage::lockAsked, this, &MainWindow::lock);
+    connect(m_settings, &SettingsPage::lockAfterChosen, m_lock, &ScreenLock::setMinutes);
+}
+
+/// What was typed goes to the disk before it is hidden; a text that the disk does not take stays in its field.
+void MainWindow::drawCurtain()
+{
+    if (!m_lock || !m_lock->isLocked())
+        return m_curtain.open();
+    (void)m_reply->flush();
+    m_curtain.cover(m_lock->page());
 }
 
 void MainWindow::takeMe()

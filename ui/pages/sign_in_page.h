@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace vakhta {
 
@@ -36,8 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeForm();
-    QLineEdit *addField(const QString &name, const QString &words, class QVBoxLayout *column);
+    void makeForm(QVBoxLayout *column);
     void lookForAppeals();
     void signIn();
     void tell(const Error &error);
