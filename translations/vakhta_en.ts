@@ -2127,7 +2127,10 @@
     </message>
     <message numerus="yes">
         <source>Both are kept. Choose before sending: %n places.</source>
-        <translation><numerusform>Both are kept. Choose before sending: %n place.</numerusform><numerusform>Both are kept. Choose before sending: %n places.</numerusform></translation>
+        <translation>
+            <numerusform>Both are kept. Choose before sending: %n place.</numerusform>
+            <numerusform>Both are kept. Choose before sending: %n places.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing stands there</source>
@@ -3530,6 +3533,17 @@
         <source>This is not an address. Write it like https://centre.example.</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n days without the centre</source>
+        <translation>
+            <numerusform>%n day without the centre</numerusform>
+            <numerusform>%n days without the centre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::StartFaultPage</name>
@@ -3590,6 +3604,13 @@
         <translation>
             <numerusform>%n need attention</numerusform>
             <numerusform>%n needs attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Without the centre appeals are shown for %n more day(s)</source>
+        <translation>
+            <numerusform>%1. Without the centre appeals are shown for %n more day</numerusform>
+            <numerusform>%1. Without the centre appeals are shown for %n more days</numerusform>
         </translation>
     </message>
 </context>
@@ -3723,7 +3744,10 @@
     <name>vakhta::VersionModel</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3398,6 +3398,14 @@
         <source>This is not an address. Write it like https://centre.example.</source>
         <translation>Это не адрес. Напишите его так: https://centre.example.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without the centre</source>
+        <translation><numerusform>%n день без центра</numerusform><numerusform>%n дня без центра</numerusform><numerusform>%n дней без центра</numerusform></translation>
+    </message>
+    <message>
+        <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
+        <translation>Обращения на этом компьютере снова покажем, когда он ответит. Черновики и неотправленные действия целы и уйдут сами.</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::StartFaultPage</name>
@@ -3450,6 +3458,10 @@
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <translation><numerusform>%n требует внимания</numerusform><numerusform>%n требуют внимания</numerusform><numerusform>%n требуют внимания</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Without the centre appeals are shown for %n more day(s)</source>
+        <translation><numerusform>%1. Без центра обращения видны ещё %n день</numerusform><numerusform>%1. Без центра обращения видны ещё %n дня</numerusform><numerusform>%1. Без центра обращения видны ещё %n дней</numerusform></translation>
     </message>
 </context>
 <context>

@@ -127,9 +127,11 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
     m_link = std::make_unique<WatchedLink>(m_workstation->link());
     m_user = std::make_unique<KnownUser>(m_key, *m_link, m_workstation->reader(), m_workstation->editor());
     connect(m_link.get(), &WatchedLink::passwordTaken, m_user.get(), &KnownUser::remember);
-    auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), *m_link,
-                                               [] { return QDateTime::currentDateTimeUtc(); });
+    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
+    m_lease = std::make_unique<LeaseKeeper>(*m_link, m_workstation->reader(), m_workstation->editor(), clock);
+    auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), *m_link, clock);
     window->setProof(*m_user);
+    window->setLease(*m_lease);
     window->setLook(theme, percent);
     window->settingsPage()->setPlace({m_folder, report.cipher});
     if (!m_centre.isEmpty())

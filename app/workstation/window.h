@@ -3,6 +3,7 @@
 #include "app/workstation/doorbell.h"
 #include "app/keys/desktop_keyring.h"
 #include "app/workstation/known_user.h"
+#include "app/workstation/lease_keeper.h"
 #include "app/workstation/workstation.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/translator.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<Workstation> m_workstation;
     std::unique_ptr<WatchedLink> m_link;
     std::unique_ptr<KnownUser> m_user;
+    std::unique_ptr<LeaseKeeper> m_lease;
     ProfileReport m_report;
     std::unique_ptr<QWidget> m_window; // goes before what it reads
 };

@@ -2,6 +2,7 @@
 #include "tests/support/fake_proof.h"
 #include "tests/support/picture_day.h"
 #include "tests/support/pictures.h"
+#include "tests/support/read_aloud.h"
 #include "tests/support/typing.h"
 #include "ui/pages/lock_page.h"
 #include "ui/pages/main_window.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/words_dialog.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,23 +71,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-namespace {
-/// Everything that tools can read of this window and what belongs to it, hidden or not.
-QString readAloud(QAccessibleInterface *thing)
-{
-    QString words;
-    if (!thing)
-        return words;
-    for (const QAccessible::Text text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-        words += thing->text(text) + u'\n';
-    if (auto *text = thing->textInterface())
-        words += text->text(0, text->characterCount()) + u'\n';
-    for (int i = 0; i < thing->childCount(); ++i)
-        words += readAloud(thing->child(i));
-    return words;
-}
-} // namespace
-
 void ScreenLockTest::init()
 {
     m_window.reset();
@@ -114,10 +97,10 @@ void ScreenLockTest::aLockedWindowHasNothingOfTheAppeals()
 {
     QString title;
     QTRY_VERIFY(!(title = m_reader->rows({3}).result()->front().title).isEmpty());
-    QTRY_VERIFY(readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(title));
+    QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(title));
     lock();
 
-    const QString all = readAloud(QAccessible::queryAccessibleInterface(m_window.get())) + readAloud(QAccessible::queryAccessibleInterface(qApp));
+    const QString all = test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())) + test::readAloud(QAccessible::queryAccessibleInterface(qApp));
     QVERIFY(all.contains(u"The window is locked"_s));
     for (const AppealRow &row : *m_reader->rows(*m_reader->idsOf({}).result()).result()) {
         QVERIFY2(row.title.isEmpty() || !all.contains(row.title), qPrintable(row.title));
@@ -137,7 +120,7 @@ void ScreenLockTest::onlyTheSecretOpensAndTheWorkIsAsItWas()
         QTRY_VERIFY(find<QLineEdit>(u"lockSecret"_s)->property("wrong").toBool());
         QVERIFY(isLocked());
     }
-    QVERIFY(readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"does not open the window"_s));
+    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"does not open the window"_s));
     open(u"вахта у реки"_s);
     QTRY_VERIFY(!isLocked());
     QVERIFY(m_window->queuePage()->isVisible());
@@ -234,7 +217,7 @@ void ScreenLockTest::whereNothingWouldOpenItIsNotLocked()
     press(Qt::Key_L, Qt::ControlModifier); // what is to be done first is told
     QTRY_COMPARE(m_window->section(), u"settings"_s);
     QVERIFY(!isLocked());
-    QVERIFY(readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"set a passphrase first"_s));
+    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"set a passphrase first"_s));
 }
 
 void ScreenLockTest::settingsChooseTheMinutesAndLock()
@@ -268,7 +251,7 @@ void ScreenLockTest::theExchangeGoesOnBehind()
     QVERIFY(isLocked());
     open(u"вахта у реки"_s);
     QTRY_VERIFY(!isLocked());
-    QTRY_VERIFY(readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"No connection"_s));
+    QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"No connection"_s));
 }
 
 void ScreenLockTest::aLockedWindowCloses()

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QUuid>
 
+#include <memory>
+
 class QStackedWidget;
 class QTimer;
 
@@ -21,6 +23,7 @@ class ChartsPage;
 class DraftHistoryPage;
 class JournalPage;
 class LastAct;
+class OfflineLease;
 class QueuePage;
 class Rail;
 class ReplyPage;
@@ -50,6 +53,8 @@ public:
     /// From here on the window can be locked. `proof` outlives the window.
     void setProof(UserProof &proof);
     void lock();
+    /// From here on what is kept is shown only while the lease runs. `lease` outlives the window.
+    void setLease(OfflineLease &lease);
     /// What was applied to the program before this window was made.
     void setLook(ThemeChoice theme, int percent);
     /// «queue», «approval», «shift», «region», «journal», «settings».
@@ -157,7 +162,9 @@ private:
     SignInPage *m_signIn;
     SettingsPage *m_settings;
     ScreenLock *m_lock = nullptr; // where the window can be locked
-    Curtain m_curtain{*this};
+    OfflineLease *m_lease = nullptr;
+    std::unique_ptr<QWidget> m_leasePage;
+    Curtain m_curtain{*this}; // goes before the pages it shows
     QTimer *m_minute;
     enum class Closing { No, Waits, Refused } m_closing = Closing::No;
     QTimer *m_countsTimer;  // counters asked for once for many changes

@@ -1,5 +1,6 @@
 #include "ui/pages/main_window.h"
 
+#include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
@@ -62,13 +63,32 @@ void MainWindow::setProof(UserProof &proof)
     connect(m_settings, &SettingsPage::lockAfterChosen, m_lock, &ScreenLock::setMinutes);
 }
 
+void MainWindow::setLease(OfflineLease &lease)
+{
+    m_lease = &lease;
+    const auto follow = [this] {
+        m_strip->setLeaseLeft(m_lease->left());
+        m_strip->setStatus(m_status, LocalTime::of(m_clock(), m_region.profile));
+        drawCurtain();
+    };
+    connect(&lease, &OfflineLease::changed, this, follow);
+    follow();
+}
+
 /// What was typed goes to the disk before it is hidden; a text that the disk does not take stays in its field.
 void MainWindow::drawCurtain()
 {
-    if (!m_lock || !m_lock->isLocked())
+    const bool locked = m_lock && m_lock->isLocked();
+    const bool ended = m_lease && m_lease->left() == 0;
+    if (!locked && !ended)
         return m_curtain.open();
     (void)m_reply->flush();
-    m_curtain.cover(m_lock->page());
+    if (locked)
+        return m_curtain.cover(m_lock->page());
+    auto page = std::make_unique<SignInPage>(m_reader, m_link, m_clock);
+    page->askAfter(m_lease->days(), m_status);
+    m_curtain.cover(page.get());
+    m_leasePage = std::move(page);
 }
 
 void MainWindow::takeMe()

@@ -96,6 +96,17 @@ void SignInPage::askAgain(const SyncStatus &status)
     m_password->setFocus();
 }
 
+void SignInPage::askAfter(int days, const SyncStatus &status)
+{
+    m_mayWorkOffline = false;
+    setKnown(status.centre, status.login);
+    m_ended->tell(Banner::Tone::Warn, u"lock"_s, tr("%n days without the centre", nullptr, days),
+                  tr("Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves."), {}, true);
+    m_ended->show();
+    m_password->clear();
+    setFocusProxy(m_password);
+}
+
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -114,7 +125,7 @@ void SignInPage::showEvent(QShowEvent *event)
 void SignInPage::lookForAppeals()
 {
     whenReady(m_reader.counts(), this, [this](Result<QueueCounts> counts) {
-        const int here = counts ? counts->cached : 0;
+        const int here = counts && m_mayWorkOffline ? counts->cached : 0;
         m_offline->setVisible(here > 0);
         m_kept->setVisible(here > 0);
         m_kept->setText(tr("%n appeals are on this computer.", nullptr, here).replace(QString::number(here), numberText(here)));

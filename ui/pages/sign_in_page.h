@@ -28,6 +28,8 @@ public:
     void setKnown(const QUrl &centre, const QString &login);
     /// The sign-in has ended while working.
     void askAgain(const SyncStatus &status);
+    /// The centre has not answered for so many days: nothing that is here is offered before it does.
+    void askAfter(int days, const SyncStatus &status);
 
 signals:
     void signedIn();
@@ -48,6 +50,7 @@ private:
     CentreLink &m_link;
     Clock m_clock;
     bool m_signingIn = false;
+    bool m_mayWorkOffline = true;
     Banner *m_ended;
     QLineEdit *m_centre;
     QLineEdit *m_login;

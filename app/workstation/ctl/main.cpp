@@ -62,8 +62,13 @@ Result<Secrets> secretsFor(const Options &options)
 int dump(const Options &options, const ProfilePlace &place)
 {
     const auto view = ProfileView::open(place);
-    if (!view)
-        return failed(view.error(), options);
+    const auto lease = view ? (*view)->lease(QDateTime::currentDateTimeUtc()) : Result<Lease>(view.error());
+    if (!lease)
+        return failed(lease.error(), options);
+    if (daysLeft(*lease) == 0) {
+        say(u"The centre has not answered for %1 days; what is kept of it is not shown until 'vakhtactl sync' has reached it."_s.arg(lease->days));
+        return int(Exit::Locked);
+    }
     const auto printed = (*view)->dumpCanonical([](const QByteArray &lines) -> Result<void> {
         if (std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout) == size_t(lines.size()))
             return {};

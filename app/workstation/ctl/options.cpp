@@ -130,7 +130,8 @@ Exit codes:
   1  failed: the files can't be used       6  the profile is another user's or centre's, or is in use
   2  the command line is wrong             7  the disk is full
   3  not signed in, or wrong password      8  there is no such profile
-  4  the centre does not answer            9  the profile is closed: its key was not found
+  4  the centre does not answer            9  the profile stays closed: its key was not found,
+                                              or its centre has not answered for too long
 )";
 }
 
