@@ -235,6 +235,17 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>One panel for the whole shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Received</source>
@@ -480,6 +491,40 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters; a few words are the easiest to remember.</source>
+        <translation>
+            <numerusform>A passphrase has at least %n character; a few words are the easiest to remember.</numerusform>
+            <numerusform>A passphrase has at least %n characters; a few words are the easiest to remember.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile's key is in the file %1, chosen at the start. Whoever can read that file can read the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile's key is kept in the desktop's keyring; should the keyring be lost, the passphrase opens the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile's key is kept in the desktop's keyring alone. With a passphrase, unsent work can be read even if the keyring is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile's key opens with the passphrase, which is asked for at each start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new profile was begun. Drafts and acts of the former one that were not sent are kept in %1. When its passphrase is remembered, start with --profile %1.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1050,6 +1095,14 @@
     </message>
     <message>
         <source>Wait a little and start again. If it stays so, end the program vakhta or restart the computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was given at the start does not open this profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2074,7 +2127,10 @@
     </message>
     <message numerus="yes">
         <source>Both are kept. Choose before sending: %n places.</source>
-        <translation><numerusform>Both are kept. Choose before sending: %n place.</numerusform><numerusform>Both are kept. Choose before sending: %n places.</numerusform></translation>
+        <translation>
+            <numerusform>Both are kept. Choose before sending: %n place.</numerusform>
+            <numerusform>Both are kept. Choose before sending: %n places.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing stands there</source>
@@ -2377,6 +2433,160 @@
     </message>
 </context>
 <context>
+    <name>vakhta::KeyCard</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypting the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present passphrase is another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is set. Nobody can restore it: keep it in a safe place.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::KeyPage</name>
+    <message>
+        <source>Vakhta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the desktop's keyring for the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop may open a window of its own for this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile opens with its passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The desktop's keyring did not give the key. The passphrase that was set here opens the profile, and the keyring gets the key again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeals, drafts and unsent acts on this computer are encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeals and drafts are kept on this computer encrypted, and this desktop has no keyring for the key. The passphrase is asked for at each start. Nobody can restore it: write it down and keep it in a safe place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set and open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key of this profile is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither the desktop's keyring nor a passphrase gives it. Drafts and acts that were not sent are whole in %1. Open the keyring, or put the profile's keys.json back, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in the file %1, chosen at an earlier start. Start with --key-file and this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a new profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a new profile?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drafts and acts that were not sent stay whole: they move into a folder with today's date inside %1, and open there when the passphrase is remembered. Appeals are loaded from the centre anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set this one aside and begin anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the keyboard layout and type again. Wrong ones do no harm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encrypting the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is still missing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::LastAct</name>
     <message>
         <source>Nothing here can be taken back any more: see the journal</source>
@@ -2507,6 +2717,41 @@
     </message>
 </context>
 <context>
+    <name>vakhta::LockPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase or password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The password of the sign-in opens the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The profile's passphrase opens the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This does not open the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the keyboard layout and type again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::MainWindow</name>
     <message>
         <source>Vakhta</source>
@@ -2586,6 +2831,14 @@
     </message>
     <message>
         <source>Take back the last act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing would open the window again: set a passphrase first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3110,10 +3363,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The files are encrypted with %1. The key lies apart from them, readable by you alone.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No centre is known yet</source>
         <translation type="unfinished" />
     </message>
@@ -3127,6 +3376,38 @@
     </message>
     <message>
         <source>Nobody has signed in yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What opens this profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files are encrypted with %1.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3182,14 +3463,6 @@
 </context>
 <context>
     <name>vakhta::SignInPage</name>
-    <message>
-        <source>One panel for the whole shift</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>Sign in</source>
         <translation type="unfinished" />
@@ -3260,6 +3533,17 @@
         <source>This is not an address. Write it like https://centre.example.</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n days without the centre</source>
+        <translation>
+            <numerusform>%n day without the centre</numerusform>
+            <numerusform>%n days without the centre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::StartFaultPage</name>
@@ -3320,6 +3604,13 @@
         <translation>
             <numerusform>%n need attention</numerusform>
             <numerusform>%n needs attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Without the centre appeals are shown for %n more day(s)</source>
+        <translation>
+            <numerusform>%1. Without the centre appeals are shown for %n more day</numerusform>
+            <numerusform>%1. Without the centre appeals are shown for %n more days</numerusform>
         </translation>
     </message>
 </context>
@@ -3453,7 +3744,10 @@
     <name>vakhta::VersionModel</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,17 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>One panel for the whole shift</source>
+        <translation>Вся смена на одной панели</translation>
+    </message>
+    <message>
+        <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
+        <translation>Обращения из соцсетей и с платформы обратной связи. Без связи работает так же.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Received</source>
@@ -472,6 +483,37 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters; a few words are the easiest to remember.</source>
+        <translation><numerusform>В парольной фразе не меньше %n символа; легче всего запомнить несколько слов.</numerusform><numerusform>В парольной фразе не меньше %n символов; легче всего запомнить несколько слов.</numerusform><numerusform>В парольной фразе не меньше %n символов; легче всего запомнить несколько слов.</numerusform></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Две парольные фразы различаются.</translation>
+    </message>
+    <message>
+        <source>The profile's key is in the file %1, chosen at the start. Whoever can read that file can read the profile.</source>
+        <translation>Ключ профиля в файле %1, выбрано при запуске. Кто может прочитать этот файл, прочитает и профиль.</translation>
+    </message>
+    <message>
+        <source>The profile's key is kept in the desktop's keyring; should the keyring be lost, the passphrase opens the profile.</source>
+        <translation>Ключ профиля хранится в связке ключей рабочего стола; если связка пропадёт, профиль откроет парольная фраза.</translation>
+    </message>
+    <message>
+        <source>The profile's key is kept in the desktop's keyring alone. With a passphrase, unsent work can be read even if the keyring is lost.</source>
+        <translation>Ключ профиля хранится только в связке ключей рабочего стола. С парольной фразой неотправленное можно будет прочитать, даже если связка пропадёт.</translation>
+    </message>
+    <message>
+        <source>The profile's key opens with the passphrase, which is asked for at each start.</source>
+        <translation>Ключ профиля открывается парольной фразой, программа спрашивает её при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>A new profile was begun. Drafts and acts of the former one that were not sent are kept in %1. When its passphrase is remembered, start with --profile %1.</source>
+        <translation>Начат новый профиль. Неотправленные черновики и действия прежнего хранятся в %1. Когда вспомните парольную фразу, запустите программу с --profile %1.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1084,14 @@
     <message>
         <source>Wait a little and start again. If it stays so, end the program vakhta or restart the computer.</source>
         <translation>Подождите немного и запустите снова. Если не поможет, завершите программу vakhta или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>What was given at the start does not open this profile.</source>
+        <translation>То, что задано при запуске, этот профиль не открывает.</translation>
+    </message>
+    <message>
+        <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
+        <translation>Проверьте файлы, названные в --key-file и --passphrase-file, или запустите программу без них.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2340,160 @@
     </message>
 </context>
 <context>
+    <name>vakhta::KeyCard</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Encrypting the key</source>
+        <translation>Шифруем ключ</translation>
+    </message>
+    <message>
+        <source>The present passphrase is another one.</source>
+        <translation>Нынешняя парольная фраза другая.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Nobody can restore it: keep it in a safe place.</source>
+        <translation>Парольная фраза задана. Восстановить её не сможет никто: храните её в надёжном месте.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::KeyPage</name>
+    <message>
+        <source>Vakhta</source>
+        <translation>Вахта</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Asking the desktop's keyring for the key</source>
+        <translation>Спрашиваем ключ у связки ключей рабочего стола</translation>
+    </message>
+    <message>
+        <source>The desktop may open a window of its own for this.</source>
+        <translation>Рабочий стол может открыть для этого своё окно.</translation>
+    </message>
+    <message>
+        <source>The profile opens with its passphrase</source>
+        <translation>Профиль открывается парольной фразой</translation>
+    </message>
+    <message>
+        <source>The desktop's keyring did not give the key. The passphrase that was set here opens the profile, and the keyring gets the key again.</source>
+        <translation>Связка ключей рабочего стола не отдала ключ. Профиль откроет парольная фраза, заданная здесь, и связка снова получит ключ.</translation>
+    </message>
+    <message>
+        <source>Appeals, drafts and unsent acts on this computer are encrypted.</source>
+        <translation>Обращения, черновики и неотправленные действия на этом компьютере зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Парольная фраза забыта</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задайте парольную фразу</translation>
+    </message>
+    <message>
+        <source>Appeals and drafts are kept on this computer encrypted, and this desktop has no keyring for the key. The passphrase is asked for at each start. Nobody can restore it: write it down and keep it in a safe place.</source>
+        <translation>Обращения и черновики хранятся на этом компьютере зашифрованными, а связки ключей на этом рабочем столе нет. Программа спросит парольную фразу при каждом запуске. Восстановить её не сможет никто: запишите её и храните в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>Set and open</source>
+        <translation>Задать и открыть</translation>
+    </message>
+    <message>
+        <source>The key of this profile is missing</source>
+        <translation>Ключа этого профиля нет</translation>
+    </message>
+    <message>
+        <source>Neither the desktop's keyring nor a passphrase gives it. Drafts and acts that were not sent are whole in %1. Open the keyring, or put the profile's keys.json back, and try again.</source>
+        <translation>Его не дают ни связка ключей рабочего стола, ни парольная фраза. Неотправленные черновики и действия целы, они в %1. Откройте связку ключей или верните на место keys.json профиля и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It is in the file %1, chosen at an earlier start. Start with --key-file and this file.</source>
+        <translation>Он в файле %1, выбранном при прежнем запуске. Запустите программу с --key-file и этим файлом.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Begin a new profile</source>
+        <translation>Начать новый профиль</translation>
+    </message>
+    <message>
+        <source>Begin a new profile?</source>
+        <translation>Начать новый профиль?</translation>
+    </message>
+    <message>
+        <source>Drafts and acts that were not sent stay whole: they move into a folder with today's date inside %1, and open there when the passphrase is remembered. Appeals are loaded from the centre anew.</source>
+        <translation>Неотправленные черновики и действия останутся целы: они переедут в папку с сегодняшней датой внутри %1 и откроются там, когда вспомните парольную фразу. Обращения загрузятся из центра заново.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Set this one aside and begin anew</source>
+        <translation>Отложить этот и начать новый</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>Проверяем парольную фразу</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Эта парольная фраза профиль не открывает.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type again. Wrong ones do no harm.</source>
+        <translation>Проверьте раскладку и введите ещё раз. Неверные попытки ничему не вредят.</translation>
+    </message>
+    <message>
+        <source>Encrypting the key</source>
+        <translation>Шифруем ключ</translation>
+    </message>
+    <message>
+        <source>Asking the keyring</source>
+        <translation>Спрашиваем связку ключей</translation>
+    </message>
+    <message>
+        <source>The key is still missing.</source>
+        <translation>Ключа всё ещё нет.</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::LastAct</name>
     <message>
         <source>Nothing here can be taken back any more: see the journal</source>
@@ -2408,6 +2612,41 @@
     </message>
 </context>
 <context>
+    <name>vakhta::LockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Окно заблокировано</translation>
+    </message>
+    <message>
+        <source>Passphrase or password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The password of the sign-in opens the window.</source>
+        <translation>Здесь работает %1. Набранное сохранено, обмен с центром продолжается. Окно откроет пароль, с которым выполнен вход.</translation>
+    </message>
+    <message>
+        <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The profile's passphrase opens the window.</source>
+        <translation>Здесь работает %1. Набранное сохранено, обмен с центром продолжается. Окно откроет парольная фраза профиля.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Проверяем</translation>
+    </message>
+    <message>
+        <source>This does not open the window.</source>
+        <translation>Окно так не открывается.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type again.</source>
+        <translation>Проверьте раскладку и введите ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::MainWindow</name>
     <message>
         <source>Vakhta</source>
@@ -2488,6 +2727,14 @@
     <message>
         <source>Take back the last act</source>
         <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Заблокировать окно</translation>
+    </message>
+    <message>
+        <source>Nothing would open the window again: set a passphrase first.</source>
+        <translation>Открыть окно потом было бы нечем: сначала задайте парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3240,6 @@
         <translation>Файлы не зашифрованы: эта сборка использует SQLite дистрибутива.</translation>
     </message>
     <message>
-        <source>The files are encrypted with %1. The key lies apart from them, readable by you alone.</source>
-        <translation>Файлы зашифрованы, %1. Ключ лежит отдельно, прочесть его можете только вы.</translation>
-    </message>
-    <message>
         <source>No centre is known yet</source>
         <translation>Центр пока неизвестен</translation>
     </message>
@@ -3011,6 +3254,38 @@
     <message>
         <source>Nobody has signed in yet</source>
         <translation>Пока никто не вошёл</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Блокировать через</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 минут</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 минут</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 минут</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Заблокировать окно</translation>
+    </message>
+    <message>
+        <source>What opens this profile</source>
+        <translation>Чем открывается профиль</translation>
+    </message>
+    <message>
+        <source>The files are encrypted with %1.</source>
+        <translation>Файлы зашифрованы, %1.</translation>
     </message>
 </context>
 <context>
@@ -3059,14 +3334,6 @@
 </context>
 <context>
     <name>vakhta::SignInPage</name>
-    <message>
-        <source>One panel for the whole shift</source>
-        <translation>Вся смена на одной панели</translation>
-    </message>
-    <message>
-        <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
-        <translation>Обращения из соцсетей и с платформы обратной связи. Без связи работает так же.</translation>
-    </message>
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
@@ -3131,6 +3398,14 @@
         <source>This is not an address. Write it like https://centre.example.</source>
         <translation>Это не адрес. Напишите его так: https://centre.example.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without the centre</source>
+        <translation><numerusform>%n день без центра</numerusform><numerusform>%n дня без центра</numerusform><numerusform>%n дней без центра</numerusform></translation>
+    </message>
+    <message>
+        <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
+        <translation>Обращения на этом компьютере снова покажем, когда он ответит. Черновики и неотправленные действия целы и уйдут сами.</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::StartFaultPage</name>
@@ -3183,6 +3458,10 @@
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <translation><numerusform>%n требует внимания</numerusform><numerusform>%n требуют внимания</numerusform><numerusform>%n требуют внимания</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Without the centre appeals are shown for %n more day(s)</source>
+        <translation><numerusform>%1. Без центра обращения видны ещё %n день</numerusform><numerusform>%1. Без центра обращения видны ещё %n дня</numerusform><numerusform>%1. Без центра обращения видны ещё %n дней</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/store/profile_view.h"
 
 #include "app/protocol/types.h"
+#include "app/store/account_store.h"
 #include "app/store/overlay.h"
 #include "app/store/profile_opening.h"
 #include "app/store/replica_store.h"
@@ -91,6 +92,18 @@ Result<std::vector<JournalEntry>> ProfileView::journal(int most)
         return entries.error();
     AppealStore appeals(*m_cache);
     return named(std::move(*entries), appeals);
+}
+
+Result<Lease> ProfileView::lease(const QDateTime &now)
+{
+    AccountStore store(*m_journal);
+    const auto kept = store.setting(QString::fromLatin1(leaseSetting));
+    if (!kept)
+        return kept.error();
+    const auto account = store.account();
+    if (!account)
+        return account.error();
+    return reckoned(withExchange(leaseFrom(*kept), account->lastSync), now, 0);
 }
 
 Result<OutboxCounts> ProfileView::outboxCounts(const QDateTime &now)

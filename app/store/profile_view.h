@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/offline_lease.h"
 #include "app/store/outbox_store.h"
 #include "app/store/profile_files.h"
 
@@ -20,6 +21,8 @@ public:
 
     /// The journal, newest first, with number and title of each first target.
     Result<std::vector<JournalEntry>> journal(int most = 500);
+    /// How long the profile has been without its centre.
+    Result<Lease> lease(const QDateTime &now);
     Result<OutboxCounts> outboxCounts(const QDateTime &now);
 
 private:

@@ -13,6 +13,7 @@ struct Options
 {
     QString profile;
     QUrl centre;
+    KeyStart key;
 };
 
 [[noreturn]] void wrong(const QString &words)
@@ -32,6 +33,8 @@ Options optionsOf(int argc, char *argv[])
     parser.addVersionOption();
     parser.addOption({u"profile"_s, u"Folder of the cache and the journal (default: %1)."_s.arg(defaultProfileFolder()), u"DIR"_s});
     parser.addOption({u"centre"_s, u"Address of the centre, for example https://centre.example:8443."_s, u"URL"_s});
+    parser.addOption({u"key-file"_s, u"The profile's key lies in FILE in the open, not in the keyring; made for a new profile."_s, u"FILE"_s});
+    parser.addOption({u"passphrase-file"_s, u"The profile's passphrase is the first line of FILE; nobody is asked for it."_s, u"FILE"_s});
     for (const QString &ofQt : {u"platform"_s, u"display"_s, u"style"_s}) {
         QCommandLineOption option(ofQt, {}, u"NAME"_s);
         option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -48,7 +51,14 @@ Options optionsOf(int argc, char *argv[])
     const QUrl centre(parser.value(u"centre"_s), QUrl::StrictMode);
     if (parser.isSet(u"centre"_s) && (!centre.isValid() || centre.host().isEmpty()))
         wrong(u"--centre takes an address such as https://centre.example:8443"_s);
-    return {parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : defaultProfileFolder(), centre};
+    KeyStart key{parser.value(u"key-file"_s), {}};
+    if (parser.isSet(u"passphrase-file"_s)) {
+        const auto passphrase = firstLineOf(parser.value(u"passphrase-file"_s));
+        if (!passphrase)
+            wrong(u"--passphrase-file: %1"_s.arg(passphrase.error().detail));
+        key.passphrase = *passphrase;
+    }
+    return {parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : defaultProfileFolder(), centre, key};
 }
 } // namespace
 
@@ -60,7 +70,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"vakhta"_s);
-    Window window(options.profile, options.centre);
+    Window window(options.profile, options.centre, options.key);
     window.open();
     return QApplication::exec();
 }

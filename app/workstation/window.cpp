@@ -1,16 +1,20 @@
 #include "app/workstation/window.h"
 
 #include "app/core/when_ready.h"
+#include "ui/pages/key_page.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/start_fault_page.h"
+#include "ui/text/key_text.h"
 #include "ui/text/start_text.h"
 #include "ui/widgets/warning.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,8 @@ namespace vakhta {
 
 namespace {
 Q_LOGGING_CATEGORY(log, "vakhta")
+
+constexpr int patienceMs = 700; // without an answer of the keyring, until a page says what is waited for
 
 ThemeChoice themeOf(const QByteArray &kept)
 {
@@ -27,9 +33,10 @@ ThemeChoice themeOf(const QByteArray &kept)
 }
 } // namespace
 
-Window::Window(QString folder, QUrl centre) : m_folder(std::move(folder)), m_centre(std::move(centre)), m_doorbell(m_folder)
+Window::Window(QString folder, QUrl centre, KeyStart start)
+    : m_folder(std::move(folder)), m_centre(std::move(centre)), m_doorbell(m_folder), m_key(keyPlace(m_folder, std::move(start)), m_keyring)
 {
-    connect(&m_doorbell, &Doorbell::nobody, this, [this] { m_taken ? fail({Error::Kind::Conflict, {}}) : openProfile(); });
+    connect(&m_doorbell, &Doorbell::nobody, this, [this] { m_taken ? fail({Error::Kind::Conflict, {}}) : findKey(); });
     connect(&m_doorbell, &Doorbell::silent, this, [this] { failWith(silentWindow()); });
     connect(&m_doorbell, &Doorbell::raised, qApp, &QCoreApplication::quit);
     connect(&m_doorbell, &Doorbell::rung, this, &Window::raise);
@@ -43,12 +50,43 @@ void Window::open()
     m_doorbell.ring(false);
 }
 
+void Window::findKey()
+{
+    if (!profilesAreEncrypted())
+        return openProfile();
+    QTimer::singleShot(patienceMs, this, [this] {
+        if (!m_window && !m_workstation)
+            (void)keyPage();
+    });
+    whenReady(m_key.look(), this, [this](const Result<KeyNeed> &need) {
+        if (!need)
+            return fail(need.error());
+        if (*need == KeyNeed::Nothing)
+            return openProfile();
+        keyPage().ask(*need);
+    });
+}
+
+/// The page that asks for the key, in place of the window.
+KeyPage &Window::keyPage()
+{
+    if (auto *page = qobject_cast<KeyPage *>(m_window.get()))
+        return *page;
+    applyTheme(*qApp, ThemeChoice::Desktop);
+    auto page = std::make_unique<KeyPage>(m_key, m_folder);
+    connect(page.get(), &KeyPage::opened, this, [this](const QString &aside) {
+        m_aside = aside;
+        openProfile();
+    });
+    KeyPage &shown = *page;
+    shown.show();
+    m_window = std::move(page);
+    return shown;
+}
+
 void Window::openProfile()
 {
-    const auto place = profilePlace(m_folder);
-    if (!place)
-        return fail(place.error());
-    m_workstation = std::make_unique<Workstation>(*place);
+    m_workstation = std::make_unique<Workstation>(ProfilePlace{QDir(m_folder).absolutePath(), m_key.key()});
     whenReady(m_workstation->files().opened(), this, [this](const Result<ProfileReport> &report) {
         if (!report && report.error().kind == Error::Kind::Conflict) { // two starts at once, or vakhtactl is at work
             m_taken = true;
@@ -86,14 +124,26 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
         qCWarning(log, "PT Sans is not installed (package fonts-paratype); Noto Sans is used");
     qCInfo(log, "cipher: %s", report.cipher.isEmpty() ? "none" : qUtf8Printable(report.cipher));
 
-    auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), m_workstation->link(),
-                                               [] { return QDateTime::currentDateTimeUtc(); });
+    m_link = std::make_unique<WatchedLink>(m_workstation->link());
+    m_user = std::make_unique<KnownUser>(m_key, *m_link, m_workstation->reader(), m_workstation->editor());
+    connect(m_link.get(), &WatchedLink::passwordTaken, m_user.get(), &KnownUser::remember);
+    const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
+    m_lease = std::make_unique<LeaseKeeper>(*m_link, m_workstation->reader(), m_workstation->editor(), clock);
+    auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), *m_link, clock);
+    window->setProof(*m_user);
+    window->setLease(*m_lease);
     window->setLook(theme, percent);
     window->settingsPage()->setPlace({m_folder, report.cipher});
     if (!m_centre.isEmpty())
         window->signInPage()->setKnown(m_centre, {});
+    if (profilesAreEncrypted())
+        window->settingsPage()->setKey(m_key);
     window->show();
+    if (m_window)
+        m_window.release()->deleteLater(); // the page that asked for the key
     m_window = std::move(window);
+    if (!m_aside.isEmpty())
+        warn(m_window.get(), u"profileSetAside"_s, profileSetAside(m_aside));
     if (!report.damagedJournal.isEmpty())
         warn(m_window.get(), u"journalSetAside"_s, journalSetAside(report.damagedJournal));
     m_workstation->start();
@@ -108,6 +158,8 @@ void Window::fail(const Error &error)
 void Window::failWith(const Problem &problem)
 {
     applyTheme(*qApp, ThemeChoice::Desktop);
+    if (m_window)
+        m_window.release()->deleteLater(); // the page that asked for the key
     m_window = std::make_unique<StartFaultPage>(problem);
     m_window->show();
 }

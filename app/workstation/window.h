@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/workstation/doorbell.h"
+#include "app/keys/desktop_keyring.h"
+#include "app/workstation/known_user.h"
+#include "app/workstation/lease_keeper.h"
 #include "app/workstation/workstation.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/translator.h"
@@ -9,16 +12,18 @@
 
 namespace vakhta {
 
-/// The composition of `vakhta`: opens the profile, reads how the window is wanted, shows it, and starts the exchange.
-/// Where a window of the profile is there already, that one is raised and this program ends. A profile that can't be opened
-/// shows a sentence and a way on in place of the window. Lives on the GUI thread.
+class KeyPage;
+
+/// The composition of `vakhta`: finds the profile's key, opens it, reads how the window is wanted, shows it, and starts the
+/// exchange. Where a window of the profile is there already, that one is raised and this program ends. A profile that can't be
+/// opened shows a sentence and a way on in place of the window. Lives on the GUI thread.
 class Window final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `centre` may be empty: then the profile's own, or what is typed at sign-in.
-    Window(QString folder, QUrl centre);
+    Window(QString folder, QUrl centre, KeyStart start);
     ~Window() override;
 
     void open();
@@ -30,6 +35,8 @@ private:
         QByteArray language, theme, size;
     };
 
+    void findKey();
+    KeyPage &keyPage();
     void openProfile();
     void readWanted();
     void show(const Wanted &wanted, const ProfileReport &report);
@@ -44,7 +51,13 @@ private:
     bool m_taken = false; // somebody has the profile
     Translator m_ours;
     QTranslator m_ofQt;
+    DesktopKeyring m_keyring;
+    ProfileKeys m_key;
+    QString m_aside; // where the former profile was moved to
     std::unique_ptr<Workstation> m_workstation;
+    std::unique_ptr<WatchedLink> m_link;
+    std::unique_ptr<KnownUser> m_user;
+    std::unique_ptr<LeaseKeeper> m_lease;
     ProfileReport m_report;
     std::unique_ptr<QWidget> m_window; // goes before what it reads
 };

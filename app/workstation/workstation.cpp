@@ -1,7 +1,5 @@
 #include "app/workstation/workstation.h"
 
-#include "app/store/profile_key.h"
-
 #include <QDir>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -15,35 +13,40 @@ QString defaultProfileFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vakhta/default"_s;
 }
 
-QString keysFolder()
+bool profilesAreEncrypted()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/vakhta/keys"_s;
-}
-
-Result<ProfilePlace> profilePlace(const QString &folder)
-{
-    const QString path = QDir(folder).absolutePath();
-    if (!QDir(path).exists()) {
-        if (!QDir().mkpath(path))
-            return Error{Error::Kind::Storage, u"the folder %1 can't be made"_s.arg(path)};
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    const auto key = profileKey(path, keysFolder());
-    if (!key)
-        return key.error();
-    ProfilePlace place;
-    place.folder = path;
 #ifdef VAKHTA_CIPHERS
-    place.key = *key;
+    return true;
+#else
+    return false;
 #endif
-    return place;
 }
 
-Result<ProfilePlace> existingProfilePlace(const QString &folder)
+KeyPlace keyPlace(const QString &folder, KeyStart start)
 {
-    if (!QFile::exists(QDir(folder).filePath(u"journal.db"_s)))
-        return Error{Error::Kind::NotFound, u"there is no profile in %1"_s.arg(folder)};
-    return profilePlace(folder);
+    const QString oldKeys = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/vakhta/keys"_s;
+    return {QDir(folder).absolutePath(), oldKeys, std::move(start)};
+}
+
+bool isProfile(const QString &folder)
+{
+    return QFile::exists(QDir(folder).filePath(u"journal.db"_s));
+}
+
+Result<QString> firstLineOf(QIODevice &input)
+{
+    QByteArray line = input.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return line.isEmpty() ? Result<QString>(Error{Error::Kind::Rejected, u"the first line is empty."_s}) : QString::fromUtf8(line);
+}
+
+Result<QString> firstLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return Error{Error::Kind::Rejected, u"%1 can't be read: %2."_s.arg(path, file.errorString())};
+    return firstLineOf(static_cast<QIODevice &>(file));
 }
 
 Workstation::Workstation(ProfilePlace place)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/keys/profile_keys.h"
 #include "app/remote/http_centre.h"
 #include "app/store/profile_files.h"
 #include "app/sync/sync_engine.h"
@@ -7,14 +8,16 @@
 
 namespace vakhta {
 
-/// Where profiles and their keys are by the XDG rules: $XDG_DATA_HOME/vakhta/default, $XDG_CONFIG_HOME/vakhta/keys.
+/// By the XDG rules: $XDG_DATA_HOME/vakhta/default.
 QString defaultProfileFolder();
-QString keysFolder();
-
-/// The profile in `folder` with its key; both are made when they are not there. Kinds: Storage.
-Result<ProfilePlace> profilePlace(const QString &folder);
-/// As above, but NotFound when there is no profile yet: nothing is made.
-Result<ProfilePlace> existingProfilePlace(const QString &folder);
+/// False: a build with the distribution's SQLite, whose profiles have no key.
+bool profilesAreEncrypted();
+/// Whose key is to be found, and how it was chosen to be.
+KeyPlace keyPlace(const QString &folder, KeyStart start);
+bool isProfile(const QString &folder);
+/// A secret as scripts hand it over. Rejected, with words for the terminal: there is none, or it can't be read.
+Result<QString> firstLineOf(const QString &path);
+Result<QString> firstLineOf(QIODevice &input);
 
 /// What `vakhta` and `vakhtactl` share: the files, the centre and the engine between them. Lives on the GUI thread.
 class Workstation final

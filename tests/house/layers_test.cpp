@@ -13,11 +13,12 @@ static const QMap<QString, QStringList> mayInclude = {
     {u"app/protocol"_s, {u"app/core"_s, u"app/protocol"_s}},
     {u"app/sqlite"_s, {u"app/core"_s, u"app/sqlite"_s, u"sqlite3"_s}},
     {u"app/store"_s, {u"app/core"_s, u"app/insight"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/store"_s}},
+    {u"app/keys"_s, {u"app/core"_s, u"app/keys"_s, u"qt6keychain"_s}},
     {u"app/remote"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sync"_s, u"app/remote"_s, u"QNetwork"_s}},
     {u"app/sync"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sync"_s}},
     {u"app/centre"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/centre"_s}},
     {u"app/workstation"_s,
-     {u"app/core"_s, u"app/insight"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/store"_s, u"app/remote"_s,
+     {u"app/core"_s, u"app/insight"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/store"_s, u"app/keys"_s, u"app/remote"_s,
       u"app/sync"_s, u"app/workstation"_s, u"ui"_s, u"QNetwork"_s}},
     {u"ui"_s, {u"app/core"_s, u"app/insight"_s, u"ui"_s}},
 };
@@ -53,7 +54,7 @@ void LayersTest::everyIncludeIsAllowed()
 {
     QFETCH(QString, layer);
     static const QRegularExpression guarded(
-        uR"(^#\s*include\s*["<](app/\w+|ui(?=/)|sqlite3|QSql|QtSql|QNetwork|QtNetwork))"_s,
+        uR"(^#\s*include\s*["<](app/\w+|ui(?=/)|sqlite3|qt6keychain|QSql|QtSql|QNetwork|QtNetwork))"_s,
         QRegularExpression::MultilineOption);
 
     for (const QString &include : test::foundInSources(layer, guarded))

@@ -78,10 +78,11 @@ class Workstation:
     def __init__(self, desk, login):
         self.desk, self.login, self.process = desk, login, None
         self.profile = os.path.join(desk.folder, "profile-" + login)
+        self.place = ["--profile", self.profile, "--key-file", self.profile + ".key"]
         self.ctl("sync", "--centre", desk.centre.url, "--user", login, "--password-stdin", typed=desk.centre.password)
 
     def ctl(self, *words, typed=None):
-        done = subprocess.run([self.desk.bin + "/vakhtactl", *words, "--profile", self.profile], input=typed,
+        done = subprocess.run([self.desk.bin + "/vakhtactl", *words, *self.place], input=typed,
                               capture_output=True, text=True)
         if done.returncode != 0:
             raise Failed("vakhtactl %s: %s" % (words[0], done.stderr))
@@ -90,7 +91,7 @@ class Workstation:
     def open(self):
         environment = dict(os.environ, QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="ru_RU.UTF-8",
                            QT_QPA_PLATFORM="xcb")
-        self.process = subprocess.Popen([self.desk.bin + "/vakhta", "--profile", self.profile], env=environment)
+        self.process = subprocess.Popen([self.desk.bin + "/vakhta", *self.place], env=environment)
         until("the window of " + self.login, self.window)
         return self
 

@@ -11,12 +11,12 @@ class SecondStart(Workstation):
     """Another start of the program with the same profile; nothing is prepared."""
 
     def __init__(self, first):
-        self.desk, self.login, self.profile, self.process = first.desk, "second start", first.profile, None
+        self.desk, self.login, self.place, self.process = first.desk, "second start", first.place, None
 
     def run(self):
         """Starts and does not wait for a window."""
         environment = dict(os.environ, QT_ACCESSIBILITY="1", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        self.process = subprocess.Popen([self.desk.bin + "/vakhta", "--profile", self.profile], env=environment)
+        self.process = subprocess.Popen([self.desk.bin + "/vakhta", *self.place], env=environment)
         return self
 
     def ended_well(self):

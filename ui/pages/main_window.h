@@ -2,11 +2,14 @@
 
 #include "app/core/appeal_reader.h"
 #include "app/core/centre_link.h"
+#include "ui/pages/curtain.h"
 #include "ui/text/clock.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 #include <QUuid>
+
+#include <memory>
 
 class QStackedWidget;
 class QTimer;
@@ -20,15 +23,18 @@ class ChartsPage;
 class DraftHistoryPage;
 class JournalPage;
 class LastAct;
+class OfflineLease;
 class QueuePage;
 class Rail;
 class ReplyPage;
+class ScreenLock;
 class SettingsPage;
 class SignInPage;
 class StatusStrip;
 class SupervisorPage;
 class Toast;
 class TopBar;
+class UserProof;
 
 /// The one window: rail of sections, top bar, the page, the status line. It makes all pages itself and carries what one
 /// page asks of another; it decides nothing about appeals.
@@ -44,6 +50,11 @@ public:
     SignInPage *signInPage() const { return m_signIn; }
     /// And this one, where the profile is.
     SettingsPage *settingsPage() const { return m_settings; }
+    /// From here on the window can be locked. `proof` outlives the window.
+    void setProof(UserProof &proof);
+    void lock();
+    /// From here on what is kept is shown only while the lease runs. `lease` outlives the window.
+    void setLease(OfflineLease &lease);
     /// What was applied to the program before this window was made.
     void setLook(ThemeChoice theme, int percent);
     /// «queue», «approval», «shift», «region», «journal», «settings».
@@ -57,6 +68,7 @@ protected:
 
 private:
     void textFlushed(bool kept);
+    void drawCurtain();
     struct Section
     {
         QString key;
@@ -149,6 +161,10 @@ private:
     QWidget *m_beforeDrafts = nullptr; // the page they were opened from
     SignInPage *m_signIn;
     SettingsPage *m_settings;
+    ScreenLock *m_lock = nullptr; // where the window can be locked
+    OfflineLease *m_lease = nullptr;
+    std::unique_ptr<QWidget> m_leasePage;
+    Curtain m_curtain{*this}; // goes before the pages it shows
     QTimer *m_minute;
     enum class Closing { No, Waits, Refused } m_closing = Closing::No;
     QTimer *m_countsTimer;  // counters asked for once for many changes

@@ -2,6 +2,7 @@
 
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/screen_lock.h"
 #include "ui/pages/top_bar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
@@ -32,6 +33,7 @@ const std::vector<MainWindow::Command> &MainWindow::commands()
         {"undoAct", QT_TR_NOOP("Take back the last act"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undoLast},
         {"nextPart", QT_TR_NOOP("Next part of the window"), QKeySequence(Qt::Key_F6), &MainWindow::nextPart},
         {"previousPart", QT_TR_NOOP("Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::previousPart},
+        {"lock", QT_TR_NOOP("Lock the window"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock},
         {"fullScreen", QT_TR_NOOP("Full screen"), QKeySequence(Qt::Key_F11), &MainWindow::fullScreen},
     };
     return table;
@@ -109,6 +111,12 @@ void MainWindow::stepPart(int steps)
 void MainWindow::fullScreen()
 {
     setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::lock()
+{
+    if (m_lock)
+        m_lock->lock();
 }
 
 void MainWindow::undoLast()

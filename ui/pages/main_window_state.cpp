@@ -1,9 +1,12 @@
 #include "ui/pages/main_window.h"
 
+#include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
+#include "ui/pages/screen_lock.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/top_bar.h"
@@ -45,6 +48,47 @@ void MainWindow::chooseSize(int percent)
     m_percent = percent;
     applyTheme(*qApp, m_theme, m_percent);
     m_queue->tick(); // heights of rows follow the font
+}
+
+void MainWindow::setProof(UserProof &proof)
+{
+    m_lock = new ScreenLock(proof, m_link, m_reader, m_clock, this);
+    connect(m_lock, &ScreenLock::locked, this, &MainWindow::drawCurtain);
+    connect(m_lock, &ScreenLock::opened, this, &MainWindow::drawCurtain);
+    connect(m_lock, &ScreenLock::impossible, this, [this] {
+        openSection(u"settings"_s);
+        refuse(tr("Nothing would open the window again: set a passphrase first."));
+    });
+    connect(m_settings, &SettingsPage::lockAsked, this, &MainWindow::lock);
+    connect(m_settings, &SettingsPage::lockAfterChosen, m_lock, &ScreenLock::setMinutes);
+}
+
+void MainWindow::setLease(OfflineLease &lease)
+{
+    m_lease = &lease;
+    const auto follow = [this] {
+        m_strip->setLeaseLeft(m_lease->left());
+        m_strip->setStatus(m_status, LocalTime::of(m_clock(), m_region.profile));
+        drawCurtain();
+    };
+    connect(&lease, &OfflineLease::changed, this, follow);
+    follow();
+}
+
+/// What was typed goes to the disk before it is hidden; a text that the disk does not take stays in its field.
+void MainWindow::drawCurtain()
+{
+    const bool locked = m_lock && m_lock->isLocked();
+    const bool ended = m_lease && m_lease->left() == 0;
+    if (!locked && !ended)
+        return m_curtain.open();
+    (void)m_reply->flush();
+    if (locked)
+        return m_curtain.cover(m_lock->page());
+    auto page = std::make_unique<SignInPage>(m_reader, m_link, m_clock);
+    page->askAfter(m_lease->days(), m_status);
+    m_curtain.cover(page.get());
+    m_leasePage = std::move(page);
 }
 
 void MainWindow::takeMe()

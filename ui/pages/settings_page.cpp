@@ -2,6 +2,7 @@
 
 #include "app/core/when_ready.h"
 #include "ui/pages/column_parts.h"
+#include "ui/pages/key_card.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -66,6 +67,8 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     look->addWidget(m_later);
     column->addWidget(makeAccount());
     column->addWidget(makePlace());
+    m_lower = new QVBoxLayout;
+    column->addLayout(m_lower);
     column->addStretch();
 
     auto *all = new QVBoxLayout(this);
@@ -115,6 +118,8 @@ void SettingsPage::chosen(const QString &setting, const QString &value)
         emit sizeChosen(value.toInt());
     else if (setting == u"density"_s)
         emit densityChosen(value.toInt());
+    else if (setting == u"lockAfter"_s)
+        emit lockAfterChosen(value.toInt());
     else
         emit languageChosen(value);
 }
@@ -130,7 +135,17 @@ QWidget *SettingsPage::makeAccount()
     m_centre->setWordWrap(true);
     lines->addWidget(wrapped(tr("Appeals, drafts and unsent acts stay on this computer after signing out."), TextStyle::Small, &Theme::text2));
     m_sign->setObjectName(u"settingsSign"_s);
-    lines->addWidget(m_sign, 0, Qt::AlignLeft);
+    addChoices(lines, u"lockAfter"_s, tr("Lock after"), {{u"5"_s, tr("5 minutes")}, {u"10"_s, tr("10 minutes")}, {u"30"_s, tr("30 minutes")}, {u"0"_s, tr("Never")}}, u"10"_s);
+    auto *lock = new Button(u"lock"_s, tr("Lock the window"), Button::Look::Secondary);
+    lock->setObjectName(u"settingsLock"_s);
+    lock->setKeyHint(u"Ctrl+L"_s);
+    connect(lock, &Button::clicked, this, &SettingsPage::lockAsked);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(space::l));
+    buttons->addWidget(m_sign);
+    buttons->addWidget(lock);
+    buttons->addStretch();
+    lines->addLayout(buttons);
     connect(m_sign, &Button::clicked, this, [this] {
         if (m_link.status().connection == LinkState::SignedOut)
             return emit signInAsked();
@@ -154,12 +169,18 @@ QWidget *SettingsPage::makePlace()
     return holder;
 }
 
+void SettingsPage::setKey(ProfileKey &key)
+{
+    QVBoxLayout *lines = addCard(m_lower, tr("What opens this profile"));
+    lines->addWidget(new KeyCard(key));
+}
+
 void SettingsPage::setPlace(const ProfileWhereabouts &place)
 {
     m_folder->setText(place.folder);
     m_cipher->setText(place.cipher.isEmpty()
                           ? tr("The files are not encrypted: this build uses the distribution's SQLite.")
-                          : tr("The files are encrypted with %1. The key lies apart from them, readable by you alone.").arg(place.cipher));
+                          : tr("The files are encrypted with %1.").arg(place.cipher));
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

@@ -14,6 +14,7 @@ namespace vakhta {
 
 class Button;
 class Label;
+class ProfileKey;
 
 /// What the composition root knows of the profile on the disk.
 struct ProfileWhereabouts
@@ -23,7 +24,7 @@ struct ProfileWhereabouts
 };
 
 /// How the window looks, who is signed in, where everything is kept. Each choice counts at once and is kept in the profile
-/// under the names `theme`, `size`, `density`, `language`.
+/// under the names `theme`, `size`, `density`, `language`, `lockAfter`.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent = nullptr);
 
     void setPlace(const ProfileWhereabouts &place);
+    /// Adds the part about the profile's key; a build that does not encrypt has none.
+    void setKey(ProfileKey &key);
 
 signals:
     void themeChosen(vakhta::ThemeChoice choice);
@@ -40,6 +43,9 @@ signals:
     void densityChosen(int density);
     /// «ru», «en»; counts from the next start.
     void languageChosen(const QString &language);
+    /// Minutes without a touch; 0: never.
+    void lockAfterChosen(int minutes);
+    void lockAsked();
     void signInAsked();
     void done();
 
@@ -66,6 +72,7 @@ private:
     CentreLink &m_link;
     Clock m_clock;
     QList<std::pair<QString, QButtonGroup *>> m_groups;
+    QVBoxLayout *m_lower;
     Label *m_user;
     Label *m_centre;
     Label *m_folder;

@@ -1,6 +1,7 @@
 #include "ui/pages/sign_in_page.h"
 
 #include "app/core/when_ready.h"
+#include "ui/pages/entrance.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/time_text.h"
 #include "ui/widgets/banner.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,31 +18,9 @@ namespace vakhta {
 
 namespace {
 
-constexpr int formWidth = 400;
-
 bool isThisComputer(const QString &host)
 {
     return host == u"localhost"_s || host == u"::1"_s || host.startsWith(u"127."_s);
-}
-
-/// The dark panel with the program's sign and what it is for.
-QWidget *makePanel()
-{
-    auto *panel = new Surface(&Theme::rail);
-    auto *lines = new QVBoxLayout(panel);
-    lines->setContentsMargins(px(48), px(48), px(48), px(48));
-    lines->setSpacing(px(space::l));
-    lines->addWidget(new IconLabel(u"logo"_s, &Theme::railOn, 48));
-    lines->addStretch();
-    auto *what = new Label(SignInPage::tr("One panel for the whole shift"), TextStyle::Title1, &Theme::railOn);
-    auto *how = new Label(SignInPage::tr("Appeals from social networks and the feedback platform. It works the same when the connection is gone."),
-                          TextStyle::Body, &Theme::railOff);
-    for (Label *label : {what, how}) {
-        label->setWordWrap(true);
-        lines->addWidget(label);
-    }
-    lines->addStretch();
-    return panel;
 }
 
 } // namespace
@@ -60,44 +38,24 @@ SignInPage::SignInPage(AppealReader &reader, CentreLink &link, Clock clock, QWid
     , m_offline(new Button(tr("Work offline with what is here"), Button::Look::Link))
 {
     setObjectName(u"signInPage"_s);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(makePanel(), 4);
-    auto *right = new Surface(&Theme::surface);
-    auto *lines = new QVBoxLayout(right);
-    lines->setContentsMargins(px(64), px(48), px(64), px(48));
-    lines->addStretch(2);
-    auto *left = new QHBoxLayout; // not an alignment: that would lose the height of wrapped sentences
-    left->addWidget(makeForm());
-    left->addStretch();
-    lines->addLayout(left);
-    lines->addStretch(3);
-    columns->addWidget(right, 7);
-
+    makeForm(makeEntrance(this));
     connect(m_signIn, &Button::clicked, this, &SignInPage::signIn);
     connect(m_offline, &Button::clicked, this, &SignInPage::workOffline);
     for (QLineEdit *field : {m_centre, m_login, m_password})
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::signIn);
 }
 
-QWidget *SignInPage::makeForm()
+void SignInPage::makeForm(QVBoxLayout *column)
 {
-    auto *form = new QWidget;
-    atEverySize(form, [form] { form->setFixedWidth(px(formWidth)); });
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::xs));
     m_ended->hide();
     column->addWidget(m_ended);
     column->addSpacing(px(space::l));
     column->addWidget(new Label(tr("Sign in to the centre"), TextStyle::Title1));
-    m_centre = addField(u"signInCentre"_s, tr("Address of the centre"), column);
+    m_centre = addEntranceField(column, u"signInCentre"_s, tr("Address of the centre"));
     m_centre->setPlaceholderText(u"https://"_s);
     m_centre->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_login = addField(u"signInLogin"_s, tr("User"), column);
-    m_password = addField(u"signInPassword"_s, tr("Password"), column);
-    m_password->setEchoMode(QLineEdit::Password);
+    m_login = addEntranceField(column, u"signInLogin"_s, tr("User"));
+    m_password = addEntranceField(column, u"signInPassword"_s, tr("Password"), true);
     column->addSpacing(px(space::m));
     for (Label *label : {m_fault, m_advice, m_kept})
         label->setWordWrap(true);
@@ -118,24 +76,6 @@ QWidget *SignInPage::makeForm()
     column->addWidget(m_kept);
     m_offline->hide();
     m_kept->hide();
-    return form;
-}
-
-QLineEdit *SignInPage::addField(const QString &name, const QString &words, QVBoxLayout *column)
-{
-    column->addSpacing(px(space::l));
-    auto *label = new Label(words, TextStyle::Small, &Theme::text2);
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(words);
-    label->setBuddy(field);
-    column->addWidget(label);
-    column->addWidget(field);
-    connect(field, &QLineEdit::textEdited, this, [field] {
-        field->setProperty("wrong", false);
-        field->style()->polish(field);
-    });
-    return field;
 }
 
 void SignInPage::setKnown(const QUrl &centre, const QString &login)
@@ -156,6 +96,17 @@ void SignInPage::askAgain(const SyncStatus &status)
     m_password->setFocus();
 }
 
+void SignInPage::askAfter(int days, const SyncStatus &status)
+{
+    m_mayWorkOffline = false;
+    setKnown(status.centre, status.login);
+    m_ended->tell(Banner::Tone::Warn, u"lock"_s, tr("%n days without the centre", nullptr, days),
+                  tr("Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves."), {}, true);
+    m_ended->show();
+    m_password->clear();
+    setFocusProxy(m_password);
+}
+
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -174,7 +125,7 @@ void SignInPage::showEvent(QShowEvent *event)
 void SignInPage::lookForAppeals()
 {
     whenReady(m_reader.counts(), this, [this](Result<QueueCounts> counts) {
-        const int here = counts ? counts->cached : 0;
+        const int here = counts && m_mayWorkOffline ? counts->cached : 0;
         m_offline->setVisible(here > 0);
         m_kept->setVisible(here > 0);
         m_kept->setText(tr("%n appeals are on this computer.", nullptr, here).replace(QString::number(here), numberText(here)));
@@ -237,10 +188,7 @@ void SignInPage::tellWrong(QLineEdit *field, const QString &what)
     m_fault->setText(what);
     m_fault->show();
     m_advice->hide();
-    field->setProperty("wrong", true);
-    field->style()->polish(field);
-    field->setFocus();
-    field->selectAll();
+    markWrong(field);
 }
 
 } // namespace vakhta

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace vakhta {
 
@@ -27,6 +28,8 @@ public:
     void setKnown(const QUrl &centre, const QString &login);
     /// The sign-in has ended while working.
     void askAgain(const SyncStatus &status);
+    /// The centre has not answered for so many days: nothing that is here is offered before it does.
+    void askAfter(int days, const SyncStatus &status);
 
 signals:
     void signedIn();
@@ -36,8 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeForm();
-    QLineEdit *addField(const QString &name, const QString &words, class QVBoxLayout *column);
+    void makeForm(QVBoxLayout *column);
     void lookForAppeals();
     void signIn();
     void tell(const Error &error);
@@ -48,6 +50,7 @@ private:
     CentreLink &m_link;
     Clock m_clock;
     bool m_signingIn = false;
+    bool m_mayWorkOffline = true;
     Banner *m_ended;
     QLineEdit *m_centre;
     QLineEdit *m_login;

@@ -1,5 +1,6 @@
 #include "ui/pages/status_strip.h"
 
+#include "app/core/offline_lease.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
@@ -77,8 +78,10 @@ StatusStrip::StatusStrip(QWidget *parent)
 void StatusStrip::setStatus(const SyncStatus &status, const LocalTime &here)
 {
     m_connectionIcon->setIcon(connectionIcon(status.connection), colourOf(status.connection));
-    m_connection->setText(connectionText(status, here));
     const bool online = status.connection == LinkState::Online || status.connection == LinkState::Polling;
+    const bool nearTheEnd = !online && m_leaseLeft <= OfflineLease::nearTheEnd;
+    m_connection->setText(nearTheEnd ? tr("%1. Without the centre appeals are shown for %n more day(s)", nullptr, m_leaseLeft).arg(connectionText(status, here))
+                                     : connectionText(status, here));
     m_waiting->setText(online ? tr("Sending %n act(s)", nullptr, status.waiting) : tr("%n act(s) wait to be sent", nullptr, status.waiting));
     m_outbox->setVisible(status.waiting > 0);
     m_attention->setText(tr("%n need(s) attention", nullptr, status.attention));

@@ -17,6 +17,8 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setStatus(const SyncStatus &status, const LocalTime &here);
+    /// Days of the lease that are left; told from the next setStatus() on, when they are few.
+    void setLeaseLeft(int days) { m_leaseLeft = days; }
     void setSummary(const QString &words);
     /// Only where there is a list to tell of.
     void setSummaryShown(bool shown);
@@ -36,6 +38,7 @@ private:
     Button *m_attention;
     Label *m_summary;
     QString m_words;
+    int m_leaseLeft = 365;
     bool m_summaryShown = true;
 };
 

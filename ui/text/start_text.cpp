@@ -27,9 +27,11 @@ Problem startProblem(Error::Kind kind, const QString &folder)
         return {StartWords::tr("The journal in %1 can't be read.").arg(folder),
                 StartWords::tr("It is left as it is: unsent texts may still be in it."),
                 StartWords::tr("Bring back the profile's key or the folder from a copy, or start with another --profile.")};
+    case Error::Kind::Unauthorized:
+        return {StartWords::tr("What was given at the start does not open this profile."), StartWords::tr("Nothing in it has changed."),
+                StartWords::tr("Check the files named by --key-file and --passphrase-file, or start without them.")};
     case Error::Kind::NotFound:
     case Error::Kind::Offline:
-    case Error::Kind::Unauthorized:
     case Error::Kind::Rejected:
     case Error::Kind::Storage:
     case Error::Kind::Cancelled:

@@ -33,6 +33,10 @@ Result<void> setValue(Options &options, const QString &name, const QString &valu
         options.profile = value;
     } else if (name == u"--user"_s) {
         options.user = value;
+    } else if (name == u"--key-file"_s) {
+        options.keyFile = value;
+    } else if (name == u"--passphrase-file"_s) {
+        options.passphraseFile = value;
     } else {
         const auto address = centreAddress(value);
         if (!address)
@@ -47,6 +51,8 @@ Result<void> whole(const Options &options)
 {
     if (options.profile.isEmpty())
         return sentence(u"--profile DIR is missing."_s);
+    if (int(!options.keyFile.isEmpty()) + int(!options.passphraseFile.isEmpty()) + int(options.passphraseStdin) > 1)
+        return sentence(u"One of --key-file, --passphrase-file and --passphrase-stdin opens the profile, not two."_s);
     if (options.command == Command::Dump && !options.canonical)
         return sentence(u"dump knows one form: add --canonical."_s);
     const bool who = !options.user.isEmpty() || options.passwordStdin;
@@ -60,6 +66,7 @@ Result<void> whole(const Options &options)
 
 Result<Options> optionsFrom(const QStringList &arguments)
 {
+    static const QStringList valued{u"--profile"_s, u"--user"_s, u"--centre"_s, u"--key-file"_s, u"--passphrase-file"_s};
     Options options;
     if (arguments.isEmpty() || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s))
         return options;
@@ -75,9 +82,11 @@ Result<Options> optionsFrom(const QStringList &arguments)
         const QString &name = arguments[i];
         if (name == u"--password-stdin"_s) {
             options.passwordStdin = true;
+        } else if (name == u"--passphrase-stdin"_s) {
+            options.passphraseStdin = true;
         } else if (name == u"--canonical"_s) {
             options.canonical = true;
-        } else if (name == u"--profile"_s || name == u"--user"_s || name == u"--centre"_s) {
+        } else if (valued.contains(name)) {
             if (i + 1 == arguments.size())
                 return sentence(u"%1 needs a value."_s.arg(name));
             if (auto set = setValue(options, name, arguments[++i]); !set)
@@ -110,12 +119,19 @@ const char *help()
   vakhtactl --version
       Prints the version.
 
+What opens the profile, for each command:
+  nothing said             the desktop's keyring
+  --passphrase-stdin       the passphrase is a line of the input, after the password where there is one
+  --passphrase-file FILE   the passphrase is the first line of FILE
+  --key-file FILE          the key lies in FILE, in the open; FILE is made for a new profile
+
 Exit codes:
   0  done                                  5  what answers at the address is not a centre
   1  failed: the files can't be used       6  the profile is another user's or centre's, or is in use
   2  the command line is wrong             7  the disk is full
   3  not signed in, or wrong password      8  there is no such profile
-  4  the centre does not answer
+  4  the centre does not answer            9  the profile stays closed: its key was not found,
+                                              or its centre has not answered for too long
 )";
 }
 

@@ -8,7 +8,7 @@
 namespace vakhta::ctl {
 
 /// How the program ends. Written in --help; scripts rely on the numbers.
-enum class Exit { Done = 0, Failed = 1, Usage = 2, SignIn = 3, Offline = 4, Foreign = 5, Taken = 6, DiskFull = 7, NoProfile = 8 };
+enum class Exit { Done = 0, Failed = 1, Usage = 2, SignIn = 3, Offline = 4, Foreign = 5, Taken = 6, DiskFull = 7, NoProfile = 8, Locked = 9 };
 
 enum class Command { Help, Version, Sync, SignIn, Dump, Outbox };
 
@@ -20,6 +20,9 @@ struct Options
     QString user;
     bool passwordStdin = false;
     bool canonical = false;
+    QString keyFile;
+    QString passphraseFile;
+    bool passphraseStdin = false; // the line after the password, where both are given
 };
 
 /// Rejected with a sentence for the person at the terminal.

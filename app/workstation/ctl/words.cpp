@@ -124,4 +124,30 @@ Trouble troubleOf(const Error &error, const QString &profile)
     return {Exit::Failed, error.detail};
 }
 
+static QString wordsFor(KeyNeed need, const KeyWays &ways, const QString &profile)
+{
+    switch (need) {
+    case KeyNeed::Nothing: break;
+    case KeyNeed::Passphrase:
+        return u"The profile %1 opens with its passphrase: add --passphrase-file FILE or --passphrase-stdin."_s.arg(profile);
+    case KeyNeed::NewPassphrase:
+        return u"There is no keyring here to hold the key of the profile %1. Choose a passphrase and add --passphrase-file FILE or "
+               "--passphrase-stdin, or let the key lie in the open: --key-file FILE."_s.arg(profile);
+    case KeyNeed::Lost:
+        return ways.file.isEmpty() ? u"The key of the profile %1 is missing: neither the keyring nor a passphrase gives it. Its files were left "
+                                     "as they are."_s.arg(profile)
+                                   : u"The key of the profile %1 is in %2: add --key-file with this file."_s.arg(profile, ways.file);
+    }
+    return {};
+}
+
+Trouble keyTrouble(const Result<KeyNeed> &need, const KeyWays &ways, const QString &profile)
+{
+    if (need)
+        return {Exit::Locked, wordsFor(*need, ways, profile)};
+    if (need.error().kind == Error::Kind::Unauthorized)
+        return {Exit::Locked, u"This does not open the profile %1: %2. Its files were left as they are."_s.arg(profile, need.error().detail)};
+    return troubleOf(need.error(), profile);
+}
+
 } // namespace vakhta::ctl

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "app/core/profile_key.h"
 #include "app/workstation/ctl/options.h"
 
 namespace vakhta::ctl {
@@ -20,5 +21,7 @@ struct Trouble
     QString words;
 };
 Trouble troubleOf(const Error &error, const QString &profile);
+/// Why the profile stays closed.
+Trouble keyTrouble(const Result<KeyNeed> &need, const KeyWays &ways, const QString &profile);
 
 } // namespace vakhta::ctl
