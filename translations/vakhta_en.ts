@@ -233,6 +233,10 @@
         <source>New ones appear here by themselves.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Nobody proposes anything</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -415,6 +419,30 @@
         <source>%1: %2</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Reply proposed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closing proposed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Putting on hold proposed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resuming proposed by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposal of %2 accepted by %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposal of %2 declined by %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -491,6 +519,22 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proposal accepted: %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proposal declined: %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two texts of one draft, choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the appeal is no longer yours to see, the text is kept</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -600,6 +644,14 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline a proposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer a reply to a colleague</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -884,6 +936,14 @@
         <source>two texts stand side by side: pick one first</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>there is no such proposal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this proposal is decided about already</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -933,6 +993,85 @@
     </message>
     <message>
         <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Publish as an addition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second answer under the first. The editor opens, to take out what is said twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second answer under that of %1. The editor opens, to take out what is said twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the addition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with your text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens as a draft; send it again when it fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the text as a draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer it to a colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer it to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your text is seen beside the appeal; it can be accepted, changed or declined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it in the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is published; the text stays in the history of the appeal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand the text to the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has the appeal now sees it as your proposal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand it to the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays on this computer among the earlier versions for 90 days.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1486,6 +1625,18 @@
         <source>%1: %2</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Decline the proposal?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why? Its author will see it in the journal and the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline with this reason</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::AppealFacts</name>
@@ -1647,6 +1798,10 @@
     </message>
     <message>
         <source>in the outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proposal</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2292,15 +2447,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The centre knows about it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>You took it back before it went out. A text became a draft again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The published reply</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2359,7 +2506,83 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>only in the published one</source>
+        <source>You changed the same paragraphs on two computers. Nothing is sent until you choose; both texts are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The appeal is no longer yours to see. Your text is kept here whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has the appeal now decides about it: accepts, changes or declines. You will see that here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre has it already; it can't be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The centre has it already. The appeals can be handed back, each unless somebody moved it since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answered %2, you sent yours %3. The citizen has not seen the second one. Both texts are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do with your text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand them back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept here; as a draft at the centre too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the other computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept at the centre and in the earlier versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for the approver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only in that of %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2429,6 +2652,10 @@
     </message>
     <message>
         <source>It is on its way already and cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed back to those who had them</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2846,6 +3073,49 @@
     <name>vakhta::PageStates</name>
     <message>
         <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ProposalBlock</name>
+    <message>
+        <source>close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer like this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposal of %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decline</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -227,6 +227,10 @@
         <source>New ones appear here by themselves.</source>
         <translation>Новые появятся здесь сами.</translation>
     </message>
+    <message>
+        <source>Nobody proposes anything</source>
+        <translation>Предложений нет</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -409,6 +413,30 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Reply proposed by %1</source>
+        <translation>Ответ предлагает %1</translation>
+    </message>
+    <message>
+        <source>Closing proposed by %1</source>
+        <translation>Закрыть предлагает %1</translation>
+    </message>
+    <message>
+        <source>Putting on hold proposed by %1</source>
+        <translation>Приостановить предлагает %1</translation>
+    </message>
+    <message>
+        <source>Resuming proposed by %1</source>
+        <translation>Возобновить предлагает %1</translation>
+    </message>
+    <message>
+        <source>Proposal of %2 accepted by %1</source>
+        <translation>Предложение принято: %1, автор %2</translation>
+    </message>
+    <message>
+        <source>Proposal of %2 declined by %1</source>
+        <translation>Предложение отклонено: %1, автор %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -483,6 +511,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposal accepted: %1, %2</source>
+        <translation>предложение принято: %1, %2</translation>
+    </message>
+    <message>
+        <source>proposal declined: %1, %2</source>
+        <translation>предложение отклонено: %1, %2</translation>
+    </message>
+    <message>
+        <source>two texts of one draft, choose</source>
+        <translation>два текста одного черновика, выберите</translation>
+    </message>
+    <message>
+        <source>the appeal is no longer yours to see, the text is kept</source>
+        <translation>обращение больше не в вашем доступе, текст цел</translation>
     </message>
 </context>
 <context>
@@ -589,6 +633,14 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Decline a proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Offer a reply to a colleague</source>
+        <translation>Предложить ответ коллеге</translation>
     </message>
 </context>
 <context>
@@ -872,6 +924,14 @@
         <source>two texts stand side by side: pick one first</source>
         <translation>рядом стоят два текста: сначала выберите один</translation>
     </message>
+    <message>
+        <source>there is no such proposal</source>
+        <translation>такого предложения нет</translation>
+    </message>
+    <message>
+        <source>this proposal is decided about already</source>
+        <translation>о предложении уже решено</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -922,6 +982,85 @@
     <message>
         <source>Approved</source>
         <translation>Согласованы</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Publish as an addition</source>
+        <translation>Опубликовать как дополнение</translation>
+    </message>
+    <message>
+        <source>A second answer under the first. The editor opens, to take out what is said twice.</source>
+        <translation>Второй ответ под первым. Откроем редактор, чтобы убрать повтор.</translation>
+    </message>
+    <message>
+        <source>A second answer under that of %1. The editor opens, to take out what is said twice.</source>
+        <translation>Второй ответ под ответом: %1. Откроем редактор, чтобы убрать повтор.</translation>
+    </message>
+    <message>
+        <source>Open the addition</source>
+        <translation>Открыть дополнение</translation>
+    </message>
+    <message>
+        <source>Go on with your text</source>
+        <translation>Продолжить ваш текст</translation>
+    </message>
+    <message>
+        <source>It opens as a draft; send it again when it fits.</source>
+        <translation>Откроется как черновик; отправьте снова, когда он подойдёт.</translation>
+    </message>
+    <message>
+        <source>Open the text as a draft</source>
+        <translation>Открыть текст как черновик</translation>
+    </message>
+    <message>
+        <source>Offer it to a colleague</source>
+        <translation>Предложить коллеге</translation>
+    </message>
+    <message>
+        <source>Offer it to %1</source>
+        <translation>Предложить: %1</translation>
+    </message>
+    <message>
+        <source>Your text is seen beside the appeal; it can be accepted, changed or declined.</source>
+        <translation>Коллега увидит ваш текст в обращении: примет, изменит или отклонит.</translation>
+    </message>
+    <message>
+        <source>Offer the text</source>
+        <translation>Предложить текст</translation>
+    </message>
+    <message>
+        <source>Leave it in the history</source>
+        <translation>Оставить в истории</translation>
+    </message>
+    <message>
+        <source>Nothing is published; the text stays in the history of the appeal.</source>
+        <translation>Ничего не публикуем, текст останется в истории обращения.</translation>
+    </message>
+    <message>
+        <source>Hand the text to the centre</source>
+        <translation>Передать текст в центр</translation>
+    </message>
+    <message>
+        <source>Whoever has the appeal now sees it as your proposal.</source>
+        <translation>Его увидит как ваше предложение тот, у кого теперь обращение.</translation>
+    </message>
+    <message>
+        <source>Hand it to the centre</source>
+        <translation>Передать в центр</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>It stays on this computer among the earlier versions for 90 days.</source>
+        <translation>Останется на этом компьютере среди прежних версий 90 дней.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1598,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Decline the proposal?</source>
+        <translation>Отклонить предложение?</translation>
+    </message>
+    <message>
+        <source>Why? Its author will see it in the journal and the history.</source>
+        <translation>Почему? Автор увидит это в журнале и в истории.</translation>
+    </message>
+    <message>
+        <source>Decline with this reason</source>
+        <translation>Отклонить с этой причиной</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealFacts</name>
@@ -1615,6 +1766,10 @@
     <message>
         <source>in the outbox</source>
         <translation>в исходящих</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
     </message>
 </context>
 <context>
@@ -2205,16 +2360,8 @@
         <translation>Житель ваш текст не увидел. Текст сохранён здесь целиком.</translation>
     </message>
     <message>
-        <source>The centre knows about it.</source>
-        <translation>Центр об этом знает.</translation>
-    </message>
-    <message>
         <source>You took it back before it went out. A text became a draft again.</source>
         <translation>Вы отменили это до отправки. Текст снова стал черновиком.</translation>
-    </message>
-    <message>
-        <source>The published reply</source>
-        <translation>Опубликованный ответ</translation>
     </message>
     <message>
         <source>Your text</source>
@@ -2269,8 +2416,84 @@
         <translation>Виден жителю, изменить нельзя</translation>
     </message>
     <message>
-        <source>only in the published one</source>
-        <translation>только в опубликованном</translation>
+        <source>You changed the same paragraphs on two computers. Nothing is sent until you choose; both texts are kept.</source>
+        <translation>Вы изменили одни и те же абзацы на двух компьютерах. Пока не выберете, ничего не уйдёт; оба текста целы.</translation>
+    </message>
+    <message>
+        <source>The appeal is no longer yours to see. Your text is kept here whole.</source>
+        <translation>Обращение больше не в вашем доступе. Ваш текст цел и хранится здесь.</translation>
+    </message>
+    <message>
+        <source>Whoever has the appeal now decides about it: accepts, changes or declines. You will see that here.</source>
+        <translation>Решает тот, у кого теперь обращение: примет, изменит или отклонит. Вы увидите это здесь.</translation>
+    </message>
+    <message>
+        <source>The centre has it already; it can't be taken back.</source>
+        <translation>Уже у центра, отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The centre has it already. The appeals can be handed back, each unless somebody moved it since.</source>
+        <translation>Уже у центра. Обращения можно вернуть: каждое, если его с тех пор никто не передал.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, you sent yours %3. The citizen has not seen the second one. Both texts are kept.</source>
+        <translation>%1: ответ %2. Ваш отправлен %3. Второй ответ житель не увидел. Оба текста сохранены.</translation>
+    </message>
+    <message>
+        <source>The other text</source>
+        <translation>Другой текст</translation>
+    </message>
+    <message>
+        <source>What to do with your text</source>
+        <translation>Что сделать с вашим текстом</translation>
+    </message>
+    <message>
+        <source>Hand them back</source>
+        <translation>Вернуть прежним</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Kept here; as a draft at the centre too</source>
+        <translation>Хранится здесь, черновиком и в центре</translation>
+    </message>
+    <message>
+        <source>On the other computer</source>
+        <translation>На другом компьютере</translation>
+    </message>
+    <message>
+        <source>Kept at the centre and in the earlier versions</source>
+        <translation>Хранится в центре и в прежних версиях</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>только там</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>только здесь</translation>
+    </message>
+    <message>
+        <source>On approval</source>
+        <translation>На согласовании</translation>
+    </message>
+    <message>
+        <source>Waits for the approver</source>
+        <translation>Ждёт согласующего</translation>
+    </message>
+    <message>
+        <source>only in that of %1</source>
+        <translation>только у автора: %1</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2560,10 @@
     <message>
         <source>It is on its way already and cannot be taken back.</source>
         <translation>Уже в пути, отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Handed back to those who had them</source>
+        <translation>Возвращено прежним операторам</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2969,49 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProposalBlock</name>
+    <message>
+        <source>close</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>приостановить</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>возобновить</translation>
+    </message>
+    <message>
+        <source>answer like this</source>
+        <translation>ответить так</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Предложение: %1</translation>
+    </message>
+    <message>
+        <source>Proposal of %1: %2</source>
+        <translation>Предлагает %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,11 @@ enum class Status { Registered, Assigned, InWork, OnApproval, Approved, Returned
 
 enum class Priority { Ordinary, Raised, Urgent };
 
-/// Marks of an appeal, a bit each.
-enum AppealFlag : int { MissingPerson = 1, Resonance = 2, HasPhoto = 4, HasVideo = 8, HasLink = 16, Repeated = 32, HasAudio = 64, HasDocument = 128 };
+/// Marks of an appeal, a bit each. HasProposal: somebody has to decide about one; no act sets it by hand.
+enum AppealFlag : int {
+    MissingPerson = 1, Resonance = 2, HasPhoto = 4, HasVideo = 8, HasLink = 16, Repeated = 32, HasAudio = 64, HasDocument = 128,
+    HasProposal = 256
+};
 
 /// A citizen's appeal as the centre tells it. A plain value: safe to copy to any thread.
 /// Reference ids (topic, executor, …) are 0 while unknown.
@@ -70,7 +73,8 @@ inline bool isOpen(Status status)
 /// What happened to an appeal, in order: its history.
 enum class MessageKind {
     Received, Classified, Assigned, Taken, ExecutorAnswer, Submitted, Returned, Approved, Published, Rated, Closed,
-    Reopened, Comment, Reassigned, Held, Resumed, Released, Flagged, Prioritised, Prolonged, Tagged, CitizenWrote, Imported
+    Reopened, Comment, Reassigned, Held, Resumed, Released, Flagged, Prioritised, Prolonged, Tagged, CitizenWrote, Imported,
+    ProposedReply, ProposedClose, ProposedHold, ProposedResume, ProposalAccepted, ProposalDeclined
 };
 
 /// One line of an appeal's history: who did what, when; `text` is the words that came with it.
@@ -82,7 +86,8 @@ struct Message
     QDateTime at;
     qint64 user = 0;     // who, 0: nobody of ours
     qint64 executor = 0; // whom it concerns, or which body answered
-    qint64 toUser = 0;   // whose it became
+    qint64 toUser = 0;   // whose it became, or whom a proposal or a decision about one is for
+    qint64 about = 0;    // ProposalAccepted, ProposalDeclined: the proposal's line
     QString text;
 
     bool operator==(const Message &) const = default;

@@ -14,9 +14,10 @@ namespace vakhta {
 
 /// The queues of the left column. Numbers are kept in settings: add at the end.
 enum class Queue {
-    All, Mine, New, Unassigned, DueToday, Overdue, OnApproval, Returned, MissingPersons, Resonance, Open, Approved
+    All, Mine, New, Unassigned, DueToday, Overdue, OnApproval, Returned, MissingPersons, Resonance, Open, Approved,
+    Proposals // to be decided about by me: mine, and all for a supervisor; closed ones too
 };
-inline constexpr int queueCount = 12;
+inline constexpr int queueCount = 13;
 
 enum class Order { Slack, Deadline, Newest, Oldest };
 
@@ -87,6 +88,8 @@ struct QueueCounts
 
 /// An operation as the journal keeps it, with the words the outbox shows beside it.
 enum class EntryState { Waiting, Sending, Done, Attention, Cancelled };
+/// What keeps a draft from the centre until the user has decided: two texts of it, or an appeal that is no longer his to see.
+enum class DraftTrouble { None, TwoTexts, OutOfReach };
 struct JournalEntry
 {
     Operation operation;
@@ -95,6 +98,8 @@ struct JournalEntry
     QDateTime notBefore;     // a submitted reply waits for this moment, so that it can be undone
     QString number;          // of the first target, empty when it is no longer in the cache
     QString title;
+    DraftTrouble trouble = DraftTrouble::None; // else the entry is no act but a draft, with its text in args
+    std::optional<Message> decision; // of what became a proposal: the line that accepted or declined it
     bool operator==(const JournalEntry &) const = default;
 };
 

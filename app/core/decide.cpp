@@ -26,9 +26,41 @@ std::optional<Reason> whyNot(const Case &question)
         return Reason::NotAllowed;
     const bool seen =
         Scope::of(actor, question.region.executors).sees(question.appeal.sector, question.appeal.executor);
-    if (question.appeal.id == 0 || question.appeal.id != question.seen.appeal || !seen)
+    const bool handsIn = question.operation.kind == OperationKind::Propose; // his words, though the appeal is no longer his to see
+    if (question.appeal.id == 0 || question.appeal.id != question.seen.appeal || (!seen && !handsIn))
         return Reason::NoSuchAppeal;
     return {};
+}
+
+bool isGiving(MessageKind kind)
+{
+    return kind == MessageKind::Taken || kind == MessageKind::Assigned || kind == MessageKind::Reassigned;
+}
+
+bool movesStatus(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Taken:
+    case MessageKind::Assigned:
+    case MessageKind::Submitted:
+    case MessageKind::Returned:
+    case MessageKind::Approved:
+    case MessageKind::Published:
+    case MessageKind::Closed:
+    case MessageKind::Reopened:
+    case MessageKind::Reassigned:
+    case MessageKind::Held:
+    case MessageKind::Resumed:
+    case MessageKind::Released: return true;
+    default: return false;
+    }
+}
+
+template <typename Which>
+const Message *last(const std::vector<Message> &messages, Which which)
+{
+    const auto found = std::find_if(messages.rbegin(), messages.rend(), which);
+    return found == messages.rend() ? nullptr : &*found;
 }
 
 Effect byKind(const Case &question)
@@ -51,6 +83,8 @@ Effect byKind(const Case &question)
     case OperationKind::PublishReply: return publishReply(question);
     case OperationKind::Close: return close(question);
     case OperationKind::Reopen: return reopen(question);
+    case OperationKind::DeclineProposal: return declineProposal(question);
+    case OperationKind::Propose: return propose(question);
     case OperationKind::Undo: return question.rejected(Reason::NotSupported);
     }
     return question.rejected(Reason::Malformed);
@@ -96,8 +130,25 @@ std::optional<Effect> Case::refusalUnlessOpen() const
     return isOpen(seen.status) ? statusMoved() : rejected(Reason::NotOpen);
 }
 
+QDateTime Case::ownedSince() const
+{
+    const Message *given = last(messages, [this](const Message &message) {
+        return isGiving(message.kind) && message.toUser == appeal.operatorId;
+    });
+    return given && appeal.operatorId != 0 ? given->at : QDateTime();
+}
+
+// A supervisor acts whoever it is with; an executor answers for his body.
+bool Case::givenToAnother() const
+{
+    const bool theirs = actor.role == Role::Operator || actor.role == Role::Curator;
+    return theirs && appeal.operatorId != 0 && appeal.operatorId != actor.id && appeal.operatorId != seen.operatorId;
+}
+
 Effect Case::statusMoved() const
 {
+    if (const Message *moved = last(messages, [](const Message &message) { return movesStatus(message.kind); }))
+        return conflict(Reason::StatusMoved, moved->user, moved->at);
     if (replies.empty())
         return conflict(Reason::StatusMoved);
     const Reply &last = replies.back();
@@ -112,14 +163,20 @@ Status Case::restingStatus() const
 }
 
 Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,
-              const User &actor, const Region &region, const QDateTime &now)
+              const std::vector<Message> &messages, const User &actor, const Region &region, const QDateTime &now)
 {
-    const Case question{operation, seen, appeal, replies, actor, region, now};
+    const Case question{operation, seen, appeal, replies, messages, actor, region, now};
     if (const auto reason = whyNot(question))
         return question.rejected(*reason);
     if (operation.args.text.size() > longestWords)
         return question.rejected(Reason::TooLong);
-    return byKind(question);
+    if (operation.args.proposal == 0 || operation.kind == OperationKind::DeclineProposal)
+        return byKind(question);
+    if (const auto refusal = refusalOfDecision(question))
+        return *refusal;
+    Effect effect = byKind(question);
+    acceptProposal(question, effect);
+    return effect;
 }
 
 } // namespace vakhta

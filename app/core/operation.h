@@ -12,7 +12,8 @@ namespace vakhta {
 /// Acts on appeals. Numbers are stored.
 enum class OperationKind {
     Take, Release, Assign, Reassign, Classify, Prioritise, Flag, Hold, Resume, Comment, Tag,
-    SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo
+    SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo,
+    DeclineProposal, Propose
 };
 
 /// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
@@ -29,8 +30,9 @@ struct Target
 
 /// Which of these count depends on the kind; the others stay empty.
 /// Assign: executor, and operatorId or 0 (leave). Reassign: operatorId (0: nobody). Classify: sector, topic, municipality.
-/// Prioritise: priority. Flag: flags (new value). SubmitReply: text. ReturnReply: text = remarks. Approve/Publish: reply.
-/// Comment, Tag, Close, Hold, Reopen: text.
+/// Prioritise: priority. Flag: flags (as wanted) and flagsSeen. SubmitReply: text. ReturnReply: text = remarks. Approve/Publish: reply.
+/// Comment, Tag, Close, Hold, Reopen, Propose: text. DeclineProposal: proposal, and text = why.
+/// SubmitReply: `reply` too, when it adds to that published one. SubmitReply, Close, Hold, Resume: `proposal` when the act accepts one.
 struct Arguments
 {
     qint64 executor = 0;
@@ -40,7 +42,9 @@ struct Arguments
     qint64 municipality = 0;
     Priority priority = Priority::Ordinary;
     int flags = 0;
+    int flagsSeen = 0;   // what stood there: only what differs is changed
     qint64 reply = 0;
+    qint64 proposal = 0; // the line of history that proposed it
     QString text;
 
     bool operator==(const Arguments &) const = default;
@@ -64,7 +68,7 @@ enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
 enum class Reason {
     None, NotAllowed, NoSuchAppeal, NoSuchExecutor, NoSuchUser, AlreadyTaken, AlreadyAnswered, StatusMoved, AssigneeMoved,
     NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported,
-    TwoTexts
+    TwoTexts, NoSuchProposal, ProposalDecided
 };
 
 struct TargetResult
@@ -111,10 +115,10 @@ struct Effect
 };
 
 /// The rules of conflict and of roles, for one target. Pure: the centre applies it, the workstation shows what it expects.
-/// `replies` are the appeal's, in order of version; `region` names users and executors; `now` is the centre's clock.
+/// `replies` are the appeal's, in order of version, `messages` its history, oldest first; `region` names users and executors; `now` is the centre's clock.
 /// The operation's opId is not looked at: exactly-once is the storage's work. Source: the protocol's rules of conflict.
 Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,
-              const User &actor, const Region &region, const QDateTime &now);
+              const std::vector<Message> &messages, const User &actor, const Region &region, const QDateTime &now);
 
 /// May this role do this at all? The first check of decide(), and what the window hides.
 bool mayDo(Role role, OperationKind kind);

@@ -11,6 +11,7 @@ struct Case
     const Target &seen;
     const Appeal &appeal;
     const std::vector<Reply> &replies; // by version
+    const std::vector<Message> &messages; // oldest first
     const User &actor;
     const Region &region;
     const QDateTime &now;
@@ -39,10 +40,20 @@ struct Case
     std::optional<Effect> refusalUnlessOpen() const;
     /// Who stands in the way as far as the replies tell.
     Effect statusMoved() const;
+    /// When the appeal came to whose it is now, as far as the history tells.
+    QDateTime ownedSince() const;
+    /// Given to somebody else since the author looked: he does not act over the new owner.
+    bool givenToAnother() const;
     /// Where an appeal waits when nobody works on it just now.
     Status restingStatus() const;
 };
 
+/// Keeps the act as a proposal for the one who has the appeal now.
+Effect proposed(const Case &question, Reason reason, qint64 who);
+/// Of an act that decides about a proposal: there is none such, it is another's to decide about, or somebody has already.
+std::optional<Effect> refusalOfDecision(const Case &question);
+/// Adds to the effect of an act what accepting its proposal means.
+void acceptProposal(const Case &question, Effect &effect);
 /// May this user be given appeals?
 std::optional<Reason> whyNotAssignable(const Case &question, qint64 user);
 
@@ -63,5 +74,7 @@ Effect returnReply(const Case &);
 Effect publishReply(const Case &);
 Effect close(const Case &);
 Effect reopen(const Case &);
+Effect propose(const Case &);
+Effect declineProposal(const Case &);
 
 } // namespace vakhta

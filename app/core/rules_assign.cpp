@@ -30,7 +30,7 @@ Effect take(const Case &question)
     if (appeal.operatorId == question.actor.id)
         return question.noop();
     if (appeal.operatorId != 0)
-        return question.conflict(Reason::AlreadyTaken, appeal.operatorId);
+        return question.conflict(Reason::AlreadyTaken, appeal.operatorId, question.ownedSince());
     Effect effect = question.applied(MessageKind::Taken, question.words());
     setOperator(effect, question.actor.id, question.restingStatus());
     if (appeal.status == Status::Registered || appeal.status == Status::Assigned)
@@ -48,7 +48,7 @@ Effect release(const Case &question)
     const bool mine = appeal.operatorId == question.actor.id;
     const bool asSeen = appeal.operatorId == question.seen.operatorId;
     if (!mine && !asSeen)
-        return question.conflict(Reason::AssigneeMoved, appeal.operatorId);
+        return question.conflict(Reason::AssigneeMoved, appeal.operatorId, question.ownedSince());
     if (!mine && question.actor.role != Role::Supervisor)
         return question.rejected(Reason::NotAllowed);
     Effect effect = question.applied(MessageKind::Released, question.words());
@@ -72,9 +72,9 @@ Effect assign(const Case &question)
     if (appeal.executor == args.executor && sameOperator)
         return question.noop();
     if (appeal.executor != args.executor && appeal.executor != question.seen.executor)
-        return question.conflict(Reason::AssigneeMoved, appeal.operatorId);
+        return question.conflict(Reason::AssigneeMoved, appeal.operatorId, question.ownedSince());
     if (!sameOperator && appeal.operatorId != question.seen.operatorId)
-        return question.conflict(Reason::AssigneeMoved, appeal.operatorId);
+        return question.conflict(Reason::AssigneeMoved, appeal.operatorId, question.ownedSince());
     const bool somebodyElses = appeal.operatorId != 0 && appeal.operatorId != question.actor.id;
     if (!sameOperator && somebodyElses && question.actor.role != Role::Supervisor)
         return question.rejected(Reason::NotAllowed); // as with release: a colleague's appeal is moved by the supervisor
@@ -102,7 +102,7 @@ Effect reassign(const Case &question)
     if (appeal.operatorId == to)
         return question.noop();
     if (appeal.operatorId != question.seen.operatorId)
-        return question.conflict(Reason::AssigneeMoved, appeal.operatorId);
+        return question.conflict(Reason::AssigneeMoved, appeal.operatorId, question.ownedSince());
     Effect effect = question.applied(MessageKind::Reassigned, question.words());
     setOperator(effect, to, question.restingStatus());
     return effect;

@@ -79,15 +79,19 @@ Effect prioritise(const Case &question)
     return effect;
 }
 
+// Two who mark at once lose nothing of each other: what was added or taken away is, and no more.
 Effect flag(const Case &question)
 {
-    const int flags = question.args().flags;
-    if ((flags & ~allFlags) != 0)
+    const int wanted = question.args().flags & ~HasProposal, saw = question.args().flagsSeen & ~HasProposal;
+    if (((wanted | saw) & ~allFlags) != 0)
         return question.rejected(Reason::Malformed);
+    const int flags = (question.appeal.flags | (wanted & ~saw)) & ~(saw & ~wanted);
     if (question.appeal.flags == flags)
         return question.noop();
     Effect effect = question.applied(MessageKind::Flagged, question.words());
     effect.appeal.flags = flags;
+    if ((flags & ~HasProposal) != wanted)
+        effect.result.outcome = Outcome::Merged;
     return effect;
 }
 

@@ -27,22 +27,11 @@ Effect alreadyAnswered(const Case &question)
     return question.conflict(Reason::AlreadyAnswered, question.appeal.operatorId, question.appeal.answeredAt);
 }
 
-// Given to somebody else since the author looked: he does not write over the new owner. An executor answers for his
-// body, whoever of ours the appeal is with.
-bool givenToAnother(const Case &question)
+// A correction is an answer of its own: it names the published one its author has seen.
+bool addsToTheLast(const Case &question)
 {
-    const qint64 owner = question.appeal.operatorId;
-    return question.actor.role != Role::Executor && owner != 0 && owner != question.actor.id
-        && owner != question.seen.operatorId;
-}
-
-// Nothing typed is lost: the text is kept in the history, attributed, for the new owner to use.
-Effect proposal(const Case &question)
-{
-    Effect effect = question.unchanged(Outcome::Proposal, Reason::AssigneeMoved, question.appeal.operatorId);
-    effect.messages = {question.line(MessageKind::Comment, question.args().text)};
-    effect.messages.back().toUser = question.appeal.operatorId;
-    return effect;
+    const Reply *reply = published(question);
+    return reply && question.args().reply == reply->id;
 }
 
 // Another's text went to approval while this one was written.
@@ -111,7 +100,8 @@ void publish(const Case &question, Effect &effect, Reply &reply)
     reply.state = ReplyState::Published;
     reply.publishedAt = question.now;
     effect.appeal.status = Status::Published;
-    effect.appeal.answeredAt = question.now;
+    if (!effect.appeal.answeredAt.isValid()) // an addition does not answer anew
+        effect.appeal.answeredAt = question.now;
 }
 } // namespace
 
@@ -119,12 +109,13 @@ Effect submitReply(const Case &question)
 {
     if (const auto refusal = refusalOfText(question))
         return *refusal;
-    if (answered(question.appeal))
+    const bool adds = answered(question.appeal) && addsToTheLast(question);
+    if (answered(question.appeal) && !adds)
         return alreadyAnswered(question);
-    if (const auto refusal = question.refusalUnlessOpen())
+    if (const auto refusal = question.refusalUnlessOpen(); refusal && !adds)
         return *refusal;
-    if (givenToAnother(question))
-        return proposal(question);
+    if (question.givenToAnother())
+        return proposed(question, Reason::AssigneeMoved, question.appeal.operatorId);
     if (overtaken(question))
         return question.statusMoved();
     Effect effect = question.applied(MessageKind::Submitted);

@@ -36,6 +36,8 @@ Effect hold(const Case &question)
         return question.noop();
     if (const auto refusal = question.refusalUnlessOpen())
         return *refusal;
+    if (question.givenToAnother())
+        return proposed(question, Reason::AssigneeMoved, question.appeal.operatorId);
     if (status != question.seen.status || !canWait(status))
         return question.statusMoved();
     Effect effect = question.applied(MessageKind::Held, question.words());
@@ -49,6 +51,8 @@ Effect resume(const Case &question)
         return *refusal;
     if (question.appeal.status != Status::OnHold)
         return question.noop();
+    if (question.givenToAnother())
+        return proposed(question, Reason::AssigneeMoved, question.appeal.operatorId);
     Effect effect = question.applied(MessageKind::Resumed, question.words());
     effect.appeal.status = workingStatus(question);
     return effect;
@@ -61,6 +65,8 @@ Effect close(const Case &question)
         return question.noop(0, question.appeal.closedAt);
     if (status == Status::Rejected)
         return question.rejected(Reason::NotOpen);
+    if (question.givenToAnother())
+        return proposed(question, Reason::AssigneeMoved, question.appeal.operatorId);
     if (status != question.seen.status)
         return question.statusMoved();
     if (status != Status::Published && question.words().isEmpty())

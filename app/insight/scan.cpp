@@ -88,6 +88,7 @@ std::vector<Row> rowsOfQueue(const AppealColumns &columns, Queue queue, const Sc
     case Queue::Resonance: return of(std::integral_constant<Queue, Queue::Resonance>());
     case Queue::Open: return of(std::integral_constant<Queue, Queue::Open>());
     case Queue::Approved: return of(std::integral_constant<Queue, Queue::Approved>());
+    case Queue::Proposals: return of(std::integral_constant<Queue, Queue::Proposals>());
     }
     return {}; // a number kept by a newer version
 }
@@ -98,6 +99,8 @@ ScanContext::ScanContext(const QDateTime &at, qint64 user, const Region &region)
 {
     if (const QTimeZone found(region.profile.timeZone.toUtf8()); found.isValid())
         zone = found;
+    decidesForAll = std::any_of(region.users.begin(), region.users.end(),
+                                [user](const User &one) { return one.id == user && one.role == Role::Supervisor; });
     const QDate today = at.toTimeZone(zone).date();
     dayStart = startOfDay(today, zone);
     dayEnd = startOfDay(today.addDays(1), zone);
@@ -133,6 +136,8 @@ bool belongs(const AppealColumns &columns, Row row, Queue queue, const ScanConte
     case Queue::Resonance: return isOpen(status) && (columns.flags[row] & Resonance);
     case Queue::Open: return isOpen(status);
     case Queue::Approved: return status == Status::Approved;
+    case Queue::Proposals:
+        return (columns.flags[row] & HasProposal) && (context.decidesForAll || columns.operatorId[row] == context.me);
     }
     return false;
 }

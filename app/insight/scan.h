@@ -17,6 +17,7 @@ struct ScanContext
     quint32 dayStart = 0;  // today in the region, [dayStart, dayEnd)
     quint32 dayEnd = 0;
     qint64 me = 0;
+    bool decidesForAll = false; // a supervisor
     QTimeZone zone = QTimeZone::utc();
     std::vector<int> usualMinutes; // by executor's id
 

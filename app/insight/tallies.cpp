@@ -41,7 +41,9 @@ QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context)
         if (columns.isOpenAt(row))
             countOpen(columns, row, context, counts);
         else
-            ++done; // most of a long-lived cache; of all queues only All holds them
+            ++done; // most of a long-lived cache; of all queues only All and Proposals hold them
+        if (!columns.isOpenAt(row) && (columns.flags[row] & HasProposal) && belongs(columns, row, Queue::Proposals, context))
+            ++counts.queues[size_t(Queue::Proposals)].total;
     }
     counts.queues[size_t(Queue::All)].total += int(done);
     return counts;

@@ -47,7 +47,8 @@ void readSecondHalf(Fields &json, Appeal &appeal)
 
 void readMessage(Fields &json, Message &message)
 {
-    json.need("appeal", IdInto{Type::Appeal, message.appeal})
+    json.maybe("about", RefInto{Type::Message, message.about})
+        .need("appeal", IdInto{Type::Appeal, message.appeal})
         .need("at", message.at)
         .need("executor", RefInto{Type::Executor, message.executor})
         .need("id", IdInto{Type::Message, message.id})

@@ -60,6 +60,7 @@ QByteArray canonical(const Message &message)
 {
     JsonWriter json;
     json.beginObject()
+        .field("about", Ref{Type::Message, message.about})
         .field("appeal", Ref{Type::Appeal, message.appeal})
         .field("at", message.at)
         .field("executor", Ref{Type::Executor, message.executor})

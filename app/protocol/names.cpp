@@ -18,27 +18,30 @@ constexpr std::string_view priorities[] = {"ordinary", "raised", "urgent"};
 constexpr std::string_view messageKinds[] = {
     "received", "classified", "assigned", "taken", "executorAnswer", "submitted", "returned", "approved",
     "published", "rated", "closed", "reopened", "comment", "reassigned", "held", "resumed",
-    "released", "flagged", "prioritised", "prolonged", "tagged", "citizenWrote", "imported"};
+    "released", "flagged", "prioritised", "prolonged", "tagged", "citizenWrote", "imported",
+    "proposedReply", "proposedClose", "proposedHold", "proposedResume", "proposalAccepted", "proposalDeclined"};
 constexpr std::string_view replyStates[] = {"onApproval", "approved", "returned", "published", "superseded"};
 constexpr std::string_view roles[] = {"operator",   "curator", "executor",     "approver",
                                       "supervisor", "analyst", "administrator"};
 constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
-    "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo"};
+    "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo",
+    "declineProposal", "propose"};
 constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict", "proposal", "rejected"};
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
     "statusMoved", "assigneeMoved", "nothingToApprove", "emptyText", "tooLong", "alreadySo", "notOpen",
-    "malformed", "userInactive", "notSupported", "twoTexts"};
+    "malformed", "userInactive", "notSupported", "twoTexts", "noSuchProposal",
+    "proposalDecided"};
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
-static_assert(std::size(messageKinds) == size_t(MessageKind::Imported) + 1);
+static_assert(std::size(messageKinds) == size_t(MessageKind::ProposalDeclined) + 1);
 static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
-static_assert(std::size(operationKinds) == size_t(OperationKind::Undo) + 1);
+static_assert(std::size(operationKinds) == size_t(OperationKind::Propose) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
-static_assert(std::size(reasons) == size_t(Reason::TwoTexts) + 1);
+static_assert(std::size(reasons) == size_t(Reason::ProposalDecided) + 1);
 
 template <typename Enum>
 constexpr Names namesOf;

@@ -8,12 +8,13 @@ namespace vakhta {
 
 namespace {
 constexpr SqlPart keptColumns =
-    "SELECT appeal, text, saved_at, at_centre, their_text, fork_text, centre_id, revision, centre_text FROM drafts ";
+    "SELECT appeal, text, saved_at, at_centre, their_text, fork_text, centre_id, revision, centre_text, out_of_reach "
+    "FROM drafts ";
 
 KeptDraft keptFrom(const Statement &row)
 {
     return {row.integer(0), {row.text(1), row.time(2), row.integer(3) != 0, row.text(4), row.text(5)}, row.integer(6), row.integer(7),
-            row.text(8)};
+            row.text(8), row.integer(9) != 0};
 }
 
 Result<void> only(const Result<qint64> &written)
@@ -179,6 +180,28 @@ Result<std::vector<qint64>> DraftStore::appeals()
     return rows ? rows->all([](const Statement &row) { return row.integer(0); }) : rows.error();
 }
 
+Result<std::vector<KeptDraft>> DraftStore::inTrouble()
+{
+    auto rows = m_journal.run(Sql::joined<keptColumns, "WHERE their_text <> '' OR out_of_reach = 1 ORDER BY saved_at DESC">());
+    return rows ? rows->all(keptFrom) : rows.error();
+}
+
+Result<bool> DraftStore::setOutOfReach(const QSet<qint64> &appeals)
+{
+    const auto drafts = this->appeals();
+    if (!drafts)
+        return drafts.error();
+    bool news = false;
+    for (const qint64 appeal : *drafts) {
+        const auto moved = m_journal.exec("UPDATE drafts SET out_of_reach = ?1 WHERE appeal = ?2 AND out_of_reach <> ?1",
+                                          appeals.contains(appeal), appeal);
+        if (!moved)
+            return moved.error();
+        news = news || *moved > 0;
+    }
+    return news;
+}
+
 Result<bool> DraftStore::holdsTexts()
 {
     auto rows = m_journal.run("SELECT EXISTS (SELECT 1 FROM drafts) OR EXISTS (SELECT 1 FROM draft_history)");
@@ -190,7 +213,7 @@ Result<bool> DraftStore::holdsTexts()
 Result<std::vector<DraftToSend>> DraftStore::toSend()
 {
     auto changed = m_journal.run("SELECT appeal, centre_id, revision, text FROM drafts "
-                                 "WHERE at_centre = 0 AND their_text = '' AND (text <> '' OR centre_id > 0) ORDER BY saved_at");
+                                 "WHERE at_centre = 0 AND their_text = '' AND (out_of_reach = 0 OR centre_id > 0) AND (text <> '' OR centre_id > 0) ORDER BY saved_at");
     if (!changed)
         return changed.error();
     auto found = changed->all([](const Statement &row) {

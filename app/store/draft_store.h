@@ -15,6 +15,7 @@ struct KeptDraft
     qint64 centreId = 0;
     qint64 revision = 0; // the centre's, as last seen: a change must carry it
     QString centreText;  // what it had at that revision
+    bool outOfReach = false; // the appeal is no longer the user's to see: one the centre never had can't be made there
     bool operator==(const KeptDraft &) const = default;
 };
 
@@ -49,6 +50,10 @@ public:
     Result<std::vector<DraftVersion>> history(qint64 appeal);
     Result<int> versions(qint64 appeal);
 
+    /// Drafts that wait for the user: two texts of one, or of an appeal that is no longer his to see.
+    Result<std::vector<KeptDraft>> inTrouble();
+    /// Which of the drafts' appeals are no longer the user's to see; gives whether that is news.
+    Result<bool> setOutOfReach(const QSet<qint64> &appeals);
     /// Not those of which two texts stand side by side: what the user has not picked is not put over the other.
     Result<std::vector<DraftToSend>> toSend();
     /// The centre has `sent`; a text typed meanwhile still waits.

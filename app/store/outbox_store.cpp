@@ -207,10 +207,11 @@ Result<void> OutboxStore::forget(const QDateTime &before)
 Result<OutboxCounts> OutboxStore::counts(const QDateTime &now)
 {
     auto rows = m_journal.run("SELECT (SELECT COUNT(*) FROM operations WHERE state <= 1) + "
-                              "(SELECT COUNT(*) FROM drafts WHERE at_centre = 0 AND their_text = '' AND (text <> '' OR centre_id > 0)) + "
+                              "(SELECT COUNT(*) FROM drafts WHERE at_centre = 0 AND their_text = '' AND (out_of_reach = 0 OR centre_id > 0) "
+                              "AND (text <> '' OR centre_id > 0)) + "
                               "(SELECT COUNT(*) FROM draft_deletes WHERE after_seq = 0 AND done = 0), "
                               "(SELECT COUNT(*) FROM operations WHERE state = 3) + "
-                              "(SELECT COUNT(*) FROM drafts WHERE their_text <> ''), "
+                              "(SELECT COUNT(*) FROM drafts WHERE their_text <> '' OR out_of_reach = 1), "
                               "(SELECT MIN(not_before) FROM operations WHERE state = 0 AND not_before > ?)",
                               now);
     if (!rows)

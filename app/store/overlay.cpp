@@ -1,5 +1,7 @@
 #include "app/store/overlay.h"
 
+#include "app/core/proposals.h"
+
 #include <algorithm>
 
 namespace vakhta {
@@ -48,9 +50,31 @@ void putOver(WholeAppeal &whole, const Acts &acts, const Viewer &viewer)
         if (!on.act->overlaid)
             continue;
         const Operation &operation = on.act->entry.operation;
-        putOver(whole, decide(operation, on.seen(), whole.appeal, whole.replies, viewer.me, viewer.region, operation.composedAt));
+        putOver(whole, decide(operation, on.seen(), whole.appeal, whole.replies, whole.messages, viewer.me, viewer.region, operation.composedAt));
     }
 }
+
+namespace {
+/// A proposal's line came with the very commit that answered the act.
+Result<std::optional<Message>> decisionOf(const JournalEntry &entry, AppealStore &appeals)
+{
+    const bool proposes = entry.result.outcome == Outcome::Proposal || entry.operation.kind == OperationKind::Propose;
+    if (!proposes || !entry.result.appliedAt.isValid())
+        return std::optional<Message>();
+    const auto whole = appeals.whole(entry.operation.targets.front().appeal);
+    if (!whole && whole.error().kind != Error::Kind::Rejected)
+        return whole.error();
+    if (!whole || !*whole)
+        return std::optional<Message>();
+    for (const Message &line : (*whole)->messages) {
+        if (!proposedAct(line.kind) || line.at != entry.result.appliedAt)
+            continue;
+        if (const Message *decision = decisionAbout((*whole)->messages, line.id))
+            return std::optional(*decision);
+    }
+    return std::optional<Message>();
+}
+} // namespace
 
 Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, AppealStore &appeals)
 {
@@ -60,6 +84,10 @@ Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, Appeal
         const auto appeal = appeals.appeal(targets.empty() ? 0 : targets.front().appeal);
         if (!appeal && appeal.error().kind != Error::Kind::Rejected)
             return appeal.error();
+        if (const auto decided = decisionOf(entry.entry, appeals); decided)
+            entry.entry.decision = *decided;
+        else
+            return decided.error();
         if (appeal && *appeal) {
             entry.entry.number = (*appeal)->appeal.number;
             entry.entry.title = (*appeal)->appeal.title;

@@ -78,8 +78,10 @@ Result<Effect> ProfileStore::expected(const Operation &operation, const Target &
     if (!acts)
         return acts.error();
     WholeAppeal shown = whole->value_or(WholeAppeal());
+    if (operation.kind == OperationKind::Propose && !*whole)
+        shown.appeal.id = target.appeal; // no longer here: what is handed in is for the centre to judge
     putOver(shown, actsOn(*acts, target.appeal), viewer);
-    return decide(operation, target, shown.appeal, shown.replies, viewer.me, viewer.region, now());
+    return decide(operation, target, shown.appeal, shown.replies, shown.messages, viewer.me, viewer.region, now());
 }
 
 /// Rejected when the rules refuse every target.
@@ -112,6 +114,17 @@ Result<void> ProfileStore::refusalOfDraft(const Operation &operation)
     return settled ? Result<void>() : Result<void>(Error{Error::Kind::Rejected, QString::number(int(Reason::TwoTexts))});
 }
 
+/// Does the draft leave with it? Not with another's text that is accepted as it stands.
+Result<bool> ProfileStore::carriesDraft(const Operation &operation)
+{
+    if (operation.kind != OperationKind::SubmitReply || operation.args.proposal == 0)
+        return operation.kind == OperationKind::SubmitReply;
+    const auto draft = m_drafts.of(operation.targets.front().appeal);
+    if (!draft)
+        return draft.error();
+    return *draft && (*draft)->draft.text.trimmed() == operation.args.text.trimmed();
+}
+
 Result<void> ProfileStore::act(Operation operation)
 {
     if (operation.opId.isNull())
@@ -123,11 +136,14 @@ Result<void> ProfileStore::act(Operation operation)
     if (auto refused = refusalOfDraft(operation); !refused)
         return refused;
     const bool undoable = operation.kind == OperationKind::SubmitReply;
+    const auto carries = carriesDraft(operation);
+    if (!carries)
+        return carries.error();
     const auto recorded = m_journal->inTransaction([&]() -> Result<void> {
         const auto seq = m_outbox.add(operation, undoable ? now().addSecs(secondsToUndo) : QDateTime());
         if (!seq)
             return seq.error();
-        return undoable ? m_drafts.submit(operation.targets.front().appeal, *seq, now()) : Result<void>();
+        return *carries ? m_drafts.submit(operation.targets.front().appeal, *seq, now()) : Result<void>();
     });
     Notice notice = noticeOf(operation);
     notice.drafts = undoable;
@@ -214,12 +230,12 @@ Result<void> ProfileStore::saveDraft(qint64 appeal, const QString &text, const Q
 
 Result<void> ProfileStore::pickDraft(qint64 appeal, const QString &text, const QString &theirText)
 {
-    return told(m_drafts.pick(appeal, text, theirText, now()), {.touched = {appeal}, .drafts = true, .own = true});
+    return told(m_drafts.pick(appeal, text, theirText, now()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
 }
 
 Result<void> ProfileStore::discardDraft(qint64 appeal)
 {
-    return told(m_drafts.discard(appeal, now()), {.touched = {appeal}, .drafts = true, .own = true});
+    return told(m_drafts.discard(appeal, now()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
 }
 
 Result<void> ProfileStore::draftSettled(const DraftToSend &sent, qint64 centreId, qint64 revision)

@@ -65,8 +65,10 @@ private:
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
     Result<void> refusalOf(const Operation &operation);
     Result<void> refusalOfDraft(const Operation &operation);
+    Result<bool> carriesDraft(const Operation &operation);
     Result<void> followUp(const Applied &applied, bool caughtUp);
     Result<void> reconcileDrafts(bool complete, QSet<qint64> &changed);
+    Result<void> lookWhatIsInReach(QSet<qint64> &changed);
     Result<bool> isSeen(const OutboxEntry &act);
     Result<void> dropSeenActs(QSet<qint64> &changed);
     Result<void> told(Result<void> done, Notice notice);

@@ -39,7 +39,7 @@ Result<void> ProfileStore::followUp(const Applied &applied, bool caughtUp)
     if (done && caughtUp)
         done = dropSeenActs(acts);
     notice.drafts = !drafts.isEmpty();
-    notice.journal = !acts.isEmpty();
+    notice.journal = !acts.isEmpty() || !drafts.isEmpty(); // a draft may wait for the user now
     notice.touched.unite(drafts).unite(acts);
     m_tell(notice);
     return done;
@@ -58,6 +58,28 @@ Result<void> ProfileStore::reconcileDrafts(bool complete, QSet<qint64> &changed)
     if (!reconciled)
         return reconciled.error();
     changed = *reconciled;
+    return complete ? lookWhatIsInReach(changed) : Result<void>();
+}
+
+/// A draft whose appeal has left the user's scope waits for him, not for the centre: that would refuse it for ever.
+Result<void> ProfileStore::lookWhatIsInReach(QSet<qint64> &changed)
+{
+    const auto drafts = m_drafts.appeals();
+    if (!drafts)
+        return drafts.error();
+    QSet<qint64> out;
+    for (const qint64 appeal : *drafts) {
+        const auto keys = AppealStore(*m_cache).keys(appeal);
+        if (!keys)
+            return keys.error();
+        if (!*keys)
+            out.insert(appeal);
+    }
+    const auto news = m_drafts.setOutOfReach(out);
+    if (!news)
+        return news.error();
+    if (*news)
+        changed.unite(out);
     return {};
 }
 

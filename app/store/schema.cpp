@@ -104,6 +104,11 @@ const std::vector<SchemaStep> &journalSchema()
              "UPDATE draft_history SET kept_at = saved_at",
              "PRAGMA user_version = 2",
          }},
+        {3,
+         {
+             "ALTER TABLE drafts ADD COLUMN out_of_reach INTEGER NOT NULL DEFAULT 0",
+             "PRAGMA user_version = 3",
+         }},
     };
     return steps;
 }

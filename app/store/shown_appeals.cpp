@@ -240,6 +240,23 @@ Result<AppealCard> ShownAppeals::card(qint64 id)
     return card;
 }
 
+namespace {
+/// A draft that waits for the user, as the journal shows it. The same draft has the same id each time.
+OutboxEntry entryOf(const KeptDraft &draft)
+{
+    OutboxEntry found;
+    found.entry.trouble = draft.outOfReach ? DraftTrouble::OutOfReach : DraftTrouble::TwoTexts;
+    found.entry.state = EntryState::Attention;
+    Operation &operation = found.entry.operation;
+    operation.opId = QUuid::createUuidV5(QUuid(), QByteArray("draft ") + QByteArray::number(draft.appeal));
+    operation.kind = OperationKind::SubmitReply;
+    operation.targets = {{.appeal = draft.appeal}};
+    operation.args.text = draft.draft.text;
+    operation.composedAt = draft.draft.savedAt;
+    return found;
+}
+} // namespace
+
 Result<std::vector<DraftVersion>> ShownAppeals::draftHistory(qint64 appeal)
 {
     auto versions = DraftStore(*m_journal).history(appeal);
@@ -253,6 +270,11 @@ Result<std::vector<JournalEntry>> ShownAppeals::journal(int most)
     auto entries = OutboxStore(*m_journal).entries(most);
     if (!entries)
         return entries.error();
+    const auto drafts = DraftStore(*m_journal).inTrouble();
+    if (!drafts)
+        return drafts.error();
+    for (const KeptDraft &draft : *drafts)
+        entries->insert(entries->begin(), entryOf(draft));
     return named(std::move(*entries), m_appeals);
 }
 

@@ -1,4 +1,5 @@
 #include "app/centre/jmap/apply_operation.h"
+#include "app/core/proposals.h"
 #include "tests/support/centre_store.h"
 
 using namespace vakhta;
@@ -43,6 +44,8 @@ private slots:
     void eachOfManyIsJudgedByItself();
     void everyOperationHasOneRowInTheAuditChain();
     void itIsKeptWholeOrNotAtAll();
+    void aProposalIsDecidedAboutOnce();
+    void whoNoLongerSeesAnAppealHandsHisWordsIn();
 };
 
 void ApplyOperationTest::whatIsDecidedIsKept()
@@ -253,6 +256,71 @@ void ApplyOperationTest::itIsKeptWholeOrNotAtAll()
         QCOMPARE(store.repliesOf(id).size(), 1u);
     }
     QVERIFY2(failing >= 15, qPrintable(QString::number(failing))); // each of its statements was failed once
+}
+
+/// Reassigned while the operator was away: his act waits for the new owner, who accepts it in his own words.
+void ApplyOperationTest::aProposalIsDecidedAboutOnce()
+{
+    CentreStore store;
+    settle(store);
+    Appeal mine = sampleAppeal();
+    mine.operatorId = anOperator;
+    const qint64 id = store.put(mine);
+    const Operation offline = operation(OperationKind::SubmitReply, {store.appeal(id)}, {.text = u"Яму засыплем."_s});
+    const Operation close = operation(OperationKind::Close, {store.appeal(id)}, {.text = u"Повтор"_s});
+    must(apply(store, operation(OperationKind::Reassign, {store.appeal(id)}, {.operatorId = another}), supervisor, noon.addSecs(60)));
+
+    const auto kept = must(apply(store, offline, anOperator, noon.addSecs(120)));
+    QCOMPARE(kept.result.outcome, Outcome::Proposal);
+    QCOMPARE(kept.result.targets.front().who, another);
+    QCOMPARE(kept.result.targets.front().when, noon.addSecs(60));
+    QCOMPARE(must(apply(store, close, anOperator, noon.addSecs(121))).result.outcome, Outcome::Proposal);
+    QCOMPARE(store.appeal(id).operatorId, another);
+    QCOMPARE(store.appeal(id).flags & HasProposal, int(HasProposal));
+    QVERIFY(store.repliesOf(id).empty());
+    const auto open = openProposals(store.messagesOf(id));
+    QCOMPARE(open.size(), 2u);
+    QCOMPARE(open.front().text, u"Яму засыплем."_s);
+
+    const auto accept = operation(OperationKind::SubmitReply, {store.appeal(id)}, {.proposal = open[0].id, .text = u"Яму засыплем в среду."_s});
+    QCOMPARE(must(apply(store, accept, anOperator)).result.reason, Reason::NotAllowed); // not his own to accept
+    Operation again = accept;
+    again.opId = newOperationId(noon);
+    QCOMPARE(must(apply(store, again, another, noon.addSecs(180))).result.outcome, Outcome::Applied);
+    QCOMPARE(store.repliesOf(id).back().text, u"Яму засыплем в среду."_s);
+    const auto decline = operation(OperationKind::DeclineProposal, {store.appeal(id)}, {.proposal = open[0].id, .text = u"Нет"_s});
+    const auto late = must(apply(store, decline, supervisor)).result.targets.front();
+    QCOMPARE(late.outcome, Outcome::Conflict);
+    QCOMPARE(late.reason, Reason::ProposalDecided);
+    QCOMPARE(late.who, another);
+    QCOMPARE(late.when, noon.addSecs(180));
+    QCOMPARE(store.appeal(id).flags & HasProposal, int(HasProposal)); // the other one is open still
+
+    Operation second = operation(OperationKind::DeclineProposal, {store.appeal(id)}, {.proposal = open[1].id, .text = u"Не повтор"_s});
+    QCOMPARE(must(apply(store, second, another)).result.outcome, Outcome::Applied);
+    QVERIFY(must(apply(store, second, another)).existing);
+    QCOMPARE(store.appeal(id).flags & HasProposal, 0);
+    QVERIFY(openProposals(store.messagesOf(id)).empty());
+    QVERIFY(must(store->check()).isEmpty());
+}
+
+void ApplyOperationTest::whoNoLongerSeesAnAppealHandsHisWordsIn()
+{
+    CentreStore store;
+    settle(store);
+    Appeal other = sampleAppeal();
+    other.sector = 7; // not the curator's
+    other.operatorId = anOperator;
+    const qint64 id = store.put(other);
+
+    const Operation handIn = operation(OperationKind::Propose, {store.appeal(id)}, {.text = u"Мой текст"_s});
+    QCOMPARE(must(apply(store, handIn, curator)).result.outcome, Outcome::Applied);
+    QCOMPARE(openProposals(store.messagesOf(id)).front().user, curator);
+    const Operation comment = operation(OperationKind::Comment, {store.appeal(id)}, {.text = u"А"_s});
+    QCOMPARE(must(apply(store, comment, curator)).result.reason, Reason::NoSuchAppeal);
+    Appeal nowhere = other;
+    nowhere.id = 999'999;
+    QCOMPARE(must(apply(store, operation(OperationKind::Propose, {nowhere}, {.text = u"А"_s}), curator)).result.reason, Reason::NoSuchAppeal);
 }
 
 QTEST_GUILESS_MAIN(ApplyOperationTest)

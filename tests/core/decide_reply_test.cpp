@@ -94,9 +94,11 @@ void DecideReplyTest::aTextForAnAppealThatMovedBecomesAProposal()
 
     QCOMPARE(effect.result,
              (TargetResult{.appeal = 1, .outcome = Outcome::Proposal, .reason = Reason::AssigneeMoved, .who = boris}));
-    QVERIFY(!effect.changed);
+    QVERIFY(effect.changed);
+    QCOMPARE(effect.appeal.status, one.appeal.status);
+    QCOMPARE(effect.appeal.flags, int(HasProposal));
     QVERIFY(effect.replies.empty());
-    QCOMPARE(effect.messages, (std::vector<Message>{{.appeal = 1, .kind = MessageKind::Comment, .at = now, .user = anna,
+    QCOMPARE(effect.messages, (std::vector<Message>{{.appeal = 1, .kind = MessageKind::ProposedReply, .at = now, .user = anna,
                                                      .toUser = boris, .text = u"Long work\nof mine "_s}}));
 }
 

@@ -38,7 +38,6 @@ private slots:
     void classifyingFollowsTheTopic();
     void classifyingByUnknownNamesIsRejected();
     void theDeadlineFollowsThePriority();
-    void flagsAreSetOnAClosedAppealToo();
     void aCommentAlwaysApplies();
     void tagsOfTwoPeopleJoin();
 
@@ -64,8 +63,9 @@ void DecideTest::everybodyDoesOnlyWhatHisRoleMay()
         {Kind::Comment, "OCEAS--"},      {Kind::Tag, "OC-AS--"},         {Kind::SubmitReply, "OCE-S--"},
         {Kind::ApproveReply, "---AS--"}, {Kind::ReturnReply, "---AS--"}, {Kind::PublishReply, "OC-AS--"},
         {Kind::Close, "OC--S--"},        {Kind::Reopen, "OC--S--"},      {Kind::Undo, "OCEAS--"},
+        {Kind::DeclineProposal, "OC--S--"}, {Kind::Propose, "OCE-S--"},
     };
-    QCOMPARE(std::size(table), size_t(Kind::Undo) + 1);
+    QCOMPARE(std::size(table), size_t(Kind::Propose) + 1);
     for (const Row &row : table)
         for (int role = 0; role <= int(Role::Administrator); ++role)
             QCOMPARE(mayDo(Role(role), row.kind), row.who.at(role) != '-');
@@ -283,14 +283,6 @@ void DecideTest::theDeadlineFollowsThePriority()
     // 240 working minutes from Tuesday 13:42 by the region's clock, lunch until 14:00: 18:00
     QCOMPARE(effect.appeal.dueAt, QDateTime(QDate(2026, 5, 12), QTime(15, 0), Qt::UTC));
     refused(of(Kind::Prioritise, anna), Outcome::Noop, Reason::AlreadySo);
-}
-
-void DecideTest::flagsAreSetOnAClosedAppealToo()
-{
-    const Situation one = answered(Kind::Flag, anna, {.flags = Resonance});
-    QCOMPARE(applied(one, MessageKind::Flagged).appeal.flags, int(Resonance));
-    refused(answered(Kind::Flag, anna), Outcome::Noop, Reason::AlreadySo);
-    refused(of(Kind::Flag, anna, {.flags = 1 << 20}), Outcome::Rejected, Reason::Malformed);
 }
 
 void DecideTest::aCommentAlwaysApplies()

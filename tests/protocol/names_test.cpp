@@ -46,12 +46,12 @@ void NamesTest::everyNameComesBack()
     namesComeBack(Channel::Other);
     namesComeBack(Status::Rejected);
     namesComeBack(Priority::Urgent);
-    namesComeBack(MessageKind::Imported);
+    namesComeBack(MessageKind::ProposalDeclined);
     namesComeBack(ReplyState::Superseded);
     namesComeBack(Role::Administrator);
-    namesComeBack(OperationKind::Undo);
+    namesComeBack(OperationKind::Propose);
     namesComeBack(Outcome::Rejected);
-    namesComeBack(Reason::TwoTexts);
+    namesComeBack(Reason::ProposalDecided);
     QCOMPARE(wireName(Channel::MobileApp), u"mobileApp"_s);
     QCOMPARE(wireName(OperationKind::SubmitReply), u"submitReply"_s);
 }

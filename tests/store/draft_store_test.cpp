@@ -23,6 +23,7 @@ private slots:
     void aRestoredTextDoesNotOverwriteWhatWasTypedSince();
     void aDraftTheCentreLostIsCreatedAnew();
     void oldVersionsAreForgotten();
+    void oneOutOfReachWaitsForTheUserNotForTheCentre();
 };
 
 void DraftStoreTest::aSavedTextIsThereAfterOpeningAgain()
@@ -223,6 +224,24 @@ void DraftStoreTest::oldVersionsAreForgotten()
     orDie(journal.drafts.forget(shift.addSecs(50))); // counted from when they were put away
 
     QCOMPARE(journal.history(), QStringList{u"Второй"_s});
+}
+
+void DraftStoreTest::oneOutOfReachWaitsForTheUserNotForTheCentre()
+{
+    Journal journal;
+    journal.save(u"Не отправлено"_s);
+    QVERIFY(valueOrDie(journal.drafts.setOutOfReach({1})));
+    QVERIFY(!valueOrDie(journal.drafts.setOutOfReach({1})));
+
+    QVERIFY(journal.toSend().empty());
+    const OutboxCounts counts = valueOrDie(OutboxStore(*journal.opened.journal).counts(shift));
+    QCOMPARE(counts.waiting, 0);
+    QCOMPARE(counts.attention, 1);
+    QCOMPARE(valueOrDie(journal.drafts.inTrouble()).front().draft.text, u"Не отправлено"_s);
+
+    QVERIFY(valueOrDie(journal.drafts.setOutOfReach({}))); // the right is back
+    QCOMPARE(journal.toSend().size(), size_t(1));
+    QVERIFY(valueOrDie(journal.drafts.inTrouble()).empty());
 }
 
 QTEST_GUILESS_MAIN(DraftStoreTest)

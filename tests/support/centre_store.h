@@ -113,6 +113,10 @@ public:
     {
         return must(read([&](View &view) { return view.repliesOf(appeal); }));
     }
+    std::vector<Message> messagesOf(qint64 appeal)
+    {
+        return must(read([&](View &view) { return view.messagesOf(appeal); }));
+    }
     /// All that the store holds, in the form of the canonical dump.
     QByteArray dump()
     {

@@ -277,13 +277,14 @@ private:
         return {};
     }
 
-    std::vector<Reply> repliesOf(qint64 appeal)
+    template <typename Value>
+    std::vector<Value> partsOf(qint64 appeal, Type type, Result<Value> (*read)(const QByteArray &))
     {
-        std::vector<Reply> replies;
-        for (const auto &[id, kept] : m_objects[Type::Reply])
-            if (Reply reply = *replyFrom(kept.body); reply.appeal == appeal)
-                replies.push_back(reply);
-        return replies;
+        std::vector<Value> parts;
+        for (const auto &[id, kept] : m_objects[type])
+            if (Value part = *read(kept.body); part.appeal == appeal)
+                parts.push_back(part);
+        return parts;
     }
 
     Answer setActs(const QJsonObject &arguments, qint64 user)
@@ -314,7 +315,8 @@ private:
             record.result.appliedAt = now;
             for (const Target &seen : operation.targets) {
                 const auto appeal = appealFrom(body(Type::Appeal, seen.appeal));
-                const Effect effect = decide(operation, seen, appeal ? *appeal : Appeal{}, repliesOf(seen.appeal),
+                const Effect effect = decide(operation, seen, appeal ? *appeal : Appeal{}, partsOf(seen.appeal, Type::Reply, &replyFrom),
+                                             partsOf(seen.appeal, Type::Message, &messageFrom),
                                              region.users.at(size_t(user - 1)), region, now);
                 record.result.targets.push_back(effect.result);
                 keep(effect);

@@ -91,6 +91,7 @@ private:
         switch (query.queue) {
         case Queue::OnApproval: return appeal.status == Status::OnApproval;
         case Queue::Approved: return appeal.status == Status::Approved;
+        case Queue::Proposals: return appeal.flags & HasProposal;
         case Queue::New: return appeal.status == Status::Registered;
         case Queue::Unassigned: return isOpen(appeal.status) && appeal.executor == 0;
         case Queue::Open: return isOpen(appeal.status);

@@ -97,13 +97,13 @@ inline Region pictureRegion()
 
 inline std::vector<Message> pictureHistory(qint64 id)
 {
-    return {{1, id, MessageKind::Received, pictureTime(8, 11, 20), 0, 0, 0, u"ВКонтакте, группа «Белогривск сегодня»"_s},
-            {2, id, MessageKind::Classified, pictureTime(8, 11, 22), 1, 0, 0, {}},
-            {3, id, MessageKind::Assigned, pictureTime(8, 11, 34), 1, 1, 0, {}},
-            {4, id, MessageKind::Taken, pictureTime(8, 11, 35), 1, 0, 0, {}},
-            {5, id, MessageKind::ExecutorAnswer, pictureTime(8, 16, 48), 0, 1, 0, u"обрыв кабеля на опорах 12–15, есть фото"_s},
-            {6, id, MessageKind::Submitted, pictureTime(12, 9, 40), 1, 0, 0, {}},
-            {7, id, MessageKind::Returned, pictureTime(12, 10, 5), 4, 0, 0, u"«Нет срока завершения работ»"_s}};
+    return {{1, id, MessageKind::Received, pictureTime(8, 11, 20), 0, 0, 0, 0, u"ВКонтакте, группа «Белогривск сегодня»"_s},
+            {2, id, MessageKind::Classified, pictureTime(8, 11, 22), 1, 0, 0, 0, {}},
+            {3, id, MessageKind::Assigned, pictureTime(8, 11, 34), 1, 1, 0, 0, {}},
+            {4, id, MessageKind::Taken, pictureTime(8, 11, 35), 1, 0, 0, 0, {}},
+            {5, id, MessageKind::ExecutorAnswer, pictureTime(8, 16, 48), 0, 1, 0, 0, u"обрыв кабеля на опорах 12–15, есть фото"_s},
+            {6, id, MessageKind::Submitted, pictureTime(12, 9, 40), 1, 0, 0, 0, {}},
+            {7, id, MessageKind::Returned, pictureTime(12, 10, 5), 4, 0, 0, 0, u"«Нет срока завершения работ»"_s}};
 }
 
 inline Appeal pictureAppeal(const Pictured &one)

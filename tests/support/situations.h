@@ -47,6 +47,7 @@ struct Situation
                   .receivedAt = test::at(0),
                   .revision = 4};
     std::vector<Reply> replies;
+    std::vector<Message> messages;
     Kind kind = Kind::Comment;
     Arguments args;
     qint64 actor = anna;
@@ -60,7 +61,7 @@ struct Situation
     Effect decided() const
     {
         Operation operation{.kind = kind, .targets = {seen()}, .args = args};
-        return decide(operation, seen(), appeal, replies, place.users.at(size_t(actor - 1)), place, now);
+        return decide(operation, seen(), appeal, replies, messages, place.users.at(size_t(actor - 1)), place, now);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "app/core/proposals.h"
 #include "app/remote/http_centre.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/faulty_server.h"
@@ -26,6 +27,8 @@ private slots:
     void queueIsHandedOverWithAResultForEach();
     void workOfflineGoesOutLater_data() { centres(); }
     void workOfflineGoesOutLater();
+    void whatWasDoneWhileReassignedIsProposed_data() { centres(); }
+    void whatWasDoneWhileReassignedIsProposed();
     void whateverIsLostOrRepeatedHasOneEffect_data() { centresAndFaults(); }
     void whateverIsLostOrRepeatedHasOneEffect();
     void firstSyncSurvivesEveryCut_data() { centres(); }
@@ -231,6 +234,48 @@ void ContractTest::workOfflineGoesOutLater()
     QVERIFY(Desk::wait(post->editor().discardDraft(other)));
     QVERIFY(equal(*post, u"krylova"_s));
     QVERIFY(lines(post->dump(), "Draft").isEmpty());
+}
+
+/// The assignment stands; the act waits for the new owner, and its author learns what became of it.
+void ContractTest::whatWasDoneWhileReassignedIsProposed()
+{
+    QFETCH(bool, real);
+    m_isReal = real;
+    const qint64 appeal = anAppeal(truth(u"krylova"_s), ++m_used);
+    const auto author = desk(u"krylova"_s), owner = desk(u"sedov"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(author->quiet() && owner->quiet(), 20000);
+    QVERIFY(author->act(appeal, OperationKind::Take));
+    QVERIFY(equal(*author, u"krylova"_s) && equal(*owner, u"sedov"_s));
+
+    author->line().down = true;
+    const auto hold = author->act(appeal, OperationKind::Hold, {.text = u"Ждём подрядчика"_s});
+    QVERIFY(hold);
+    const auto me = Desk::wait(owner->reader().me());
+    QVERIFY(me && owner->act(appeal, OperationKind::Reassign, {.operatorId = me->id}));
+    QVERIFY(equal(*owner, u"sedov"_s));
+    author->line().down = false;
+    author->engine().syncNow();
+    QVERIFY(equal(*author, u"krylova"_s));
+    QTRY_COMPARE(author->stateOf(*hold), EntryState::Attention);
+    owner->engine().syncNow();
+    QVERIFY(equal(*owner, u"sedov"_s));
+
+    const auto card = Desk::wait(owner->reader().card(appeal));
+    QVERIFY(card && card->appeal.status == Status::InWork && card->appeal.operatorId == me->id);
+    const auto open = openProposals(card->messages);
+    QCOMPARE(open.size(), size_t(1));
+    QCOMPARE(open.front().text, u"Ждём подрядчика"_s);
+    QCOMPARE(Desk::wait(owner->reader().counts())->queues[size_t(Queue::Proposals)].total, 1);
+
+    QVERIFY(owner->act(appeal, OperationKind::Hold, {.proposal = open.front().id, .text = u"Ждём до среды"_s}));
+    QVERIFY(equal(*owner, u"sedov"_s));
+    QCOMPARE(Desk::wait(owner->reader().counts())->queues[size_t(Queue::Proposals)].total, 0);
+    author->engine().syncNow();
+    QVERIFY(equal(*author, u"krylova"_s));
+    const auto journal = Desk::wait(author->reader().journal());
+    QVERIFY(journal && !journal->empty() && journal->front().operation.opId == hold->opId);
+    QVERIFY(journal->front().decision && journal->front().decision->kind == MessageKind::ProposalAccepted);
+    QCOMPARE(Desk::wait(author->reader().card(appeal))->appeal.status, Status::OnHold);
 }
 
 void ContractTest::whateverIsLostOrRepeatedHasOneEffect()

@@ -3,6 +3,7 @@
 #include "tests/support/pictures.h"
 #include "ui/pages/journal_model.h"
 #include "ui/pages/journal_page.h"
+#include "ui/pages/reply_context.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -24,7 +25,14 @@ private slots:
     void initTestCase() { test::dress(); }
     void init();
     void refusalIsChosenFirstWithBothTexts();
-    void refusedTextOpensAsADraft();
+    void aSecondReplyOpensAsAnAddition();
+    void theTextIsOfferedToWhoHasTheAppeal();
+    void theTextStaysInTheHistoryOfTheAppeal();
+    void decidingLaterChangesNothing();
+    void aDraftOutOfReachIsHandedIn();
+    void twoTextsOfADraftLeadToTheEditor();
+    void whatBecameOfAProposalIsSaid();
+    void aHandOverIsHandedBackAndNothingElse();
     void deleteTakesBackWhatStillWaits();
     void whatIsOnItsWayIsNotTakenBack();
     void sendNowAsksTheLink();
@@ -73,13 +81,113 @@ void JournalPageTest::refusalIsChosenFirstWithBothTexts()
     QCOMPARE(QGuiApplication::clipboard()->text(), m_reader->journalValue[3].operation.args.text);
 }
 
-void JournalPageTest::refusedTextOpensAsADraft()
+void JournalPageTest::aSecondReplyOpensAsAnAddition()
 {
-    QSignalSpy reply(m_page.get(), &JournalPage::replyAsked);
+    QTRY_VERIFY(find<QAbstractButton>(u"journalRemedy1"_s)->isVisible());
+    QVERIFY(find<QAbstractButton>(u"journalRemedy1"_s)->isChecked());
+    QSignalSpy reply(m_page.get(), &JournalPage::replyWithAsked);
     QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(reply.size(), 1);
     QCOMPARE(reply[0][0].toLongLong(), 4);
+    QCOMPARE(reply[0][1].toString(), m_reader->journalValue[3].operation.args.text);
+    const Reply *published = lastReply(m_reader->cards[4].replies, ReplyState::Published);
+    QCOMPARE(reply[0][2].value<Arguments>().reply, published->id);
     QCOMPARE(m_editor->dismissed, std::vector<QUuid>{m_reader->journalValue[3].operation.opId});
+}
+
+/// By keyboard: Enter goes to the choices, arrows step through them, the button names the chosen one.
+void JournalPageTest::theTextIsOfferedToWhoHasTheAppeal()
+{
+    auto *button = find<QAbstractButton>(u"journalEdit"_s);
+    QTRY_VERIFY(find<QAbstractButton>(u"journalRemedy2"_s)->isVisible());
+    const QString first = button->text();
+    find<QAbstractButton>(u"journalRemedy1"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(find<QAbstractButton>(u"journalRemedy2"_s)->isChecked());
+    QVERIFY(button->text() != first);
+    m_reader->cards[4].draft = LocalDraft{.text = m_reader->journalValue[3].operation.args.text, .savedAt = test::demoNow(), .atCentre = false,
+                                          .theirText = {}, .fork = {}};
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->acts.size(), 1u);
+    QCOMPARE(m_editor->acts[0].kind, OperationKind::Propose);
+    QCOMPARE(m_editor->acts[0].args.text, m_reader->journalValue[4].operation.args.text);
+    QTRY_COMPARE(m_editor->dismissed.size(), 1u);
+}
+
+void JournalPageTest::theTextStaysInTheHistoryOfTheAppeal()
+{
+    QTRY_VERIFY(find<QAbstractButton>(u"journalRemedy3"_s)->isVisible());
+    find<QAbstractButton>(u"journalRemedy3"_s)->click();
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->acts.size(), 1u);
+    QCOMPARE(m_editor->acts[0].kind, OperationKind::Comment);
+}
+
+void JournalPageTest::decidingLaterChangesNothing()
+{
+    auto *later = find<QAbstractButton>(u"journalLater"_s);
+    QTRY_VERIFY(later->isVisible());
+    later->setFocus();
+    QTest::keyClick(later, Qt::Key_Space);
+    QVERIFY(list()->hasFocus());
+    QVERIFY(m_editor->acts.empty() && m_editor->dismissed.empty());
+}
+
+void JournalPageTest::aDraftOutOfReachIsHandedIn()
+{
+    JournalEntry draft = test::demoEntry(OperationKind::SubmitReply, 777, EntryState::Attention, 5);
+    draft.trouble = DraftTrouble::OutOfReach;
+    draft.number.clear();
+    draft.result = {};
+    draft.operation.args.text = u"Не пропало"_s;
+    m_reader->journalValue.insert(m_reader->journalValue.begin(), draft);
+    m_page->refresh();
+    QTRY_COMPARE(find<QTextEdit>(u"journalMine"_s)->toPlainText(), u"Не пропало"_s);
+    QTRY_VERIFY(find<QAbstractButton>(u"journalCopy"_s)->isVisible());
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->acts.size(), 1u);
+    QCOMPARE(m_editor->acts[0].kind, OperationKind::Propose);
+    QCOMPARE(m_editor->acts[0].targets.front().appeal, 777);
+}
+
+void JournalPageTest::twoTextsOfADraftLeadToTheEditor()
+{
+    m_reader->cards[2].draft = LocalDraft{.text = u"здесь"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"там"_s, .fork = {}};
+    JournalEntry draft = test::demoEntry(OperationKind::SubmitReply, 2, EntryState::Attention, 5);
+    draft.trouble = DraftTrouble::TwoTexts;
+    draft.operation.args.text = u"здесь"_s;
+    m_reader->journalValue.insert(m_reader->journalValue.begin(), draft);
+    m_page->refresh();
+    QTRY_COMPARE(find<QTextEdit>(u"journalTheirs"_s)->toPlainText(), u"там"_s);
+    QSignalSpy reply(m_page.get(), &JournalPage::replyAsked);
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(reply.size(), 1);
+    QVERIFY(m_editor->dismissed.empty());
+}
+
+void JournalPageTest::whatBecameOfAProposalIsSaid()
+{
+    JournalEntry entry = test::demoEntry(OperationKind::Close, 1, EntryState::Done, 1, Outcome::Proposal);
+    entry.decision = Message{.id = 9, .kind = MessageKind::ProposalDeclined, .at = test::demoNow(), .user = 4, .text = u"рано"_s};
+    const JournalState state = journalState(entry, false, m_reader->regionValue, LocalTime::of(test::demoNow(), m_reader->regionValue.profile));
+    QVERIFY(state.words.contains(u"declined"_s) && state.words.contains(u"Ветрова"_s) && state.words.contains(u"рано"_s));
+}
+
+void JournalPageTest::aHandOverIsHandedBackAndNothingElse()
+{
+    JournalEntry entry = test::demoEntry(OperationKind::Reassign, 1, EntryState::Done, 0);
+    entry.operation.args.operatorId = 7;
+    m_reader->journalValue = {entry, test::demoEntry(OperationKind::Take, 2, EntryState::Done, 1)};
+    m_page->refresh();
+    auto *undo = find<QAbstractButton>(u"journalUndo"_s);
+    QTRY_VERIFY(undo->isVisible());
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Space);
+    QTRY_COMPARE(m_editor->acts.size(), 1u);
+    QCOMPARE(m_editor->acts[0].args.operatorId, 5);
+    QCOMPARE(m_editor->acts[0].targets.front().operatorId, 7);
+    QTest::keyClick(list(), Qt::Key_End);
+    QTRY_VERIFY(!undo->isVisible());
 }
 
 void JournalPageTest::deleteTakesBackWhatStillWaits()

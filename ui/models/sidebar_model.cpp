@@ -25,6 +25,7 @@ QString queueText(Queue queue)
     case Queue::Resonance: return QCoreApplication::translate("Queue", "Resonance");
     case Queue::Open: return QCoreApplication::translate("Queue", "All open");
     case Queue::Approved: return QCoreApplication::translate("Queue", "Approved");
+    case Queue::Proposals: return QCoreApplication::translate("Queue", "Proposals");
     }
     return {};
 }
@@ -44,6 +45,7 @@ QString queueIcon(Queue queue)
     case Queue::Resonance: return u"megaphone"_s;
     case Queue::Open: return u"rows-3"_s;
     case Queue::Approved: return u"badge-check"_s;
+    case Queue::Proposals: return u"handshake"_s;
     }
     return u"inbox"_s;
 }
@@ -90,7 +92,7 @@ void SidebarModel::rebuild()
     m_entries.clear();
     m_entries.push_back({.icon = {}, .name = tr("Queues"), .count = {}});
     for (const Queue queue : {Queue::Mine, Queue::New, Queue::Unassigned, Queue::DueToday, Queue::Overdue, Queue::OnApproval,
-                              Queue::Returned, Queue::MissingPersons, Queue::Resonance, Queue::Open, Queue::All})
+                              Queue::Returned, Queue::Proposals, Queue::MissingPersons, Queue::Resonance, Queue::Open, Queue::All})
         m_entries.push_back({Entry::Kind::Queue, int(queue), queueIcon(queue), queueText(queue), {}});
     if (!m_sectors.isEmpty())
         m_entries.push_back({.icon = m_folded ? u"chevron-right"_s : u"chevron-down"_s, .name = tr("Sectors"), .count = {}});

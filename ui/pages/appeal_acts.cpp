@@ -1,11 +1,12 @@
 #include "ui/pages/appeal_acts.h"
 
+#include "app/core/proposals.h"
 #include "app/core/when_ready.h"
 #include "ui/pages/hand_out.h"
 #include "ui/pages/offered_acts.h"
+#include "ui/pages/reply_context.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/words_dialog.h"
 
 namespace vakhta {
 
@@ -59,6 +60,12 @@ WordsDialog::Question questionOf(OperationKind kind, const Appeal &appeal)
 
 } // namespace
 
+qint64 publishedReply(const AppealCard &card)
+{
+    const Reply *reply = lastReply(card.replies, ReplyState::Published);
+    return reply ? reply->id : 0;
+}
+
 void AppealActs::ask(OperationKind kind, const AppealCard &card)
 {
     auto *dialog = new WordsDialog(questionOf(kind, card.appeal), m_window);
@@ -83,7 +90,53 @@ void AppealActs::flag(const Appeal &appeal, int flags)
 {
     Arguments args;
     args.flags = flags;
+    args.flagsSeen = appeal.flags;
     record(OperationKind::Flag, appeal, args);
+}
+
+/// Does what is proposed, in its author's words: a reply goes to approval with the text as it is.
+void AppealActs::accept(const Message &proposal, const AppealCard &card)
+{
+    const auto kind = proposedAct(proposal.kind);
+    if (!kind)
+        return;
+    Arguments args;
+    args.text = proposal.text;
+    args.proposal = proposal.id;
+    if (*kind == OperationKind::SubmitReply)
+        args.reply = publishedReply(card);
+    record(*kind, card.appeal, args);
+}
+
+void AppealActs::askToDecide(OperationKind kind, const WordsDialog::Question &question, const Message &proposal, const AppealCard &card)
+{
+    auto *dialog = new WordsDialog(question, m_window);
+    connect(dialog, &WordsDialog::given, this, [this, kind, appeal = card.appeal, id = proposal.id](const QString &words) {
+        Arguments args;
+        args.text = words;
+        args.proposal = id;
+        record(kind, appeal, args);
+    });
+    dialog->open();
+}
+
+/// The same in other words. A reply is changed in its editor, not here.
+void AppealActs::acceptChanged(const Message &proposal, const AppealCard &card)
+{
+    const auto kind = proposedAct(proposal.kind);
+    if (!kind)
+        return;
+    WordsDialog::Question question = questionOf(*kind, card.appeal);
+    question.words = proposal.text;
+    askToDecide(*kind, question, proposal, card);
+}
+
+void AppealActs::decline(const Message &proposal, const AppealCard &card)
+{
+    askToDecide(OperationKind::DeclineProposal,
+                {tr("Decline the proposal?"), tr("Why? Its author will see it in the journal and the history."), tr("Decline with this reason"), {},
+                 false},
+                proposal, card);
 }
 
 void AppealActs::record(OperationKind kind, const Appeal &appeal, Arguments args)

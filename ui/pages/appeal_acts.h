@@ -2,6 +2,7 @@
 
 #include "app/core/appeal_reader.h"
 #include "ui/text/clock.h"
+#include "ui/widgets/words_dialog.h"
 
 #include <QObject>
 
@@ -20,6 +21,9 @@ public:
     void perform(OperationKind kind, const AppealCard &card);
     void prioritise(const Appeal &appeal, Priority priority);
     void flag(const Appeal &appeal, int flags);
+    void accept(const Message &proposal, const AppealCard &card);
+    void acceptChanged(const Message &proposal, const AppealCard &card);
+    void decline(const Message &proposal, const AppealCard &card);
 
 signals:
     /// On this computer's disk; `words` are for the toast.
@@ -28,11 +32,15 @@ signals:
 
 private:
     void ask(OperationKind kind, const AppealCard &card);
+    void askToDecide(OperationKind kind, const WordsDialog::Question &question, const Message &proposal, const AppealCard &card);
     void record(OperationKind kind, const Appeal &appeal, Arguments args);
 
     AppealEditor &m_editor;
     Clock m_clock;
     QWidget *m_window;
 };
+
+/// The published reply that another one would add to; 0: none.
+qint64 publishedReply(const AppealCard &card);
 
 } // namespace vakhta

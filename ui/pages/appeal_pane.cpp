@@ -5,6 +5,7 @@
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
@@ -76,6 +77,7 @@ void AppealPane::take(const AppealCard &card)
     const LocalTime here = m_context.here();
     showHead(here);
     showDeadline(here);
+    m_proposals->show(m_card, m_me, m_context.region(), here);
     m_facts->show(m_card.appeal, m_context.region(), here);
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
     m_recent->show(m_card.messages, m_context.region(), here);

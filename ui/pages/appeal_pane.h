@@ -21,6 +21,7 @@ class ChipLabel;
 class HistoryView;
 class Label;
 class PageStates;
+class ProposalBlock;
 class ReplyBlock;
 class ReplyCard;
 class TextView;
@@ -54,6 +55,8 @@ public:
 signals:
     void replyAsked(qint64 appeal);
     void historyAsked(qint64 appeal);
+    /// The editor is to open with this text; what it is sent with decides about the proposal.
+    void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
 
@@ -70,6 +73,7 @@ private:
     void showHead(const LocalTime &here);
     void showDeadline(const LocalTime &here);
     void showReplies(const LocalTime &here);
+    void connectProposals();
 
     AppealReader &m_reader;
     AppealActs &m_acts;
@@ -97,6 +101,7 @@ private:
     HistoryView *m_history = nullptr;
     Button *m_allHistory = nullptr;
     ReplyBlock *m_replyBlock = nullptr;
+    ProposalBlock *m_proposals = nullptr;
     QVBoxLayout *m_replyCards = nullptr;
     std::vector<ReplyCard *> m_replies;
     Label *m_noReplies = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/pages/act_bar.h"
+#include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -57,9 +59,24 @@ AppealPane::AppealPane(AppealReader &reader, AppealActs &acts, const RowContext 
     connect(m_bar, &ActBar::handOverAsked, this, [this] { emit handOverAsked({m_appeal}); });
     connect(m_replyBlock, &ReplyBlock::goOnAsked, this, &AppealPane::reply);
     connect(m_replyBlock, &ReplyBlock::historyAsked, this, [this] { emit historyAsked(m_card.appeal.id); });
+    connectProposals();
     connect(m_allHistory, &Button::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     show(0);
+}
+
+void AppealPane::connectProposals()
+{
+    connect(m_proposals, &ProposalBlock::acceptAsked, this, [this](const Message &proposal) { m_acts.accept(proposal, m_card); });
+    connect(m_proposals, &ProposalBlock::declineAsked, this, [this](const Message &proposal) { m_acts.decline(proposal, m_card); });
+    connect(m_proposals, &ProposalBlock::editAsked, this, [this](const Message &proposal) {
+        if (proposal.kind != MessageKind::ProposedReply)
+            return m_acts.acceptChanged(proposal, m_card);
+        Arguments args;
+        args.proposal = proposal.id;
+        args.reply = publishedReply(m_card);
+        emit replyWithAsked(m_appeal, proposal.text, args);
+    });
 }
 
 QWidget *AppealPane::makeContent()
@@ -141,7 +158,9 @@ QWidget *AppealPane::makeAppealTab()
     history->addWidget(new Label(tr("History"), TextStyle::BodyBold, &Theme::text, tab));
     history->addStretch();
     history->addWidget(m_allHistory);
+    m_proposals = new ProposalBlock(tab);
     auto *column = columnOf(tab, 12);
+    column->addWidget(m_proposals);
     column->addWidget(m_facts);
     column->addWidget(quiet);
     column->addSpacing(px(4));

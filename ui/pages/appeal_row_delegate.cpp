@@ -38,6 +38,8 @@ struct Flag
 QList<Flag> flagsOf(const AppealRow &row)
 {
     QList<Flag> flags;
+    if (row.flags & HasProposal)
+        flags << Flag{u"handshake"_s, AppealRowDelegate::tr("proposal"), &Theme::promise};
     if (row.flags & MissingPerson)
         flags << Flag{u"user-search"_s, {}, &Theme::danger};
     if (row.priority == Priority::Urgent)

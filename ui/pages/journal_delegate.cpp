@@ -44,7 +44,8 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const JournalModel::Row *row = model ? model->row(index.row()) : nullptr;
     if (!row)
         return {};
-    const int words = row->entry < 0 ? px(40) : lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small) + px(9);
+    const int more = row->section == JournalModel::Section::Attention ? lineHeight(TextStyle::Small) + px(6) : 0; // why, in a line of its own
+    const int words = row->entry < 0 ? px(40) : lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small) + px(9) + more;
     return {px(120), words + (row->last ? px(gap) : 0)};
 }
 
@@ -83,13 +84,24 @@ void JournalDelegate::paintHeading(QPainter &painter, const QRect &box, const Jo
     paintText(painter, line, model.remarkOf(section), TextStyle::Small, theme().text2);
 }
 
+/// About what, and below why it waits for the user; the sign says that there is more to see.
+void JournalDelegate::paintReason(QPainter &painter, const QRect &box, QRect line, const QString &about, const QString &why) const
+{
+    const QRect sign(box.right() - px(30), box.top(), px(16), box.height());
+    paintIcon(painter, sign, u"chevron-right"_s, theme().accent, px(16));
+    line.setRight(sign.left() - px(space::m));
+    paintText(painter, line, about, TextStyle::Small, theme().text2);
+    line.translate(0, line.height());
+    paintText(painter, line, why.left(1).toUpper() + why.mid(1), TextStyle::Small, theme().warn);
+}
+
 void JournalDelegate::paintEntry(QPainter &painter, const QRect &box, const JournalModel &model, int row) const
 {
     const JournalEntry &entry = *model.entryAt(row);
     const JournalState state = model.stateAt(row);
     const bool attention = entry.state == EntryState::Attention;
     const bool narrow = box.width() < px(narrowest);
-    QRect line = box.adjusted(px(14), px(4), -px(14), 0);
+    QRect line = box.adjusted(px(14), attention ? px(7) : px(4), -px(14), 0);
     line.setHeight(lineHeight(TextStyle::Body));
     const bool today = model.here().local(entry.operation.composedAt).date() == model.here().today();
     const QString when = today ? clockText(entry.operation.composedAt, model.here())
@@ -100,10 +112,8 @@ void JournalDelegate::paintEntry(QPainter &painter, const QRect &box, const Jour
     const QRect words(line.left(), line.top(), (attention || narrow ? line.right() : stateLeft - px(space::m)) - line.left(), line.height());
     paintText(painter, words, actText(entry.operation, model.region()), attention ? TextStyle::BodyBold : TextStyle::Body, theme().text);
     const QRect under(words.left(), words.bottom() + 1, words.width(), lineHeight(TextStyle::Small));
-    if (attention) {
-        paintText(painter, under, u"%1: %2"_s.arg(aboutText(entry), state.words), TextStyle::Small, theme().text2);
-        return;
-    }
+    if (attention)
+        return paintReason(painter, box, under, aboutText(entry), state.words);
     if (narrow) { // no room for two columns: where it stands matters more than the title
         paintText(painter, under, state.words, TextStyle::Small, theme().*state.colour);
         return;

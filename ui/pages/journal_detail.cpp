@@ -1,11 +1,14 @@
 #include "ui/pages/journal_detail.h"
 
+#include "app/core/undo.h"
 #include "ui/pages/journal_words.h"
-#include "ui/pages/reply_context.h"
 #include "ui/pages/text_pair.h"
 #include "ui/text/names.h"
 #include "ui/text/problem_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/channel_tile.h"
+#include "ui/widgets/choice_card.h"
+#include "ui/widgets/label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,49 +21,64 @@ namespace vakhta {
 
 namespace {
 
+constexpr size_t mostRemedies = 3;
+
 QString consequenceOf(const JournalEntry &entry)
 {
+    if (entry.trouble == DraftTrouble::TwoTexts)
+        return JournalDetail::tr("You changed the same paragraphs on two computers. Nothing is sent until you choose; both texts are kept.");
+    if (entry.trouble == DraftTrouble::OutOfReach)
+        return JournalDetail::tr("The appeal is no longer yours to see. Your text is kept here whole.");
     switch (entry.state) {
     case EntryState::Waiting: return JournalDetail::tr("It is kept on this computer and goes out by itself. Until then you can take it back.");
     case EntryState::Sending: return JournalDetail::tr("It is on its way; it can no longer be taken back here.");
     case EntryState::Attention:
+        if (entry.result.outcome == Outcome::Proposal)
+            return JournalDetail::tr("Whoever has the appeal now decides about it: accepts, changes or declines. You will see that here.");
         return entry.operation.args.text.isEmpty()
             ? JournalDetail::tr("Nothing of it was applied. Everything else goes out as usual.")
             : JournalDetail::tr("The citizen has not seen your text. It is kept here whole.");
-    case EntryState::Done: return JournalDetail::tr("The centre knows about it.");
+    case EntryState::Done:
+        return undoOf(entry.operation, entry.result).empty()
+            ? JournalDetail::tr("The centre has it already; it can't be taken back.")
+            : JournalDetail::tr("The centre has it already. The appeals can be handed back, each unless somebody moved it since.");
     case EntryState::Cancelled: return JournalDetail::tr("You took it back before it went out. A text became a draft again.");
     }
     return {};
+}
+
+QString laterReply(const Reply &reply, const JournalEntry &entry, const Region &region, const LocalTime &here)
+{
+    const QDateTime at = reply.publishedAt.isValid() ? reply.publishedAt : reply.submittedAt;
+    return JournalDetail::tr("%1 answered %2, you sent yours %3. The citizen has not seen the second one. Both texts are kept.")
+        .arg(userName(region, reply.author), whenText(at, here), whenText(entry.operation.composedAt, here));
 }
 
 } // namespace
 
 JournalDetail::JournalDetail(QWidget *parent)
     : QWidget(parent)
+    , m_tile(new ChannelTile)
     , m_about(new Label(TextStyle::Body, &Theme::text2))
     , m_title(new Label(TextStyle::PageTitle))
     , m_state(new Label(TextStyle::BodyBold))
     , m_consequence(new Label(TextStyle::Body, &Theme::text2))
-    , m_texts(new TextPair(u"journal"_s, tr("The published reply"), tr("Your text")))
+    , m_texts(new TextPair(u"journal"_s, tr("The other text"), tr("Your text")))
+    , m_choices(makeRemedies())
     , m_refused(new Label(TextStyle::Body))
     , m_fault(new Label(TextStyle::Body, &Theme::danger))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::page));
     column->setSpacing(px(space::m));
-    for (Label *label : {m_about, m_title, m_state, m_consequence, m_refused, m_fault})
+    for (Label *label : {m_title, m_state, m_consequence, m_refused, m_fault})
         label->setWordWrap(true);
-    m_open = new Button(tr("Open the appeal"), Button::Look::Link);
-    m_open->setObjectName(u"journalOpen"_s);
-    connect(m_open, &Button::clicked, this, &JournalDetail::openAsked);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(space::l));
-    head->addWidget(m_about, 1);
-    head->addWidget(m_open, 0, Qt::AlignTop);
-    column->addLayout(head);
+    column->addWidget(makeHead());
     for (Label *label : {m_title, m_state, m_consequence})
         column->addWidget(label);
+    column->addSpacing(px(space::xs));
     column->addWidget(m_texts);
+    column->addWidget(m_choices);
     column->addWidget(m_refused);
     column->addStretch();
     column->addWidget(m_fault);
@@ -68,41 +86,85 @@ JournalDetail::JournalDetail(QWidget *parent)
     m_fault->hide();
 }
 
+QWidget *JournalDetail::makeHead()
+{
+    m_about->setElided(true);
+    m_open = new Button(tr("Open the appeal"), Button::Look::Link);
+    m_open->setObjectName(u"journalOpen"_s);
+    connect(m_open, &Button::clicked, this, &JournalDetail::openAsked);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::m));
+    row->addWidget(m_tile);
+    row->addWidget(m_about, 1);
+    row->addWidget(m_open);
+    return head;
+}
+
+QWidget *JournalDetail::makeRemedies()
+{
+    auto *choices = new QWidget;
+    auto *lines = new QVBoxLayout(choices);
+    lines->setContentsMargins(0, px(space::xs), 0, 0);
+    lines->setSpacing(px(2));
+    lines->addWidget(new Label(tr("What to do with your text"), TextStyle::BodyBold));
+    lines->addSpacing(px(space::xs));
+    for (size_t number = 0; number < mostRemedies; ++number) {
+        auto *card = new ChoiceCard(u"journalRemedy%1"_s.arg(number + 1));
+        connect(card, &ChoiceCard::toggled, this, &JournalDetail::nameRemedy);
+        lines->addWidget(card);
+        m_cards.push_back(card);
+    }
+    return choices;
+}
+
 QWidget *JournalDetail::makeButtons()
 {
-    m_edit = new Button(u"pencil"_s, tr("Open the text as a draft"), Button::Look::Primary);
+    m_remedy = new Button(u"pencil"_s, tr("Open the text as a draft"), Button::Look::Primary);
     m_dismiss = new Button(u"check"_s, tr("Seen, put it away"), Button::Look::Secondary);
     m_cancel = new Button(u"undo-2"_s, tr("Take it back"), Button::Look::Secondary);
-    m_edit->setObjectName(u"journalEdit"_s);
-    m_dismiss->setObjectName(u"journalDismiss"_s);
-    m_cancel->setObjectName(u"journalCancel"_s);
-    connect(m_edit, &Button::clicked, this, &JournalDetail::editAsked);
+    m_undo = new Button(u"undo-2"_s, tr("Hand them back"), Button::Look::Secondary);
+    m_copy = new Button(u"copy"_s, tr("Copy the text"), Button::Look::Link);
+    m_later = new Button(tr("Decide later"), Button::Look::Link);
+    m_later->setKeyHint(u"Esc"_s);
+    const std::pair<Button *, QString> named[] = {{m_remedy, u"journalEdit"_s}, {m_dismiss, u"journalDismiss"_s},
+                                                  {m_cancel, u"journalCancel"_s}, {m_undo, u"journalUndo"_s},
+                                                  {m_later, u"journalLater"_s}, {m_copy, u"journalCopy"_s}};
+    connect(m_remedy, &Button::clicked, this, [this] { emit remedyAsked(chosen()); });
     connect(m_dismiss, &Button::clicked, this, &JournalDetail::dismissAsked);
     connect(m_cancel, &Button::clicked, this, &JournalDetail::cancelAsked);
-
+    connect(m_undo, &Button::clicked, this, &JournalDetail::undoAsked);
+    connect(m_later, &Button::clicked, this, &JournalDetail::laterAsked);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(space::m));
-    m_copy = new Button(u"copy"_s, tr("Copy the text"), Button::Look::Link);
-    m_copy->setObjectName(u"journalCopy"_s);
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
-    for (Button *button : {m_edit, m_dismiss, m_cancel, m_copy})
+    row->setSpacing(px(space::l));
+    for (const auto &[button, name] : named) {
+        button->setObjectName(name);
+        if (button == m_copy)
+            row->addStretch();
         row->addWidget(button);
-    row->addStretch();
+    }
     return buttons;
 }
 
-void JournalDetail::show(const JournalEntry &entry, bool waitsForEarlier, const AppealCard *card, const Region &region, const LocalTime &here)
+void JournalDetail::show(const JournalEntry &entry, bool waitsForEarlier, const Around &around)
 {
     m_about->setText(aboutText(entry));
-    m_title->setText(actText(entry.operation, region));
+    m_tile->setVisible(around.card != nullptr);
+    if (around.card)
+        m_tile->setChannel(around.card->appeal.channel);
+    m_title->setText(actText(entry.operation, around.region));
     m_consequence->setText(consequenceOf(entry));
     m_fault->hide();
-    showState(entry, waitsForEarlier, region, here);
-    showTexts(entry, card, region, here);
-    showRefused(entry, region, here);
-    showButtons(entry, card != nullptr);
+    showState(entry, waitsForEarlier, around.region, around.here);
+    showTexts(entry, around);
+    showRemedies(entry, around);
+    showRefused(entry, around.region, around.here);
+    showButtons(entry, around.card != nullptr);
+    m_shown = entry.operation.opId;
 }
 
 void JournalDetail::showState(const JournalEntry &entry, bool waitsForEarlier, const Region &region, const LocalTime &here)
@@ -121,26 +183,69 @@ void JournalDetail::showFault(const QString &fault)
     m_fault->show();
 }
 
-void JournalDetail::showTexts(const JournalEntry &entry, const AppealCard *card, const Region &region, const LocalTime &here)
+void JournalDetail::showTexts(const JournalEntry &entry, const Around &around)
 {
     m_text = entry.operation.args.text;
-    const Reply *published = card ? lastReply(card->replies, ReplyState::Published) : nullptr;
-    const bool two = published && entry.state == EntryState::Attention && entry.operation.kind == OperationKind::SubmitReply;
     m_texts->setVisible(!m_text.isEmpty());
-    m_copy->setVisible(!m_text.isEmpty());
-    const PairSide mine{u"pencil"_s,
-                        entry.state == EntryState::Done ? tr("Your text") : tr("Yours, not published"),
-                        whenText(entry.operation.composedAt, here),
-                        m_text,
-                        {},
-                        tr("only in yours")};
-    if (!two)
+    m_state->show();
+    const bool sent = entry.state == EntryState::Done || entry.result.outcome == Outcome::Proposal;
+    const PairSide mine{u"pencil"_s, sent ? tr("Your text") : tr("Yours, not published"),
+                        u"%1, %2"_s.arg(around.me.name, whenText(entry.operation.composedAt, around.here)), m_text,
+                        tr("Kept here; as a draft at the centre too"), tr("only in yours")};
+    if (entry.trouble == DraftTrouble::TwoTexts && around.card && around.card->draft)
+        return m_texts->show({u"git-compare"_s, tr("On the other computer"), around.me.name, around.card->draft->theirText,
+                              tr("Kept at the centre and in the earlier versions"), tr("only there")},
+                             {u"pencil"_s, tr("Here"), u"%1, %2"_s.arg(around.me.name, whenText(entry.operation.composedAt, around.here)), m_text,
+                              tr("Kept on this computer"), tr("only here")});
+    const Reply *other = replyInTheWay(entry, around.card, around.me);
+    if (!other)
         return m_texts->showOne(mine);
+    const bool published = other->state == ReplyState::Published;
+    const QString author = userName(around.region, other->author);
     m_title->setText(tr("Two replies to one appeal"));
-    m_texts->show({u"message-square"_s, tr("Published"),
-                   u"%1, %2"_s.arg(userName(region, published->author), whenText(published->publishedAt, here)), published->text,
-                   tr("The citizen sees it; it can't be changed"), tr("only in the published one")},
+    m_state->hide(); // the sentence below says the same, and when
+    m_consequence->setText(laterReply(*other, entry, around.region, around.here));
+    m_texts->show({u"message-square"_s, published ? tr("Published") : tr("On approval"),
+                   u"%1, %2"_s.arg(author, whenText(published ? other->publishedAt : other->submittedAt, around.here)), other->text,
+                   published ? tr("The citizen sees it; it can't be changed") : tr("Waits for the approver"), tr("only in that of %1").arg(author)},
                   mine);
+}
+
+void JournalDetail::showRemedies(const JournalEntry &entry, const Around &around)
+{
+    const bool another = entry.operation.opId != m_shown;
+    m_remedies = remediesOf(entry, around.card, around.me, around.region);
+    m_choices->setVisible(m_remedies.size() > 1);
+    for (size_t number = 0; number < m_cards.size(); ++number) {
+        m_cards[number]->setVisible(number < m_remedies.size());
+        if (number < m_remedies.size())
+            m_cards[number]->tell(m_remedies[number].what, m_remedies[number].consequence);
+    }
+    if (another)
+        m_cards.front()->setChecked(true);
+    nameRemedy();
+}
+
+Remedy JournalDetail::chosen() const
+{
+    for (size_t number = 0; number < m_remedies.size() && number < m_cards.size(); ++number) {
+        if (m_cards[number]->isChecked())
+            return m_remedies[number].remedy;
+    }
+    return m_remedies.empty() ? Remedy::Edit : m_remedies.front().remedy;
+}
+
+/// The button says what is chosen.
+void JournalDetail::nameRemedy()
+{
+    for (const RemedyWords &words : m_remedies) {
+        if (words.remedy != chosen())
+            continue;
+        m_remedy->setText(words.verb);
+        m_remedy->setIconName(words.icon);
+        m_remedy->setKeyHint(u"Ctrl+Enter"_s);
+        m_remedy->updateGeometry();
+    }
 }
 
 /// Of a hand-over of many: who stayed, and why.
@@ -164,19 +269,21 @@ void JournalDetail::showRefused(const JournalEntry &entry, const Region &region,
 void JournalDetail::showButtons(const JournalEntry &entry, bool inCache)
 {
     const bool attention = entry.state == EntryState::Attention;
-    const bool editable = attention && inCache && entry.operation.kind == OperationKind::SubmitReply;
-    m_edit->setVisible(editable);
-    m_dismiss->setVisible(attention);
-    m_dismiss->setLook(editable ? Button::Look::Secondary : Button::Look::Primary);
+    const bool remedy = !m_remedies.empty();
+    m_remedy->setVisible(remedy);
+    m_later->setVisible(m_remedies.size() > 1);
+    m_dismiss->setVisible(attention && entry.trouble == DraftTrouble::None && m_remedies.size() < 2);
+    m_dismiss->setLook(remedy ? Button::Look::Secondary : Button::Look::Primary);
     m_cancel->setVisible(isCancellable(entry));
+    m_undo->setVisible(!undoOf(entry.operation, entry.result).empty());
     m_open->setVisible(inCache);
-    m_edit->setKeyHint(editable ? u"Ctrl+Enter"_s : QString());
-    m_dismiss->setKeyHint(attention && !editable ? u"Ctrl+Enter"_s : QString());
+    m_copy->setVisible(!m_text.isEmpty());
+    m_dismiss->setKeyHint(attention && !remedy ? u"Ctrl+Enter"_s : QString());
 }
 
 Button *JournalDetail::mainButton() const
 {
-    for (Button *button : {m_edit, m_dismiss, m_cancel, m_open}) {
+    for (Button *button : {m_remedy, m_dismiss, m_cancel, m_open}) {
         if (button->isVisibleTo(this))
             return button;
     }
@@ -192,6 +299,12 @@ void JournalDetail::performMain()
 
 void JournalDetail::focusMain()
 {
+    if (m_remedies.size() > 1) {
+        for (ChoiceCard *card : m_cards) {
+            if (card->isChecked())
+                return card->setFocus(Qt::TabFocusReason);
+        }
+    }
     if (Button *main = mainButton())
         main->setFocus(Qt::TabFocusReason);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "ui/pages/journal_remedies.h"
 #include "ui/text/time_text.h"
 
 #include <QWidget>
@@ -10,11 +11,13 @@ class QVBoxLayout;
 namespace vakhta {
 
 class Button;
+class ChannelTile;
+class ChoiceCard;
 class Label;
 class TextPair;
 
-/// One act of the journal: what, about what, where it stands, the kept words; where somebody answered first, both texts side
-/// by side. Its buttons are what can be done about it.
+/// One act of the journal: what, about what, where it stands, the kept words; where somebody came first, both texts side by
+/// side and what can be done with one's own. Its button names what is chosen.
 class JournalDetail final : public QWidget
 {
     Q_OBJECT
@@ -22,8 +25,14 @@ class JournalDetail final : public QWidget
 public:
     explicit JournalDetail(QWidget *parent = nullptr);
 
-    /// `card`: of its only appeal, when it is here.
-    void show(const JournalEntry &entry, bool waitsForEarlier, const AppealCard *card, const Region &region, const LocalTime &here);
+    struct Around
+    {
+        const AppealCard *card = nullptr; // of its only appeal, when it is here
+        const User &me;
+        const Region &region;
+        const LocalTime &here;
+    };
+    void show(const JournalEntry &entry, bool waitsForEarlier, const Around &around);
     /// Time went on.
     void showState(const JournalEntry &entry, bool waitsForEarlier, const Region &region, const LocalTime &here);
     void showFault(const QString &fault);
@@ -35,27 +44,42 @@ signals:
     void cancelAsked();
     void dismissAsked();
     void openAsked();
-    void editAsked();
+    void undoAsked();
+    void remedyAsked(vakhta::Remedy remedy);
+    /// Nothing now: back to the list.
+    void laterAsked();
 
 private:
     Button *mainButton() const;
+    QWidget *makeHead();
+    QWidget *makeRemedies();
     QWidget *makeButtons();
-    void showTexts(const JournalEntry &entry, const AppealCard *card, const Region &region, const LocalTime &here);
+    void showTexts(const JournalEntry &entry, const Around &around);
+    void showRemedies(const JournalEntry &entry, const Around &around);
     void showRefused(const JournalEntry &entry, const Region &region, const LocalTime &here);
     void showButtons(const JournalEntry &entry, bool inCache);
+    void nameRemedy();
+    Remedy chosen() const;
 
+    ChannelTile *m_tile;
     Label *m_about;
     Label *m_title;
     Label *m_state;
     Label *m_consequence;
     TextPair *m_texts;
+    QWidget *m_choices;
+    std::vector<ChoiceCard *> m_cards;
+    std::vector<RemedyWords> m_remedies;
     Label *m_refused;
     Label *m_fault;
-    Button *m_edit;
+    Button *m_remedy;
     Button *m_dismiss;
     Button *m_cancel;
+    Button *m_undo;
     Button *m_open;
     Button *m_copy;
+    Button *m_later;
+    QUuid m_shown;
     QString m_text;
 };
 

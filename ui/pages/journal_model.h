@@ -73,6 +73,7 @@ public:
 
 private:
     void paintHeading(QPainter &painter, const QRect &box, const JournalModel &model, JournalModel::Section section) const;
+    void paintReason(QPainter &painter, const QRect &box, QRect line, const QString &about, const QString &why) const;
     void paintEntry(QPainter &painter, const QRect &box, const JournalModel &model, int row) const;
 };
 

@@ -1,9 +1,12 @@
 #include "ui/pages/journal_page.h"
 
+#include "app/core/undo.h"
 #include "app/core/when_ready.h"
+#include "ui/pages/hand_out.h"
 #include "ui/pages/journal_detail.h"
 #include "ui/pages/journal_model.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/reply_context.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -66,8 +69,10 @@ JournalPage::JournalPage(AppealReader &reader, AppealEditor &editor, CentreLink 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JournalPage::showChosen);
     connect(m_list, &QListView::activated, m_detail, &JournalDetail::focusMain);
     connect(m_detail, &JournalDetail::cancelAsked, this, &JournalPage::cancelChosen);
-    connect(m_detail, &JournalDetail::dismissAsked, this, [this] { dismissChosen(false); });
-    connect(m_detail, &JournalDetail::editAsked, this, [this] { dismissChosen(true); });
+    connect(m_detail, &JournalDetail::dismissAsked, this, [this] { dismissChosen({}); });
+    connect(m_detail, &JournalDetail::remedyAsked, this, &JournalPage::remedy);
+    connect(m_detail, &JournalDetail::undoAsked, this, &JournalPage::handBack);
+    connect(m_detail, &JournalDetail::laterAsked, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     connect(m_detail, &JournalDetail::openAsked, this, [this] {
         if (const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row()))
             emit openAppeal(entry->operation.targets.front().appeal);
@@ -146,6 +151,16 @@ void JournalPage::loadRegion()
             return m_states->showError(region.error());
         m_region = std::move(*region);
         m_model->setRegion(m_region);
+        loadMe();
+    });
+}
+
+void JournalPage::loadMe()
+{
+    whenReady(m_reader.me(), this, [this](Result<User> me) {
+        if (!me)
+            return m_states->showError(me.error());
+        m_me = std::move(*me);
         loadJournal();
     });
 }
@@ -200,18 +215,25 @@ void JournalPage::showChosen()
         return;
     m_chosen = entry->operation.opId;
     if (entry->operation.targets.size() != 1)
-        return showDetail(*entry, nullptr);
+        return showDetail(*entry, {});
     whenReady(m_reader.card(entry->operation.targets.front().appeal), this, [this, asked = ++m_asked](Result<AppealCard> card) {
         const JournalEntry *still = m_model->entryAt(m_list->currentIndex().row());
         if (asked == m_asked && still)
-            showDetail(*still, card ? &*card : nullptr);
+            showDetail(*still, card ? std::optional(std::move(*card)) : std::nullopt);
     });
 }
 
-void JournalPage::showDetail(const JournalEntry &entry, const AppealCard *card)
+void JournalPage::showDetail(const JournalEntry &entry, std::optional<AppealCard> card)
 {
-    m_detail->show(entry, m_model->row(m_list->currentIndex().row())->waitsForEarlier, card, m_region, here());
+    m_card = std::move(card);
+    m_detail->show(entry, m_model->row(m_list->currentIndex().row())->waitsForEarlier,
+                   {m_card ? &*m_card : nullptr, m_me, m_region, here()});
     m_detailStates->showContent();
+}
+
+const JournalEntry *JournalPage::chosen() const
+{
+    return m_model->entryAt(m_list->currentIndex().row());
 }
 
 void JournalPage::cancelChosen()
@@ -227,19 +249,92 @@ void JournalPage::cancelChosen()
     });
 }
 
-void JournalPage::dismissChosen(bool thenEdit)
+void JournalPage::dismissChosen(std::function<void()> then)
 {
-    const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row());
+    const JournalEntry *entry = chosen();
     if (!entry || entry->state != EntryState::Attention)
         return;
-    const qint64 appeal = entry->operation.targets.front().appeal;
-    whenReady(m_editor.dismiss(entry->operation.opId), this, [this, appeal, thenEdit](Result<void> dismissed) {
+    whenReady(m_editor.dismiss(entry->operation.opId), this, [this, then = std::move(then)](Result<void> dismissed) {
         if (!dismissed)
             return m_detail->showFault(errorText(dismissed.error()));
         loadJournal();
-        if (thenEdit)
-            emit replyAsked(appeal);
+        if (then)
+            then();
     });
+}
+
+void JournalPage::remedy(Remedy remedy)
+{
+    const JournalEntry *entry = chosen();
+    if (!entry || entry->operation.targets.empty())
+        return;
+    const qint64 appeal = entry->operation.targets.front().appeal;
+    const QString text = entry->operation.args.text;
+    switch (remedy) {
+    case Remedy::Edit:
+        return entry->trouble != DraftTrouble::None ? emit replyAsked(appeal) : dismissChosen([this, appeal] { emit replyAsked(appeal); });
+    case Remedy::Add: {
+        Arguments args;
+        const Reply *published = m_card ? lastReply(m_card->replies, ReplyState::Published) : nullptr;
+        args.reply = published ? published->id : 0;
+        return dismissChosen([this, appeal, text, args] { emit replyWithAsked(appeal, text, args); });
+    }
+    case Remedy::Offer:
+    case Remedy::HandIn: return actInstead(OperationKind::Propose, *entry);
+    case Remedy::Keep: return actInstead(OperationKind::Comment, *entry);
+    case Remedy::PutAway: return putAway(appeal, text);
+    }
+}
+
+/// The text goes on its way by another act; what was refused is settled, and its draft is one of the earlier versions.
+void JournalPage::actInstead(OperationKind kind, const JournalEntry &entry)
+{
+    Operation operation;
+    operation.composedAt = m_clock();
+    operation.opId = newOperationId(operation.composedAt);
+    operation.kind = kind;
+    operation.targets = {m_card ? targetOf(m_card->appeal) : entry.operation.targets.front()};
+    operation.args.text = entry.operation.args.text;
+    const bool isDraft = entry.trouble != DraftTrouble::None;
+    const qint64 appeal = operation.targets.front().appeal;
+    whenReady(m_editor.act(operation), this, [this, isDraft, appeal, text = operation.args.text](Result<void> kept) {
+        if (!kept)
+            return m_detail->showFault(actErrorText(kept.error()));
+        if (isDraft)
+            return putAway(appeal, text);
+        dismissChosen([this, appeal, text] { putAway(appeal, text); });
+    });
+}
+
+/// The draft goes, unless something else was written in it since.
+void JournalPage::putAway(qint64 appeal, const QString &text)
+{
+    if (m_card && (!m_card->draft || m_card->draft->text.trimmed() != text.trimmed()))
+        return loadJournal();
+    whenReady(m_editor.discardDraft(appeal), this, [this](Result<void> gone) {
+        if (!gone)
+            m_detail->showFault(errorText(gone.error()));
+        loadJournal();
+    });
+}
+
+void JournalPage::handBack()
+{
+    const JournalEntry *entry = chosen();
+    if (!entry)
+        return;
+    QList<QUuid> acts;
+    for (Operation &operation : undoOf(entry->operation, entry->result)) {
+        operation.composedAt = m_clock();
+        operation.opId = newOperationId(operation.composedAt);
+        acts << operation.opId;
+        whenReady(m_editor.act(operation), this, [this](Result<void> kept) {
+            if (!kept)
+                m_detail->showFault(actErrorText(kept.error()));
+            loadJournal();
+        });
+    }
+    emit acted(acts, tr("Handed back to those who had them"));
 }
 
 void JournalPage::tick()

@@ -2,10 +2,13 @@
 
 #include "app/core/appeal_reader.h"
 #include "app/core/centre_link.h"
+#include "ui/pages/journal_remedies.h"
 #include "ui/text/clock.h"
 
 #include <QUuid>
 #include <QWidget>
+
+#include <functional>
 
 class QListView;
 class QTimer;
@@ -35,6 +38,10 @@ signals:
     void openAppeal(qint64 appeal);
     /// The refused text is a draft again: open the editor.
     void replyAsked(qint64 appeal);
+    /// The editor is to open with this text, as an addition to the reply named in `args`.
+    void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
+    /// Handed back: what to say, and what can be taken back still.
+    void acted(const QList<QUuid> &operations, const QString &words);
     void done();
 
 protected:
@@ -44,13 +51,19 @@ private:
     QWidget *makeList();
     void addShortcuts();
     void loadRegion();
+    void loadMe();
     void loadJournal();
     void keepChoice(std::vector<JournalEntry> journal);
     void chooseRow(int row);
     void showChosen();
-    void showDetail(const JournalEntry &entry, const AppealCard *card);
+    void showDetail(const JournalEntry &entry, std::optional<AppealCard> card);
     void cancelChosen();
-    void dismissChosen(bool thenEdit);
+    void dismissChosen(std::function<void()> then);
+    void remedy(Remedy remedy);
+    void actInstead(OperationKind kind, const JournalEntry &entry);
+    void putAway(qint64 appeal, const QString &text);
+    void handBack();
+    const JournalEntry *chosen() const;
     void tick();
     LocalTime here() const;
 
@@ -59,6 +72,8 @@ private:
     CentreLink &m_link;
     Clock m_clock;
     Region m_region;
+    User m_me;
+    std::optional<AppealCard> m_card; // of the chosen act's only appeal
     JournalModel *m_model;
     QListView *m_list;
     PageStates *m_states;

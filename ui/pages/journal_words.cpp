@@ -28,6 +28,17 @@ JournalState waitingState(const JournalEntry &entry, bool waitsForEarlier, const
     return {Journal::tr("waits to be sent"), u"hourglass"_s, &Theme::text2};
 }
 
+/// What became of a proposal.
+JournalState decisionState(const Message &decision, const Region &region, const LocalTime &here)
+{
+    const bool accepted = decision.kind == MessageKind::ProposalAccepted;
+    const QString who = userName(region, decision.user);
+    const QString fact = accepted ? Journal::tr("proposal accepted: %1, %2").arg(who, whenText(decision.at, here))
+                                  : Journal::tr("proposal declined: %1, %2").arg(who, whenText(decision.at, here));
+    const QString why = visibleLine(decision.text, 200);
+    return {why.isEmpty() ? fact : u"%1. %2"_s.arg(fact, why), accepted ? u"circle-check"_s : u"x"_s, accepted ? &Theme::ok : &Theme::warn};
+}
+
 JournalState doneState(const OperationResult &result)
 {
     switch (result.outcome) {
@@ -63,6 +74,12 @@ QString attentionText(const JournalEntry &entry, const Region &region, const Loc
 
 JournalState journalState(const JournalEntry &entry, bool waitsForEarlier, const Region &region, const LocalTime &here)
 {
+    if (entry.trouble == DraftTrouble::TwoTexts)
+        return {Journal::tr("two texts of one draft, choose"), u"git-compare"_s, &Theme::warn};
+    if (entry.trouble == DraftTrouble::OutOfReach)
+        return {Journal::tr("the appeal is no longer yours to see, the text is kept"), u"lock"_s, &Theme::warn};
+    if (entry.decision)
+        return decisionState(*entry.decision, region, here);
     switch (entry.state) {
     case EntryState::Waiting: return waitingState(entry, waitsForEarlier, here);
     case EntryState::Sending: return {Journal::tr("is being sent"), u"refresh-cw"_s, &Theme::accent};

@@ -104,6 +104,8 @@ void MainWindow::plug(Page *page)
         connect(page, &Page::openList, this, &MainWindow::openList);
     if constexpr (requires { &Page::replyAsked; })
         connect(page, &Page::replyAsked, this, &MainWindow::openReply);
+    if constexpr (requires { &Page::replyWithAsked; })
+        connect(page, &Page::replyWithAsked, this, &MainWindow::openReplyWith);
     if constexpr (requires { &Page::historyAsked; })
         connect(page, &Page::historyAsked, this, &MainWindow::openHistory);
     if constexpr (requires { &Page::acted; })
@@ -139,10 +141,7 @@ void MainWindow::makePages()
     m_pages->addWidget(m_reply);
     m_pages->addWidget(m_drafts);
     connect(m_drafts, &DraftHistoryPage::left, this, &MainWindow::leaveHistory);
-    connect(m_drafts, &DraftHistoryPage::takeBackAsked, this, [this](qint64 appeal, const QString &text) {
-        m_reply->openWith(appeal, text);
-        m_pages->setCurrentWidget(m_reply);
-    });
+    connect(m_drafts, &DraftHistoryPage::takeBackAsked, this, [this](qint64 appeal, const QString &text) { openReplyWith(appeal, text, {}); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::openSection);
 }
 
@@ -170,6 +169,7 @@ void MainWindow::connectQueue()
 {
     connect(m_reply, &ReplyPage::flushed, this, &MainWindow::textFlushed);
     connect(m_queue, &QueuePage::openReply, this, &MainWindow::openReply);
+    connect(m_queue, &QueuePage::replyWithAsked, this, &MainWindow::openReplyWith);
     connect(m_queue, &QueuePage::historyAsked, this, &MainWindow::openHistory);
     connect(m_queue, &QueuePage::assignAsked, m_assign, &AssignDialog::chooseExecutor);
     connect(m_queue, &QueuePage::handOverAsked, m_assign, &AssignDialog::choosePerson);
@@ -249,6 +249,12 @@ void MainWindow::openSection(const QString &key)
 void MainWindow::openReply(qint64 appeal)
 {
     m_reply->open(appeal);
+    m_pages->setCurrentWidget(m_reply);
+}
+
+void MainWindow::openReplyWith(qint64 appeal, const QString &text, const Arguments &args)
+{
+    m_reply->openWith(appeal, text, args);
     m_pages->setCurrentWidget(m_reply);
 }
 

@@ -107,6 +107,7 @@ private:
     void tick();
 
     void openReply(qint64 appeal);
+    void openReplyWith(qint64 appeal, const QString &text, const Arguments &args);
     void openHistory(qint64 appeal);
     void leaveHistory(qint64 appeal);
     void openAppeal(qint64 appeal);

@@ -31,6 +31,8 @@ bool stateAllows(OperationKind kind, const AppealCard &card, const User &me)
     case OperationKind::PublishReply: return reply && reply->state == ReplyState::Approved;
     case OperationKind::Close: return appeal.status != Status::Closed && appeal.status != Status::Rejected;
     case OperationKind::Reopen: return !isOpen(appeal.status);
+    case OperationKind::DeclineProposal: // of one proposal, with its own buttons
+    case OperationKind::Propose:
     case OperationKind::Undo: return false;
     }
     return false;
@@ -49,7 +51,7 @@ const Reply *replyToDecide(const AppealCard &card)
 QList<OperationKind> offeredActs(const AppealCard &card, const User &me)
 {
     QList<OperationKind> offered;
-    for (int kind = 0; kind <= int(OperationKind::Undo); ++kind) {
+    for (int kind = 0; kind <= int(OperationKind::Propose); ++kind) {
         if (mayDo(me.role, OperationKind(kind)) && stateAllows(OperationKind(kind), card, me))
             offered << OperationKind(kind);
     }

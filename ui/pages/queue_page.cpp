@@ -75,6 +75,7 @@ void QueuePage::connectParts()
         (void)m_editor.setSetting(u"density"_s, QByteArray::number(int(m_list->density())));
     });
     connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
+    connect(m_pane, &AppealPane::replyWithAsked, this, &QueuePage::replyWithAsked);
     connect(m_pane, &AppealPane::historyAsked, this, &QueuePage::historyAsked);
     connect(m_pane, &AppealPane::assignAsked, this, &QueuePage::assignAsked);
     connect(m_pane, &AppealPane::handOverAsked, this, &QueuePage::handOverAsked);

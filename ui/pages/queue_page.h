@@ -52,6 +52,7 @@ public:
 signals:
     void openReply(qint64 appeal);
     void historyAsked(qint64 appeal);
+    void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
     void acted(const QList<QUuid> &operations, const QString &words);

@@ -26,14 +26,16 @@ void ReplyPage::open(qint64 appeal)
     m_submitting = false;
     m_theirText.clear();
     m_takenBack.reset();
+    m_args = {};
     m_keeper->start(0, {});
     ++m_asked;
     loadRegion();
 }
 
-void ReplyPage::openWith(qint64 appeal, const QString &text)
+void ReplyPage::openWith(qint64 appeal, const QString &text, const Arguments &args)
 {
     open(appeal);
+    m_args = args;
     m_takenBack = text;
 }
 
@@ -190,6 +192,7 @@ void ReplyPage::submit()
     operation.opId = newOperationId(m_clock());
     operation.kind = OperationKind::SubmitReply;
     operation.targets = {targetOf(m_card.appeal)};
+    operation.args = m_args;
     operation.args.text = m_text->toPlainText().trimmed();
     operation.composedAt = m_clock();
     m_submitting = true;

@@ -37,7 +37,8 @@ public:
     void open(qint64 appeal);
     qint64 appeal() const { return m_appeal; }
     /// Opens it with an earlier text in place of what stands there; Ctrl+Z brings that back.
-    void openWith(qint64 appeal, const QString &text);
+    /// `args`: the proposal it accepts, the published reply it adds to.
+    void openWith(qint64 appeal, const QString &text, const Arguments &args = {});
     /// Gives what is unsaved to the disk: before the window closes. True: there was nothing; else flushed() follows.
     bool flush();
     /// Whether a reply that is sent goes out by itself soon: only for the words.
@@ -86,6 +87,7 @@ private:
     bool m_submitting = false;
     std::optional<QString> m_takenBack; // to be put in place of the text once it is read
     bool m_connected = true;
+    Arguments m_args; // what the reply is sent with besides its text
     AppealCard m_card;
     Region m_region;
     QString m_theirText; // the other draft, until the user has picked in every place

@@ -71,6 +71,7 @@ TextPair::Column TextPair::makeColumn(const QString &name, const QString &access
                         new Hairline,
                         new Label(TextStyle::Small, &Theme::text2)};
     column.foot->setWordWrap(true);
+    column.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // no higher than its words
     auto *head = new QHBoxLayout;
     head->setSpacing(px(6));
     head->addWidget(column.icon);

@@ -45,6 +45,7 @@ QString titleOf(Queue queue)
     case Queue::Resonance: return EmptySaid::tr("Nothing resonates");
     case Queue::Open: return EmptySaid::tr("There are no open appeals");
     case Queue::Approved: return EmptySaid::tr("Nothing waits to be published");
+    case Queue::Proposals: return EmptySaid::tr("Nobody proposes anything");
     }
     return {};
 }

@@ -49,6 +49,12 @@ QString factOf(const Message &message, const Region &region)
     case MessageKind::Tagged: return message.user ? HistoryWords::tr("Tags changed by %1").arg(who) : HistoryWords::tr("Tags changed");
     case MessageKind::CitizenWrote: return HistoryWords::tr("The citizen wrote again");
     case MessageKind::Imported: return HistoryWords::tr("Taken over from an export");
+    case MessageKind::ProposedReply: return HistoryWords::tr("Reply proposed by %1").arg(who);
+    case MessageKind::ProposedClose: return HistoryWords::tr("Closing proposed by %1").arg(who);
+    case MessageKind::ProposedHold: return HistoryWords::tr("Putting on hold proposed by %1").arg(who);
+    case MessageKind::ProposedResume: return HistoryWords::tr("Resuming proposed by %1").arg(who);
+    case MessageKind::ProposalAccepted: return HistoryWords::tr("Proposal of %2 accepted by %1").arg(who, toWhom);
+    case MessageKind::ProposalDeclined: return HistoryWords::tr("Proposal of %2 declined by %1").arg(who, toWhom);
     }
     return {};
 }
@@ -88,6 +94,12 @@ QString historyIcon(MessageKind kind)
     case MessageKind::Prioritised: return u"flag"_s;
     case MessageKind::Prolonged: return u"calendar-clock"_s;
     case MessageKind::Tagged: return u"bookmark"_s;
+    case MessageKind::ProposedReply:
+    case MessageKind::ProposedClose:
+    case MessageKind::ProposedHold:
+    case MessageKind::ProposedResume: return u"handshake"_s;
+    case MessageKind::ProposalAccepted: return u"check"_s;
+    case MessageKind::ProposalDeclined: return u"x"_s;
     }
     return u"history"_s;
 }

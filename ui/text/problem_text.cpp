@@ -94,6 +94,8 @@ QString reasonText(Reason reason)
     case Reason::Malformed: return ProblemWords::tr("the centre did not understand the act");
     case Reason::UserInactive: return ProblemWords::tr("this user no longer works here");
     case Reason::NotSupported: return ProblemWords::tr("the centre does not support this yet");
+    case Reason::NoSuchProposal: return ProblemWords::tr("there is no such proposal");
+    case Reason::ProposalDecided: return ProblemWords::tr("this proposal is decided about already");
     case Reason::TwoTexts: return ProblemWords::tr("two texts stand side by side: pick one first");
     }
     return {};

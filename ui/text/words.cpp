@@ -142,6 +142,8 @@ QString operationText(OperationKind kind)
     case OperationKind::PublishReply: return QCoreApplication::translate("Operation", "Publish reply");
     case OperationKind::Close: return QCoreApplication::translate("Operation", "Close");
     case OperationKind::Reopen: return QCoreApplication::translate("Operation", "Reopen");
+    case OperationKind::DeclineProposal: return QCoreApplication::translate("Operation", "Decline a proposal");
+    case OperationKind::Propose: return QCoreApplication::translate("Operation", "Offer a reply to a colleague");
     case OperationKind::Undo: return QCoreApplication::translate("Operation", "Undo");
     }
     return {};

@@ -36,12 +36,17 @@ public:
         const auto appeal = m_unit.appeal(target.appeal);
         if (!appeal)
             return appeal.error();
-        if (!*appeal || !inScope(**appeal))
+        // What is handed in is read by nobody who may not: only whether there is such an appeal shows.
+        const bool handsIn = m_operation.kind == OperationKind::Propose;
+        if (!*appeal || (!handsIn && !inScope(**appeal)))
             return TargetResult{.appeal = target.appeal, .outcome = Outcome::Rejected, .reason = Reason::NoSuchAppeal};
         const auto replies = m_unit.repliesOf(target.appeal);
         if (!replies)
             return replies.error();
-        const Effect effect = decide(m_operation, target, **appeal, *replies, m_actor, m_region, m_now);
+        const auto messages = m_unit.messagesOf(target.appeal);
+        if (!messages)
+            return messages.error();
+        const Effect effect = decide(m_operation, target, **appeal, *replies, *messages, m_actor, m_region, m_now);
         const auto kept = keep(effect);
         return kept ? Result(effect.result) : Result<TargetResult>(kept.error());
     }
@@ -81,7 +86,7 @@ private:
 void summarise(OperationResult &result)
 {
     const auto applied = std::find_if(result.targets.begin(), result.targets.end(), [](const TargetResult &target) {
-        return target.outcome == Outcome::Applied;
+        return target.outcome == Outcome::Applied || target.outcome == Outcome::Merged;
     });
     const TargetResult &telling = applied == result.targets.end() ? result.targets.front() : *applied;
     result.outcome = telling.outcome;

@@ -120,20 +120,38 @@ Result<std::optional<Appeal>> SqliteReading::appeal(qint64 id)
     return std::optional(std::move(*appeal));
 }
 
-Result<std::vector<Reply>> SqliteReading::repliesOf(qint64 appeal)
+namespace {
+/// What belongs to an appeal, read from the bodies.
+template <typename Value, typename Read>
+Result<std::vector<Value>> valuesFrom(const Result<std::vector<QByteArray>> &bodies, qint64 appeal, Read read)
 {
-    const auto bodies = m_objects.ofAppeal(Type::Reply, appeal);
     if (!bodies)
         return bodies.error();
-    std::vector<Reply> replies;
+    std::vector<Value> values;
     for (const QByteArray &body : *bodies) {
-        auto reply = replyFrom(body);
-        if (!reply)
-            return Error{Error::Kind::Damaged, u"a reply of %1: %2"_s.arg(wireId(Type::Appeal, appeal), reply.error().detail)};
-        replies.push_back(std::move(*reply));
+        auto value = read(body);
+        if (!value)
+            return Error{Error::Kind::Damaged, u"a part of %1: %2"_s.arg(wireId(Type::Appeal, appeal), value.error().detail)};
+        values.push_back(std::move(*value));
     }
-    std::stable_sort(replies.begin(), replies.end(), [](const Reply &a, const Reply &b) { return a.version < b.version; });
+    return values;
+}
+} // namespace
+
+Result<std::vector<Reply>> SqliteReading::repliesOf(qint64 appeal)
+{
+    auto replies = valuesFrom<Reply>(m_objects.ofAppeal(Type::Reply, appeal), appeal, &replyFrom);
+    if (replies)
+        std::stable_sort(replies->begin(), replies->end(), [](const Reply &a, const Reply &b) { return a.version < b.version; });
     return replies;
+}
+
+Result<std::vector<Message>> SqliteReading::messagesOf(qint64 appeal)
+{
+    auto messages = valuesFrom<Message>(m_objects.ofAppeal(Type::Message, appeal), appeal, &messageFrom);
+    if (messages)
+        std::stable_sort(messages->begin(), messages->end(), [](const Message &a, const Message &b) { return a.at < b.at; });
+    return messages;
 }
 
 Result<std::optional<OperationRecord>> SqliteReading::operation(const QUuid &opId)

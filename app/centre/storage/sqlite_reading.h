@@ -22,6 +22,7 @@ public:
     Result<std::shared_ptr<const Region>> regionAfresh(); // not from the cache: a unit may have changed it
     Result<std::optional<Appeal>> appeal(qint64 id);
     Result<std::vector<Reply>> repliesOf(qint64 appeal);
+    Result<std::vector<Message>> messagesOf(qint64 appeal);
     Result<std::optional<OperationRecord>> operation(const QUuid &opId);
     Result<std::optional<Credential>> credential(qint64 user);
     Result<std::optional<Token>> token(const QByteArray &hash);
@@ -67,6 +68,7 @@ public:
     Result<std::optional<Appeal>> appeal(qint64 id) override { return m_reading.appeal(id); }
     Result<std::optional<qint64>> appealByKey(const QString &key) override { return m_reading.appeals().byKey(key); }
     Result<std::vector<Reply>> repliesOf(qint64 appeal) override { return m_reading.repliesOf(appeal); }
+    Result<std::vector<Message>> messagesOf(qint64 appeal) override { return m_reading.messagesOf(appeal); }
     Result<std::optional<OperationRecord>> operation(const QUuid &opId) override { return m_reading.operation(opId); }
     Result<std::optional<Credential>> credential(qint64 user) override { return m_reading.credential(user); }
     Result<std::optional<Token>> token(const QByteArray &hash) override { return m_reading.token(hash); }

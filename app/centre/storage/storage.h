@@ -106,6 +106,8 @@ public:
     virtual Result<std::optional<Appeal>> appeal(qint64 id) = 0;
     virtual Result<std::optional<qint64>> appealByKey(const QString &externalKey) = 0;
     virtual Result<std::vector<Reply>> repliesOf(qint64 appeal) = 0;
+    /// Oldest first.
+    virtual Result<std::vector<Message>> messagesOf(qint64 appeal) = 0;
     virtual Result<std::optional<OperationRecord>> operation(const QUuid &opId) = 0;
     virtual Result<std::optional<Credential>> credential(qint64 user) = 0;
     virtual Result<std::optional<Token>> token(const QByteArray &hash) = 0;

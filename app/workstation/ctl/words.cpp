@@ -24,6 +24,8 @@ QString actName(OperationKind kind)
     case OperationKind::PublishReply: return u"publish reply"_s;
     case OperationKind::Close: return u"close"_s;
     case OperationKind::Reopen: return u"reopen"_s;
+    case OperationKind::DeclineProposal: return u"decline proposal"_s;
+    case OperationKind::Propose: return u"propose"_s;
     case OperationKind::Undo: return u"undo"_s;
     }
     return u"unknown act"_s;
@@ -62,6 +64,8 @@ QString reasonName(Reason reason)
     case Reason::Malformed: return u"the centre does not understand it"_s;
     case Reason::UserInactive: return u"the user is not active"_s;
     case Reason::NotSupported: return u"the centre can't do it"_s;
+    case Reason::NoSuchProposal: return u"there is no such proposal"_s;
+    case Reason::ProposalDecided: return u"it has been decided about already"_s;
     case Reason::TwoTexts: return u"two texts of the draft stand side by side"_s;
     }
     return u"unknown reason"_s;
