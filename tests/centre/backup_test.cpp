@@ -48,7 +48,12 @@ private:
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    static QByteArray dumpOf(const QString &folder) { return centre({u"dump"_s, u"--canonical"_s}, folder).out; }
+    /// All but the region's profile, which says that there was a restoring, and when.
+    static QByteArray dumpOf(const QString &folder)
+    {
+        const QByteArray all = centre({u"dump"_s, u"--canonical"_s}, folder).out;
+        return all.mid(all.startsWith("Profile\t") ? all.indexOf('\n') + 1 : 0);
+    }
     static qint64 number(const QString &path, Sql sql)
     {
         const auto file = must(Connection::open({.path = path, .create = false}));
