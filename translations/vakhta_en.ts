@@ -1380,6 +1380,22 @@
         <source>Drafts and unsent acts are whole.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The centre was restored from a copy: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An older copy of the centre&apos;s data was put in its place. Noticed: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Acts accepted again: %1, not accepted: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>System</name>

@@ -1362,6 +1362,22 @@
         <source>Drafts and unsent acts are whole.</source>
         <translation>Черновики и неотправленное целы.</translation>
     </message>
+    <message>
+        <source>The centre was restored from a copy: %1.</source>
+        <translation>Центр восстановлен из копии: %1.</translation>
+    </message>
+    <message>
+        <source>An older copy of the centre&apos;s data was put in its place. Noticed: %1.</source>
+        <translation>На место данных центра поставлена более старая копия. Замечено: %1.</translation>
+    </message>
+    <message>
+        <source>Acts accepted again: %1, not accepted: %2.</source>
+        <translation>Заново принято действий: %1, не принято: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>System</name>

@@ -2,11 +2,13 @@
 
 #include <QDateTime>
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QTime>
 
+#include <optional>
 #include <vector>
 
 namespace vakhta {
@@ -88,6 +90,17 @@ struct DeadlineRule
     bool operator==(const DeadlineRule &) const = default;
 };
 
+/// The centre was restored from a backup: what has come since of the acts that workstations sent again.
+struct Restoration
+{
+    QDateTime at;       // the centre's clock
+    QDateTime backupAt; // invalid: nobody said «restore»; an older copy was put in place, and a workstation found out
+    int accepted = 0;
+    int refused = 0;
+
+    bool operator==(const Restoration &) const = default;
+};
+
 /// The region's own rules, one per account; served as the JSON document of resources/regions.
 struct Profile
 {
@@ -109,6 +122,7 @@ struct Profile
     QHash<QString, int> replyLimits; // channel's wire name → characters
     QList<Sector> sectors;
     QList<DeadlineRule> deadlines;
+    std::optional<Restoration> restored; // the last one; none: there was none
 
     bool operator==(const Profile &) const = default;
 };

@@ -105,6 +105,18 @@ void readSectors(Fields &json, QList<Sector> &sectors)
     });
 }
 
+void readRestored(Fields &json, std::optional<Restoration> &restored)
+{
+    const auto found = json.inner("restored", false);
+    if (!found)
+        return;
+    Fields(*found, json.pathOf("restored"), json.fault())
+        .need("accepted", restored.emplace().accepted)
+        .need("at", restored->at)
+        .need("backupAt", restored->backupAt)
+        .need("refused", restored->refused);
+}
+
 // A region's document may be written by hand: what has a usual value may be left out.
 void readProfile(Fields &json, Profile &profile)
 {
@@ -120,6 +132,7 @@ void readProfile(Fields &json, Profile &profile)
         .need("name", profile.name)
         .maybe("publishOnApproval", profile.publishOnApproval);
     readLimits(json, profile.replyLimits);
+    readRestored(json, profile.restored);
     readSectors(json, profile.sectors);
     json.maybe("shiftEnd", profile.shiftEnd).maybe("shiftStart", profile.shiftStart);
     readList(json, "shortDays", false, profile.shortDays);

@@ -44,6 +44,19 @@ void writeSectors(JsonWriter &json, const QList<Sector> &sectors)
         json.beginObject().field("icon", sector.icon).field("id", sector.id).field("name", sector.name).endObject();
     json.endArray();
 }
+// Most centres never were: the one property that is left out where there is nothing to say.
+void writeRestored(JsonWriter &json, const std::optional<Restoration> &restored)
+{
+    if (!restored)
+        return;
+    json.key("restored")
+        .beginObject()
+        .field("accepted", restored->accepted)
+        .field("at", restored->at)
+        .field("backupAt", restored->backupAt)
+        .field("refused", restored->refused)
+        .endObject();
+}
 } // namespace
 
 QByteArray canonical(const Executor &executor)
@@ -119,6 +132,7 @@ QByteArray canonical(const Profile &profile)
         .field("name", profile.name)
         .field("publishOnApproval", profile.publishOnApproval);
     writeLimits(json, profile.replyLimits);
+    writeRestored(json, profile.restored);
     writeSectors(json, profile.sectors);
     json.field("shiftEnd", profile.shiftEnd).field("shiftStart", profile.shiftStart);
     writeList(json, "shortDays", profile.shortDays);

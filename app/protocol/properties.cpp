@@ -15,7 +15,7 @@ QStringList propertiesIn(const Value &value)
 QStringList listedOf(Type type)
 {
     switch (type) {
-    case Type::Profile: return propertiesIn(Profile());
+    case Type::Profile: return propertiesIn(Profile{.restored = Restoration()});
     case Type::User: return propertiesIn(User());
     case Type::Executor: return propertiesIn(Executor());
     case Type::Topic: return propertiesIn(Topic());

@@ -49,4 +49,12 @@ std::optional<StateToken> StateToken::parse(QStringView text)
     return StateToken{parts[0].toString(), *scope, *modseq, *afterId, parts[3].toString()};
 }
 
+bool forgotSince(QStringView known, QStringView now, bool again)
+{
+    const auto before = StateToken::parse(known), after = StateToken::parse(now);
+    if (!before || !after)
+        return false;
+    return before->epoch != after->epoch || after->modseq < before->modseq || (again && before->scope == after->scope);
+}
+
 } // namespace vakhta

@@ -96,4 +96,9 @@ struct StateToken
     static std::optional<StateToken> parse(QStringView text);
 };
 
+/// Does the centre stand in another past than it did at `known`, so that it has forgotten what came in between? An older copy
+/// of its store was put back. `again`: it could not say what changed since `known`; of one epoch and scope, only such a copy
+/// makes that so. An unread token says nothing.
+bool forgotSince(QStringView known, QStringView now, bool again);
+
 } // namespace vakhta

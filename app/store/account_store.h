@@ -27,7 +27,13 @@ public:
 
     Result<Account> account();
     Result<void> saveAccount(const Account &account);
-    Result<void> setLastSync(const QDateTime &at);
+    /// `state`: the token of where the replica stands now.
+    Result<void> setLastSync(const QDateTime &at, const QString &state);
+    /// The centre's state as the replica last had it, whatever became of the cache since; empty: never, or another's profile.
+    Result<QString> centreState();
+    Result<void> setCentreState(const QString &state);
+    /// Another user or centre: what was acted here before is no business of theirs.
+    Result<void> beginAnew();
 
     /// Empty: never set.
     Result<QByteArray> setting(const QString &name);

@@ -32,9 +32,9 @@ Result<QSet<qint64>> DraftStore::reconcile(const std::vector<Draft> &atCentre, b
     });
 }
 
-Result<bool> DraftStore::isToBeDestroyed(qint64 centreId)
+Result<bool> DraftStore::isToBeDestroyed(const Draft &theirs)
 {
-    auto rows = m_journal.run("SELECT 1 FROM draft_deletes WHERE centre_id = ?", centreId);
+    auto rows = m_journal.run("SELECT 1 FROM draft_deletes WHERE centre_id = ? AND appeal = ?", theirs.id, theirs.appeal);
     if (!rows)
         return rows.error();
     return rows->first() != nullptr;
@@ -43,7 +43,7 @@ Result<bool> DraftStore::isToBeDestroyed(qint64 centreId)
 Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now,
                                     QSet<qint64> &changed)
 {
-    const auto doomed = isToBeDestroyed(theirs.id);
+    const auto doomed = isToBeDestroyed(theirs);
     if (!doomed)
         return doomed.error();
     if (*doomed)
@@ -54,6 +54,13 @@ Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<Kep
                                    "centre_text) VALUES (?1, ?2, ?3, ?4, ?5, 1, 1, '', ?2)",
                                    theirs.appeal, theirs.text, theirs.updatedAt.isValid() ? theirs.updatedAt : now, theirs.id,
                                    theirs.revision));
+    }
+    const auto open = isOpenAgain(theirs.appeal);
+    if (!open)
+        return open.error();
+    if (*open) {
+        changed.insert(theirs.appeal);
+        return takeAgain(theirs, *mine, now);
     }
     if (mine->centreId == theirs.id && theirs.revision <= mine->revision)
         return only(m_journal.exec("UPDATE drafts SET seen = 1 WHERE appeal = ? AND seen = 0", theirs.appeal)); // our own words come back
@@ -154,6 +161,69 @@ Result<void> DraftStore::loseOne(const KeptDraft &mine, const QDateTime &now)
     if (auto kept = keepVersion(mine.appeal, mine.draft.text, now, now); !kept)
         return kept;
     return only(m_journal.exec("DELETE FROM drafts WHERE appeal = ?", mine.appeal));
+}
+
+// In `seen` of a draft, and in place of the act that a destroying waits for: open until all was read again.
+namespace {
+constexpr qint64 openAgain = -1;
+}
+
+Result<void> DraftStore::forgetCentre()
+{
+    return m_journal.inTransaction([&]() -> Result<void> {
+        const auto open = m_journal.exec("UPDATE drafts SET at_centre = 0, seen = ? WHERE centre_id > 0", openAgain);
+        if (!open)
+            return open.error();
+        return only(m_journal.exec("UPDATE draft_deletes SET after_seq = ?, done = 0 WHERE after_seq = 0", openAgain));
+    });
+}
+
+Result<bool> DraftStore::isOpenAgain(qint64 appeal)
+{
+    auto rows = m_journal.run("SELECT 1 FROM drafts WHERE appeal = ? AND seen = ?", appeal, openAgain);
+    if (!rows)
+        return rows.error();
+    return rows->first() != nullptr;
+}
+
+// What a backup brings back is an earlier text of ours. What another computer has sent again meanwhile is merged.
+Result<void> DraftStore::takeAgain(const Draft &theirs, KeptDraft mine, const QDateTime &now)
+{
+    if (mine.centreId != theirs.id || theirs.revision > mine.revision)
+        return takeNewer(theirs, std::move(mine), now);
+    mine.draft.atCentre = mine.draft.text == theirs.text;
+    if (auto kept = keepVersion(mine.appeal, mine.draft.atCentre ? QString() : theirs.text, now, now); !kept)
+        return kept;
+    return placeAt(theirs, mine);
+}
+
+Result<void> DraftStore::settleForgotten(const std::vector<Draft> &atCentre)
+{
+    return m_journal.inTransaction([&]() -> Result<void> {
+        for (const Draft &theirs : atCentre) {
+            const auto found = m_journal.exec("UPDATE draft_deletes SET after_seq = 0, revision = ? WHERE centre_id = ? AND appeal = ? "
+                                              "AND after_seq = ? AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.appeal = draft_deletes.appeal)",
+                                              theirs.revision, theirs.id, theirs.appeal, openAgain);
+            if (!found)
+                return found.error();
+        }
+        if (auto gone = m_journal.exec("DELETE FROM draft_deletes WHERE after_seq = ?", openAgain); !gone)
+            return gone.error();
+        return only(m_journal.exec("UPDATE drafts SET centre_id = 0, revision = 0, centre_text = '', seen = 0 WHERE seen = ?", openAgain));
+    });
+}
+
+Result<void> DraftStore::setAside(qint64 appeal, const QDateTime &now)
+{
+    const auto mine = of(appeal);
+    if (!mine || !*mine)
+        return mine ? Result<void>() : Result<void>(mine.error());
+    const LocalDraft &draft = (*mine)->draft;
+    for (const QString &text : {draft.theirText, draft.text}) {
+        if (auto kept = keepVersion(appeal, text, draft.savedAt, now); !kept)
+            return kept;
+    }
+    return only(m_journal.exec("DELETE FROM drafts WHERE appeal = ?", appeal));
 }
 
 } // namespace vakhta

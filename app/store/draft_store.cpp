@@ -109,7 +109,7 @@ Result<void> DraftStore::saveFirst(qint64 appeal, const QString &text, const QDa
 {
     qint64 centreId = 0, revision = 0;
     {
-        auto rows = m_journal.run("SELECT centre_id, revision FROM draft_deletes WHERE appeal = ? AND done = 0", appeal);
+        auto rows = m_journal.run("SELECT centre_id, revision FROM draft_deletes WHERE appeal = ? AND done = 0 AND after_seq >= 0", appeal);
         if (!rows)
             return rows.error();
         if (const Statement *row = rows->first())
@@ -134,18 +134,13 @@ Result<void> DraftStore::submit(qint64 appeal, qint64 seq, const QDateTime &now)
         return before.error();
     if (!*before)
         return {};
-    const LocalDraft &draft = (*before)->draft;
-    for (const QString &text : {draft.theirText, draft.text}) {
-        if (auto kept = keepVersion(appeal, text, draft.savedAt, now); !kept)
-            return kept;
-    }
     if (const qint64 centreId = (*before)->centreId) {
         const auto planned = m_journal.exec("INSERT OR REPLACE INTO draft_deletes VALUES (?, ?, ?, ?, 0)", centreId, appeal,
                                             (*before)->revision, seq);
         if (!planned)
             return planned.error();
     }
-    return only(m_journal.exec("DELETE FROM drafts WHERE appeal = ?", appeal));
+    return setAside(appeal, now);
 }
 
 Result<void> DraftStore::restore(qint64 appeal, qint64 seq, const QString &text, const QDateTime &now)
@@ -213,7 +208,8 @@ Result<bool> DraftStore::holdsTexts()
 Result<std::vector<DraftToSend>> DraftStore::toSend()
 {
     auto changed = m_journal.run("SELECT appeal, centre_id, revision, text FROM drafts "
-                                 "WHERE at_centre = 0 AND their_text = '' AND (out_of_reach = 0 OR centre_id > 0) AND (text <> '' OR centre_id > 0) ORDER BY saved_at");
+                                 "WHERE at_centre = 0 AND seen >= 0 AND their_text = '' AND (out_of_reach = 0 OR centre_id > 0) AND (text <> '' OR centre_id > 0) "
+                                 "ORDER BY saved_at");
     if (!changed)
         return changed.error();
     auto found = changed->all([](const Statement &row) {

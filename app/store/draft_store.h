@@ -66,6 +66,13 @@ public:
     Result<QSet<qint64>> reconcile(const std::vector<Draft> &atCentre, bool complete, const QDateTime &now);
     /// The replica was emptied: what it lacks now was not destroyed.
     Result<void> forgetSeen();
+    /// The centre was put back to a backup: what it has of each draft, and what was destroyed there, is open until all was read
+    /// again; till then nothing of that is sent.
+    Result<void> forgetCentre();
+    /// The replica is whole again: what the centre lacks is new to it, what it has again of the destroyed ones is destroyed again.
+    Result<void> settleForgotten(const std::vector<Draft> &atCentre);
+    /// The text goes to the history, and is no draft of this appeal any more.
+    Result<void> setAside(qint64 appeal, const QDateTime &now);
     /// Versions put away before that moment leave the history.
     Result<void> forget(const QDateTime &before);
 
@@ -82,7 +89,9 @@ private:
     Result<std::optional<QString>> lastVersion(qint64 appeal);
     Result<bool> isWorthKeeping(qint64 appeal, const LocalDraft &before, const QString &after, const QDateTime &now);
     Result<void> change(const KeptDraft &draft);
-    Result<bool> isToBeDestroyed(qint64 centreId);
+    Result<bool> isToBeDestroyed(const Draft &theirs);
+    Result<bool> isOpenAgain(qint64 appeal);
+    Result<void> takeAgain(const Draft &theirs, KeptDraft mine, const QDateTime &now);
     Result<void> takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now, QSet<qint64> &changed);
     Result<void> takeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now);
     Result<void> mergeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now);

@@ -1,5 +1,6 @@
 #include "app/store/outbox_store.h"
 
+#include "app/protocol/times.h"
 #include "app/protocol/types.h"
 #include "app/store/result_json.h"
 
@@ -13,7 +14,7 @@ namespace vakhta {
 
 namespace {
 constexpr qint64 mostHeldMs = 60'000; // nothing is held back longer: the clock was set back meanwhile
-constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before, o.op_id, o.sent FROM operations o ";
+constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.overlaid, o.not_before, o.op_id, o.sent, o.confirmed_at FROM operations o ";
 
 QString text(const QUuid &opId)
 {
@@ -31,6 +32,17 @@ QJsonObject createFrom(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
+/// The same for one that the centre had answered, at that moment of its clock, and has forgotten.
+QJsonObject createFrom(const QByteArray &json, const QDateTime &confirmedAt)
+{
+    QJsonObject create = createFrom(json);
+    if (confirmedAt.isValid()) {
+        char text[timeLength];
+        create.insert(u"confirmedAt"_s, QString::fromLatin1(text, writeTime(text, confirmedAt.toMSecsSinceEpoch())));
+    }
+    return create;
+}
+
 /// One that can't be read (a later version's, or damaged) is still there to be seen, without what it was about; it holds up no other.
 OutboxEntry entryFrom(const Statement &row)
 {
@@ -45,6 +57,7 @@ OutboxEntry entryFrom(const Statement &row)
     if (found.entry.state == EntryState::Waiting && row.integer(7) != 0)
         found.entry.state = EntryState::Sending;
     found.overlaid = row.integer(4) != 0;
+    found.sentAgain = !row.isNull(8);
     found.entry.notBefore = row.time(5);
     found.entry.operation.opId = QUuid::fromString(row.text(6));
     return found;
@@ -55,6 +68,14 @@ Result<std::vector<OutboxEntry>> entriesFrom(Result<Rows> rows)
     if (!rows)
         return rows.error();
     return rows->all(entryFrom);
+}
+
+constexpr int daysToSendAgain = 30;
+
+/// Noop had none, but what it found done may be undone by now.
+bool hadEffect(const OperationResult &result)
+{
+    return result.id > 0 && result.outcome != Outcome::Conflict && result.outcome != Outcome::Rejected;
 }
 
 bool isRefusal(Outcome outcome)
@@ -88,7 +109,7 @@ Result<qint64> OutboxStore::add(const Operation &operation, const QDateTime &not
 
 Result<std::vector<Outgoing>> OutboxStore::nextOutgoing(const QDateTime &now, bool force, int most)
 {
-    auto rows = m_journal.run("SELECT o.op_id, o.created, o.sent FROM operations o WHERE o.state = 0 "
+    auto rows = m_journal.run("SELECT o.op_id, o.created, o.sent, o.confirmed_at FROM operations o WHERE o.state = 0 "
                               "AND (?2 OR o.not_before IS NULL OR o.not_before <= ?1 OR o.not_before > ?1 + ?4) "
                               "AND NOT EXISTS (SELECT 1 FROM targets t JOIN targets e ON e.appeal = t.appeal AND e.seq < t.seq "
                               "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
@@ -97,7 +118,7 @@ Result<std::vector<Outgoing>> OutboxStore::nextOutgoing(const QDateTime &now, bo
     if (!rows)
         return rows.error();
     return rows->all([](const Statement &row) {
-        return Outgoing{QUuid::fromString(row.text(0)), createFrom(row.bytes(1)), row.integer(2) != 0};
+        return Outgoing{QUuid::fromString(row.text(0)), createFrom(row.bytes(1), row.time(3)), row.integer(2) != 0};
     });
 }
 
@@ -165,6 +186,26 @@ Result<OutboxEntry> OutboxStore::dismiss(const QUuid &opId)
     if (auto done = m_journal.exec("UPDATE operations SET state = 2 WHERE seq = ?", (*found)->seq); !done)
         return done.error();
     return std::move(**found);
+}
+
+Result<std::vector<OutboxEntry>> OutboxStore::confirmed()
+{
+    auto found = entriesFrom(m_journal.run(Sql::joined<entryColumns, "WHERE o.state IN (2, 3) AND o.seq > "
+                                                                     "(SELECT coalesce(max(acts_after), 0) FROM account) ORDER BY o.seq">()));
+    if (!found)
+        return found;
+    std::erase_if(*found, [](const OutboxEntry &act) { return !hadEffect(act.entry.result); });
+    QDateTime newest;
+    for (const OutboxEntry &act : *found)
+        newest = std::max(newest, act.entry.result.appliedAt);
+    std::erase_if(*found, [&](const OutboxEntry &act) { return act.entry.result.appliedAt < newest.addDays(-daysToSendAgain); });
+    return found;
+}
+
+Result<void> OutboxStore::sendAgain(const OutboxEntry &act)
+{
+    return only(m_journal.exec("UPDATE operations SET state = 0, sent = 1, overlaid = 1, result = '', settled_at = NULL, "
+                               "not_before = NULL, confirmed_at = ? WHERE seq = ?", act.entry.result.appliedAt, act.seq));
 }
 
 Result<std::optional<OutboxEntry>> OutboxStore::find(const QUuid &opId)

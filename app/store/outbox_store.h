@@ -13,6 +13,7 @@ struct OutboxEntry
     qint64 seq = 0;
     JournalEntry entry;    // number and title are filled by who reads the cache
     bool overlaid = false; // still shown on top of the cache
+    bool sentAgain = false; // the centre had answered it before, and forgot
 };
 
 /// An operation whose turn it is, with the JSON to send.
@@ -56,6 +57,12 @@ public:
     Result<OutboxEntry> cancel(const QUuid &opId);
     /// Attention becomes Done. NotFound.
     Result<OutboxEntry> dismiss(const QUuid &opId);
+
+    /// What the centre answered and what had an effect there, of the last 30 days before the newest of them: no clock of this
+    /// computer is asked. Oldest first.
+    Result<std::vector<OutboxEntry>> confirmed();
+    /// The centre has forgotten that it answered: the act waits again, with the same content and id.
+    Result<void> sendAgain(const OutboxEntry &act);
 
     Result<std::optional<OutboxEntry>> find(const QUuid &opId);
     /// Newest first.

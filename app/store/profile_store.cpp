@@ -21,7 +21,7 @@ QSet<qint64> appealsOf(const Operation &operation)
 
 ProfileStore::ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell)
     : m_cache(std::move(cache)), m_journal(std::move(journal)), m_clock(std::move(clock)), m_tell(std::move(tell)),
-      m_outbox(*m_journal), m_drafts(*m_journal), m_account(*m_journal)
+      m_outbox(*m_journal), m_drafts(*m_journal), m_account(*m_journal), m_knownAppeals(*m_journal)
 {
     m_replica.emplace(*m_cache);
 }
@@ -35,6 +35,8 @@ Result<void> ProfileStore::begin()
         return forgotten;
     if (auto forgotten = m_drafts.forget(old); !forgotten)
         return forgotten;
+    if (auto remembered = rememberAppeals(); !remembered)
+        return remembered;
     QSet<qint64> changed;
     return reconcileDrafts(false, changed);
 }

@@ -2,6 +2,7 @@
 
 #include "app/store/account_store.h"
 #include "app/store/draft_store.h"
+#include "app/store/known_appeals.h"
 #include "app/store/notice.h"
 #include "app/store/outbox_store.h"
 #include "app/store/overlay.h"
@@ -35,7 +36,13 @@ public:
 
     // What sync does.
     Result<Applied> apply(const Page &page);
-    Result<Applied> sweep(const std::vector<Type> &types);
+    /// Everything is about to be read; the centre stands at `state` now. `again`: it could not say what changed.
+    Result<void> beginReading(const QString &state, bool again, const QString &cursor);
+    /// Everything was read. After `again` what did not come goes; the types stand at `states`. What the centre knew once and
+    /// does not know any more waits to be sent again.
+    Result<void> endReading(bool again, const std::map<Type, QString> &states);
+    /// Nothing more is known to be waiting at the centre.
+    Result<void> caughtUp(const QDateTime &at);
     Result<void> clearReplica();
     /// The new file in place of a damaged one.
     void replaceCache(std::unique_ptr<Connection> cache);
@@ -69,7 +76,15 @@ private:
     Result<void> followUp(const Applied &applied, bool caughtUp);
     Result<void> reconcileDrafts(bool complete, QSet<qint64> &changed);
     Result<void> lookWhatIsInReach(QSet<qint64> &changed);
-    Result<bool> isSeen(const OutboxEntry &act);
+    Result<bool> isKnown(const OutboxEntry &act);
+    Result<void> rememberAppeals();
+    struct Lost { QSet<qint64> gone, anothers; };
+    Result<Lost> lostAppeals();
+    Result<void> settleLost();
+    Result<void> refuseFor(const QSet<qint64> &anothers);
+    Result<void> sendForgotten();
+    Result<void> sendAgain(const OutboxEntry &act);
+    Result<std::vector<Draft>> ownDraftsAtCentre();
     Result<void> dropSeenActs(QSet<qint64> &changed);
     Result<void> told(Result<void> done, Notice notice);
     Notice noticeOf(const Operation &operation) const;
@@ -83,6 +98,7 @@ private:
     OutboxStore m_outbox;
     DraftStore m_drafts;
     AccountStore m_account;
+    KnownAppeals m_knownAppeals;
     std::optional<Viewer> m_viewer; // read when needed, forgotten when it may differ
 };
 

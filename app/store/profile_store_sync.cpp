@@ -16,16 +16,6 @@ Result<Applied> ProfileStore::apply(const Page &page)
     return applied;
 }
 
-Result<Applied> ProfileStore::sweep(const std::vector<Type> &types)
-{
-    auto applied = m_replica->sweep(types);
-    if (!applied)
-        return applied;
-    if (auto followed = followUp(*applied, true); !followed)
-        return followed.error();
-    return applied;
-}
-
 // The readers are told in any case: the cache has changed, whatever the journal's disk says.
 Result<void> ProfileStore::followUp(const Applied &applied, bool caughtUp)
 {
@@ -45,15 +35,22 @@ Result<void> ProfileStore::followUp(const Applied &applied, bool caughtUp)
     return done;
 }
 
-Result<void> ProfileStore::reconcileDrafts(bool complete, QSet<qint64> &changed)
+Result<std::vector<Draft>> ProfileStore::ownDraftsAtCentre()
 {
     const auto account = m_account.account();
     if (!account)
         return account.error();
     auto atCentre = AppealStore(*m_cache).drafts();
+    if (atCentre)
+        std::erase_if(*atCentre, [&](const Draft &draft) { return draft.owner != account->userId; });
+    return atCentre;
+}
+
+Result<void> ProfileStore::reconcileDrafts(bool complete, QSet<qint64> &changed)
+{
+    const auto atCentre = ownDraftsAtCentre();
     if (!atCentre)
         return atCentre.error();
-    std::erase_if(*atCentre, [&](const Draft &draft) { return draft.owner != account->userId; });
     const auto reconciled = m_drafts.reconcile(*atCentre, complete, now());
     if (!reconciled)
         return reconciled.error();
@@ -83,16 +80,14 @@ Result<void> ProfileStore::lookWhatIsInReach(QSet<qint64> &changed)
     return {};
 }
 
-// The record of an act comes in the same commit as what it did; once it is here, and nothing is missing, so is the effect.
-Result<bool> ProfileStore::isSeen(const OutboxEntry &act)
+// By its own id as well: after the centre was put back to a backup the record's may be another act's.
+Result<bool> ProfileStore::isKnown(const OutboxEntry &act)
 {
-    const OperationResult &result = act.entry.result;
-    if (result.id == 0 || result.outcome == Outcome::Noop)
-        return true;
-    const auto record = m_replica->object(Type::Operation, result.id);
-    if (!record)
-        return record.error();
-    return !record->isEmpty();
+    const auto body = m_replica->object(Type::Operation, act.entry.result.id);
+    if (!body)
+        return body.error();
+    const auto record = operationFrom(*body);
+    return record && record->operation.opId == act.entry.operation.opId;
 }
 
 Result<void> ProfileStore::dropSeenActs(QSet<qint64> &changed)
@@ -105,11 +100,18 @@ Result<void> ProfileStore::dropSeenActs(QSet<qint64> &changed)
         const bool answered = act.entry.state == EntryState::Done || act.entry.state == EntryState::Attention;
         if (!act.overlaid || !answered)
             continue;
-        const auto here = isSeen(act);
+        // The record comes in the same commit as what the act did; once it is here, and nothing is missing, so is the effect.
+        const OperationResult &result = act.entry.result;
+        const auto here = result.id == 0 || result.outcome == Outcome::Noop ? Result(true) : isKnown(act);
         if (!here)
             return here.error();
-        if (!*here)
+        if (!*here && act.sentAgain)
             continue;
+        if (!*here) { // put back in silence, to a moment just before it
+            if (auto again = sendAgain(act); !again)
+                return again;
+            continue;
+        }
         seen.push_back(act.seq);
         for (const Target &target : act.entry.operation.targets)
             changed.insert(target.appeal);

@@ -107,6 +107,11 @@ const std::vector<SchemaStep> &journalSchema()
         {3,
          {
              "ALTER TABLE drafts ADD COLUMN out_of_reach INTEGER NOT NULL DEFAULT 0",
+             // What is needed to notice that the centre was put back to a backup, and to tell it again what it forgot.
+             "ALTER TABLE operations ADD COLUMN confirmed_at INTEGER",
+             "ALTER TABLE account ADD COLUMN centre_state TEXT NOT NULL DEFAULT ''",
+             "ALTER TABLE account ADD COLUMN acts_after INTEGER NOT NULL DEFAULT 0",
+             "CREATE TABLE known_appeals (id INTEGER PRIMARY KEY, identity TEXT NOT NULL)",
              "PRAGMA user_version = 3",
          }},
     };

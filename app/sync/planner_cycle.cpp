@@ -120,8 +120,10 @@ void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)
 {
     const int number = ++m_lastPost;
     delivery.now = m_now;
-    if (m_reading)
+    if (m_reading) {
         delivery.reading = m_reading->cursor();
+        delivery.caughtUp = false; // much of what is there has not come yet
+    }
     m_posts.emplace(number, std::move(flight));
     if (request.isEmpty())
         emitEffect(Keep{number, std::move(delivery)});

@@ -46,7 +46,7 @@ Result<void> keepRows(ProfileStore &store, const Delivery &delivery, Page page, 
     if (!applied)
         return applied.error();
     told.appeals = qint64(applied->newAppeals.size()) - qint64(applied->gone.size());
-    return page.caughtUp ? store.account().setLastSync(delivery.now) : Result<void>();
+    return page.caughtUp ? store.caughtUp(delivery.now) : Result<void>();
 }
 
 /// Of the listed ids, those to be fetched.

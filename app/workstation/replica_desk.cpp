@@ -17,9 +17,15 @@ Result<void> saveAccount(ProfileStore &store, const sync::Account &account)
     kept.token = QString::fromLatin1(account.token);
     kept.tokenExpires = account.expires;
     kept.userId = account.user;
-    if (before->userId == account.user)
-        kept.lastSync = before->lastSync;
-    return store.saveAccount(kept);
+    kept.lastSync = before->lastSync;
+    if (auto saved = store.saveAccount(kept); !saved)
+        return saved;
+    const auto replica = store.replica().syncState();
+    if (!replica)
+        return replica.error();
+    // At another address, a centre whose appeals are here was found to be the same one.
+    const bool sameCentre = before->centre == kept.centre || !replica->states.empty();
+    return before->userId == account.user && sameCentre ? Result<void>() : store.account().beginAnew();
 }
 
 Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable, const QSet<QUuid> &except)
@@ -111,21 +117,13 @@ Result<sync::Applied> ReplicaDesk::apply(ProfileStore &store, sync::Delivery del
 
 Result<void> ReplicaDesk::beginReading(ProfileStore &store, const sync::ReadingCursor &cursor)
 {
-    if (auto unmarked = store.replica().unmarkAll(); !unmarked)
-        return unmarked;
-    return store.replica().setStates({}, textOf(cursor));
+    return store.beginReading(cursor.state, cursor.again, textOf(cursor));
 }
 
 Result<sync::Standing> ReplicaDesk::endReading(ProfileStore &store, bool again, const QMap<Type, QString> &states)
 {
-    if (again) {
-        if (auto swept = store.sweep({allTypes.begin(), allTypes.end()}); !swept)
-            return swept.error();
-    }
-    if (auto kept = store.replica().setStates(states.toStdMap(), QString(QLatin1String(""))); !kept)
-        return kept.error();
-    if (auto unmarked = store.replica().unmarkAll(); !unmarked)
-        return unmarked.error();
+    if (auto ended = store.endReading(again, states.toStdMap()); !ended)
+        return ended.error();
     return standing(store);
 }
 

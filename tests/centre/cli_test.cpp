@@ -113,7 +113,7 @@ void CliTest::everyCommandHelps_data()
     QTest::addColumn<QString>("command");
     for (const QString &command : {u"init"_s, u"serve"_s, u"user add"_s, u"user disable"_s, u"user password"_s,
                                    u"import incidents"_s, u"import feedback"_s, u"demo"_s, u"dump"_s, u"check"_s,
-                                   u"backup"_s, u"restore"_s, u"audit verify"_s})
+                                   u"backup"_s, u"restore"_s, u"audit verify"_s, u"report restored"_s})
         QTest::newRow(qPrintable(command)) << command;
 }
 

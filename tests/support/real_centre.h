@@ -60,23 +60,34 @@ public:
         return run({u"dump"_s, u"--canonical"_s, u"--as"_s, login}) ? m_said : "no dump: " + words;
     }
 
-    QUrl url;
-    QByteArray words;
-
-private:
-    static QString program() { return QStringLiteral(BIN_ROOT "/vakhta-centre"); }
-
-    bool import(int appeals)
+    bool backUp(const QString &file) { return run({u"backup"_s, file}); }
+    /// Stops serving, puts the backup in place and serves again.
+    bool restore(const QString &file)
+    {
+        stop();
+        return run({u"restore"_s, file}) && serve();
+    }
+    /// Everything stopped: the store's file as it lies there.
+    QString storeFile() const { return m_folder.filePath(u"centre.db"_s); }
+    QByteArray said(const QStringList &command) { return run(command) ? m_said : "failed: " + words; }
+    /// So many appeals more, whose numbers begin with `series`.
+    bool import(int appeals, const QByteArray &series = "Т-")
     {
         QFile table(m_folder.filePath(u"table.csv"_s));
         if (!table.open(QFile::WriteOnly))
             return false;
         table.write("id,text\n");
         for (int i = 1; i <= appeals; ++i)
-            table.write("Т-" + QByteArray::number(i) + ",\"Во дворе темно, фонари не горят. Номер " + QByteArray::number(i) + "\"\n");
+            table.write(series + QByteArray::number(i) + ",\"Во дворе темно, фонари не горят. Номер " + QByteArray::number(i) + "\"\n");
         table.close();
         return run({u"import"_s, u"feedback"_s, table.fileName(), u"--map"_s, u"number=id,text=text"_s});
     }
+
+    QUrl url;
+    QByteArray words;
+
+private:
+    static QString program() { return QStringLiteral(BIN_ROOT "/vakhta-centre"); }
 
     bool run(QStringList arguments, const QByteArray &input = {})
     {

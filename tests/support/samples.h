@@ -121,6 +121,7 @@ inline Profile profile()
     profile.deadlines = {
         {.code = u"С-1"_s, .system = int(System::Incidents), .priority = int(Priority::Raised), .workingMinutes = 240},
         {.code = u"П-1"_s, .calendarDays = 30}};
+    profile.restored = Restoration{.at = QDateTime(QDate(2026, 5, 12), QTime(6, 0), Qt::UTC), .accepted = 12, .refused = 3};
     return profile;
 }
 

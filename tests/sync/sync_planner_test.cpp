@@ -26,6 +26,7 @@ private slots:
     void lateAnswersOfAnEarlierSignInAreNotExpected();
     void unknownTokenReadsAllAgain();
     void roundAndPagesAreNeverUnderWayTogether();
+    void aRoundInMidReadingHasNotCaughtUp();
     void unknownTypeIsLeftOut();
     void pushStormIsGathered();
 };
@@ -256,6 +257,23 @@ void SyncPlannerTest::roundAndPagesAreNeverUnderWayTogether()
         bench.tell(Answered{page.number, {.listed = {9, 8}, .wanted = {9, 8}}});
     }
     QVERIFY(bench.take<ReadOutgoing>()); // the line is empty: now the act
+}
+
+/// What has not come yet would else be taken for destroyed, drafts first of all.
+void SyncPlannerTest::aRoundInMidReadingHasNotCaughtUp()
+{
+    Bench bench;
+    Standing standing;
+    standing.account.token = "t";
+    standing.reading = ReadingCursor{false, one, 5, -1, 100};
+    bench.tell(Opened{standing}).tell(SessionCame{{u"c1"_s, {}, {50, 50, 32, 4, 1000000}, false}}).tell(OutgoingCame{});
+
+    const auto round = bench.take<Post>();
+    QVERIFY(round && callsOf(round->request).contains(u"Appeal/changes"_s));
+    QVERIFY(!round->delivery.caughtUp);
+    bench.tell(Answered{round->number, Bench::unchanged(*round, one)});
+    if (const auto end = bench.take<Keep>())
+        QVERIFY(!end->delivery.caughtUp);
 }
 
 void SyncPlannerTest::unknownTypeIsLeftOut()

@@ -4,6 +4,7 @@
 #include "app/core/centre_link.h"
 #include "ui/pages/curtain.h"
 #include "ui/text/clock.h"
+#include "ui/text/status_banner_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
@@ -102,6 +103,8 @@ private:
     void takeTape();
     void takeStatus(const SyncStatus &status);
     void showBanner();
+    std::optional<StatusBanner> bannerNow() const;
+    void closeRestoration();
     void followBanner();
     void showSections();
     void tick();
@@ -141,6 +144,7 @@ private:
     SyncStatus m_status;
     std::vector<Section> m_sections;
     QString m_section;
+    std::optional<QByteArray> m_restorationClosed; // the last one the user has read; nothing: not yet known
     QString m_trouble; // why an act was refused, until it is seen
     bool m_returned = false; // the connection has come back a moment ago
     bool m_atWork = false;   // not the sign-in face

@@ -10,7 +10,6 @@
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/top_bar.h"
-#include "ui/text/status_banner_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/rail.h"
@@ -23,8 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+namespace {
+/// A restoring is told again when more of it was refused than when it was closed.
+QByteArray seenForm(const Restoration &restored)
+{
+    return QByteArray::number(restored.at.toMSecsSinceEpoch()) + ' ' + QByteArray::number(restored.refused);
+}
+} // namespace
+
 void MainWindow::restore()
 {
+    whenReady(m_reader.setting(u"window/restoration"_s), this, [this](Result<QByteArray> closed) {
+        if (!closed)
+            return;
+        m_restorationClosed = *closed;
+        showBanner();
+    });
     whenReady(m_reader.setting(u"window/geometry"_s), this, [this](Result<QByteArray> kept) {
         if (kept && !kept->isEmpty())
             restoreGeometry(*kept);
@@ -100,6 +113,7 @@ void MainWindow::takeMe()
         m_top->setMe(m_me);
         m_queue->setMe(m_me);
         showSections();
+        showBanner();
         takeTape();
     });
 }
@@ -196,6 +210,26 @@ void MainWindow::takeStatus(const SyncStatus &status)
     showBanner();
 }
 
+/// What the connection asks for comes first; then, for those who answer for the shift, what a restoring of the centre came to.
+std::optional<StatusBanner> MainWindow::bannerNow() const
+{
+    const LocalTime here = LocalTime::of(m_clock(), m_region.profile);
+    if (auto banner = statusBanner(m_status, here, m_returned))
+        return banner;
+    const bool forMe = m_me.id != 0 && (mayDo(m_me.role, OperationKind::Reassign) || m_me.role == Role::Administrator);
+    const auto &restored = m_region.profile.restored;
+    if (!forMe || !restored || !m_restorationClosed || *m_restorationClosed == seenForm(*restored))
+        return {};
+    return restorationBanner(*restored, here);
+}
+
+void MainWindow::closeRestoration()
+{
+    m_restorationClosed = seenForm(*m_region.profile.restored);
+    (void)m_editor.setSetting(u"window/restoration"_s, *m_restorationClosed); // else it is told again at the next start
+    showBanner();
+}
+
 void MainWindow::showBanner()
 {
     if (!m_trouble.isEmpty()) {
@@ -203,7 +237,7 @@ void MainWindow::showBanner()
         m_banner->show();
         return;
     }
-    const auto banner = statusBanner(m_status, LocalTime::of(m_clock(), m_region.profile), m_returned);
+    const auto banner = bannerNow();
     m_banner->setVisible(banner.has_value());
     if (!banner)
         return;
@@ -216,9 +250,11 @@ void MainWindow::followBanner()
 {
     if (!m_trouble.isEmpty())
         return forgetTrouble();
-    const auto banner = statusBanner(m_status, LocalTime::of(m_clock(), m_region.profile), m_returned);
+    const auto banner = bannerNow();
     if (banner && banner->action == StatusBanner::Action::OpenJournal)
         openSection(u"journal"_s);
+    else if (banner && banner->action == StatusBanner::Action::CloseRestoration)
+        closeRestoration();
     else if (banner && banner->action == StatusBanner::Action::SignIn)
         signInAgain();
 }

@@ -75,4 +75,14 @@ std::optional<StatusBanner> statusBanner(const SyncStatus &status, const LocalTi
     return {};
 }
 
+StatusBanner restorationBanner(const Restoration &restored, const LocalTime &here)
+{
+    const QString fact = restored.backupAt.isValid()
+        ? StatusBannerWords::tr("The centre was restored from a copy: %1.").arg(stampText(restored.backupAt, here))
+        : StatusBannerWords::tr("An older copy of the centre's data was put in its place. Noticed: %1.").arg(stampText(restored.at, here));
+    const QString sums = StatusBannerWords::tr("Acts accepted again: %1, not accepted: %2.").arg(numberText(restored.accepted), numberText(restored.refused));
+    return {restored.refused > 0 ? StatusBanner::Tone::Warn : StatusBanner::Tone::Quiet, u"history"_s, fact, sums, StatusBannerWords::tr("Close"),
+            StatusBanner::Action::CloseRestoration};
+}
+
 } // namespace vakhta

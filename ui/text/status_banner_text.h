@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/centre_link.h"
+#include "app/core/region.h"
 #include "ui/text/time_text.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace vakhta {
 struct StatusBanner
 {
     enum class Tone { Warn, Danger, Ok, Quiet };
-    enum class Action { None, SignIn, OpenJournal };
+    enum class Action { None, SignIn, OpenJournal, CloseRestoration };
 
     Tone tone = Tone::Quiet;
     QString icon;
@@ -27,5 +28,8 @@ struct StatusBanner
 
 /// Offline is told for the first minute only; the status bar goes on telling it. `returned`: the connection has just come back.
 std::optional<StatusBanner> statusBanner(const SyncStatus &status, const LocalTime &here, bool returned);
+
+/// For those who answer for the shift: the centre was put back to a copy of its data, and this came of what was done since.
+StatusBanner restorationBanner(const Restoration &restored, const LocalTime &here);
 
 } // namespace vakhta

@@ -2,6 +2,8 @@
 #include "app/centre/cli/console.h"
 #include "app/centre/storage/backup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta::centre {
@@ -44,7 +46,8 @@ void tellRestored(const Restored &restored, const QString &folder)
     if (!restored.replaced.isEmpty())
         say(u"The one before it is kept as %1."_s.arg(restored.replaced));
     say(u"Users, their rights and their passwords are as they were then: repeat what was changed since. "
-        "Who signed in since has to do so again."_s);
+        "Who signed in since has to do so again. "
+        "Workstations send again what the backup does not know: see “vakhta-centre report restored”."_s);
 }
 
 Exit restore(const Invocation &invocation)
@@ -80,6 +83,56 @@ Exit verifyAudit(const Invocation &invocation)
         return Exit::Done;
     });
 }
+
+QString loginOf(const Region &region, qint64 user)
+{
+    const auto found = std::find_if(region.users.begin(), region.users.end(), [user](const User &one) { return one.id == user; });
+    return found == region.users.end() ? wireId(Type::User, user) : found->login;
+}
+
+/// One line of what was sent again: when, who, what, on what, and what came of it.
+QString lineOf(const OperationRecord &record, const Region &region)
+{
+    QStringList targets;
+    for (const Target &target : record.operation.targets)
+        targets << wireId(Type::Appeal, target.appeal);
+    QString outcome = wireName(record.result.outcome);
+    if (record.result.reason != Reason::None)
+        outcome += u", "_s + wireName(record.result.reason);
+    return u"%1  %2  %3  %4  %5"_s.arg(shown(record.result.appliedAt), loginOf(region, record.user), wireName(record.operation.kind),
+                                       targets.join(u' '), outcome);
+}
+
+void tellReport(const Restoration &restoration, const std::vector<OperationRecord> &resent, const Region &region)
+{
+    if (restoration.backupAt.isValid())
+        say(u"Restored on %1 from the backup of %2."_s.arg(shown(restoration.at), shown(restoration.backupAt)));
+    else
+        say(u"An older copy of the store was put in place without “vakhta-centre restore”; a workstation found out on %1."_s
+                .arg(shown(restoration.at)));
+    say(u"Sent again by workstations since: %1 accepted, %2 not."_s.arg(restoration.accepted).arg(restoration.refused));
+    for (const OperationRecord &record : resent)
+        say(lineOf(record, region));
+}
+
+Exit reportRestored(const Invocation &invocation)
+{
+    return withStorage(invocation, [&](SqliteStorage &storage) {
+        const auto told = storage.read([](View &view) -> Result<void> {
+            const auto restoration = view.restoration();
+            const auto resent = view.resent();
+            const auto region = view.region();
+            if (!restoration || !resent || !region)
+                return !restoration ? restoration.error() : !resent ? resent.error() : region.error();
+            if (*restoration)
+                tellReport(**restoration, *resent, **region);
+            else
+                say(u"This store was never restored from a backup."_s);
+            return {};
+        });
+        return told ? Exit::Done : complain(told.error(), invocation.value(u"--data-dir"_s));
+    });
+}
 } // namespace
 
 std::vector<Command> backupCommands()
@@ -94,6 +147,8 @@ std::vector<Command> backupCommands()
          .options = {dataDirOption()}, .run = restore},
         {.name = u"audit verify"_s, .summary = u"walks along the audit chain, and says its head or where it is broken"_s,
          .options = {dataDirOption()}, .run = verifyAudit},
+        {.name = u"report restored"_s, .summary = u"lists what workstations sent again after the last restoring, and what came of it"_s,
+         .options = {dataDirOption()}, .run = reportRestored},
     };
 }
 

@@ -10,7 +10,7 @@ int runCentre(const QStringList &words);
 
 /// The commands, by file.
 std::vector<Command> storeCommands(); // init, dump, check
-std::vector<Command> backupCommands(); // backup, restore, audit verify
+std::vector<Command> backupCommands(); // backup, restore, audit verify, report restored
 std::vector<Command> userCommands();  // user add, disable, password
 std::vector<Command> importCommands(); // import incidents, import feedback
 std::vector<Command> demoCommands();  // demo

@@ -2,6 +2,7 @@
 #include "app/centre/cli/console.h"
 #include "app/centre/http/server.h"
 #include "app/centre/storage/backup.h"
+#include "app/centre/storage/restoration.h"
 
 #include <csignal>
 #include <sys/resource.h>
@@ -63,7 +64,11 @@ QString addressOf(const ServeOptions &options, quint16 port)
 Exit serveOn(SqliteStorage &storage, ServeOptions options, const sigset_t &stopping)
 {
     raiseLimitOfFiles();
-    options.everySecond = [&storage] { (void)storage.lookForOtherWriters(); }; // tried again in a second
+    options.everySecond = [&storage, seconds = 0]() mutable { // what fails is tried again
+        (void)storage.lookForOtherWriters();
+        if (seconds++ % 5 == 0)
+            (void)tellRestoration(storage);
+    };
     const auto server = Server::start(storage, options);
     if (!server)
         return complain(sentence(server.error().detail), Exit::Refused);

@@ -1,5 +1,6 @@
 #include "app/centre/jmap/apply_operation.h"
 #include "app/centre/jmap/set_methods.h"
+#include "app/protocol/times.h"
 
 #include <QJsonDocument>
 
@@ -18,7 +19,7 @@ QStringList propertyOf(const QString &fault)
 
 QStringList unknownIn(const QJsonObject &create)
 {
-    static const QStringList known{u"opId"_s, u"kind"_s, u"targets"_s, u"args"_s, u"composedAt"_s};
+    static const QStringList known{u"opId"_s, u"kind"_s, u"targets"_s, u"args"_s, u"composedAt"_s, u"confirmedAt"_s};
     QStringList unknown;
     for (const QString &name : create.keys()) {
         if (!known.contains(name))
@@ -51,6 +52,9 @@ Result<void> create(const Writing &writing, const QString &creation, const QJson
     };
     if (const QStringList unknown = unknownIn(wanted); !unknown.isEmpty())
         return refuse(setError(u"invalidProperties"_s, unknown));
+    const QJsonValue confirmedAt = wanted[u"confirmedAt"_s];
+    if (!confirmedAt.isUndefined() && !msOf(confirmedAt.toString().toStdString()))
+        return refuse(setError(u"invalidProperties"_s, {u"confirmedAt"_s}));
     const auto operation = operationFromCreate(wanted);
     if (!operation) {
         const QString &fault = operation.error().detail;
@@ -65,7 +69,12 @@ Result<void> create(const Writing &writing, const QString &creation, const QJson
         return applied.error();
     if (applied->existing)
         return refuse(known(applied->result.id));
-    answer.created.insert(creation, createdFrom({*operation, writing.caller.user.id, applied->result}));
+    const OperationRecord record{*operation, writing.caller.user.id, applied->result};
+    if (!confirmedAt.isUndefined()) { // we had answered it, and were restored from a backup since
+        if (auto noted = writing.unit.putResent(record); !noted)
+            return noted;
+    }
+    answer.created.insert(creation, createdFrom(record));
     writing.createdIds.insert(creation, wireId(Type::Operation, applied->result.id));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/centre/storage/backup.h"
 
 #include "app/centre/storage/integrity.h"
+#include "app/centre/storage/restoration.h"
 #include "app/centre/storage/schema.h"
 #include "app/centre/storage/sqlite_unit.h"
 
@@ -140,7 +141,7 @@ Result<void> leaveOutIds(Connection &store, qint64 modseq)
     return {};
 }
 
-Result<void> beginEpoch(Connection &store, const Mark &backup, const QString &replaced, const QDateTime &now)
+Result<void> beginEpoch(Connection &store, const Mark &backup, const QDateTime &backupAt, const QString &replaced, const QDateTime &now)
 {
     return store.inTransaction([&]() -> Result<void> {
         RegionCache regions;
@@ -152,6 +153,10 @@ Result<void> beginEpoch(Connection &store, const Mark &backup, const QString &re
             return left;
         if (auto renewed = renewEpoch(store); !renewed)
             return renewed;
+        if (auto begun = RestorationRows(store).begin(now, backupAt); !begun)
+            return begun;
+        if (auto told = putRestoration(unit); !told)
+            return told;
         const auto finished = unit.finish(now);
         return finished ? Result<void>() : Result<void>(finished.error());
     });
@@ -253,7 +258,7 @@ Result<Restored> restoreBackup(const QString &file, const QString &dataDir, cons
         const auto copy = Connection::open({.path = made, .create = false, .settings = {"PRAGMA synchronous = FULL"}});
         if (!copy)
             return copy.error();
-        if (auto begun = beginEpoch(**copy, restored->backup, old.wasAt(), now); !begun)
+        if (auto begun = beginEpoch(**copy, restored->backup, restored->backupAt, old.wasAt(), now); !begun)
             return begun.error();
     }
     if (auto synced = sync(made); !synced)

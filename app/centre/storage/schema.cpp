@@ -58,6 +58,15 @@ const std::vector<Step> &steps()
              "CREATE INDEX tokens_of_user ON tokens (account, user)",
              "PRAGMA user_version = 1",
          }},
+        {2,
+         {
+             // Each life of the store after a backup was put in its place, and what workstations sent again in it.
+             "CREATE TABLE restorations (account INTEGER NOT NULL, epoch TEXT NOT NULL, at INTEGER NOT NULL, backup_at INTEGER, "
+             "PRIMARY KEY (account, epoch)) WITHOUT ROWID",
+             "CREATE TABLE resent (account INTEGER NOT NULL, epoch TEXT NOT NULL, id INTEGER NOT NULL, accepted INTEGER NOT NULL, "
+             "PRIMARY KEY (account, epoch, id)) WITHOUT ROWID",
+             "PRAGMA user_version = 2",
+         }},
     };
     return all;
 }

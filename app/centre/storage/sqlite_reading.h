@@ -3,6 +3,7 @@
 #include "app/centre/storage/appeal_rows.h"
 #include "app/centre/storage/object_rows.h"
 #include "app/centre/storage/region_cache.h"
+#include "app/centre/storage/restoration_rows.h"
 #include "app/centre/storage/storage.h"
 
 namespace vakhta::centre {
@@ -24,6 +25,7 @@ public:
     Result<std::vector<Reply>> repliesOf(qint64 appeal);
     Result<std::vector<Message>> messagesOf(qint64 appeal);
     Result<std::optional<OperationRecord>> operation(const QUuid &opId);
+    RestorationRows restorations() { return RestorationRows(m_connection); }
     Result<std::optional<Credential>> credential(qint64 user);
     Result<std::optional<Token>> token(const QByteArray &hash);
 
@@ -70,6 +72,8 @@ public:
     Result<std::vector<Reply>> repliesOf(qint64 appeal) override { return m_reading.repliesOf(appeal); }
     Result<std::vector<Message>> messagesOf(qint64 appeal) override { return m_reading.messagesOf(appeal); }
     Result<std::optional<OperationRecord>> operation(const QUuid &opId) override { return m_reading.operation(opId); }
+    Result<std::optional<Restoration>> restoration() override { return m_reading.restorations().ofThisEpoch(); }
+    Result<std::vector<OperationRecord>> resent() override { return m_reading.restorations().resent(); }
     Result<std::optional<Credential>> credential(qint64 user) override { return m_reading.credential(user); }
     Result<std::optional<Token>> token(const QByteArray &hash) override { return m_reading.token(hash); }
 

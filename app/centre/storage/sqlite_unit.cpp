@@ -14,6 +14,12 @@ bool movesScope(const User &before, const User &after)
 {
     return before.role != after.role || before.sectors != after.sectors || before.executor != after.executor;
 }
+
+QString subjectOf(const OperationRecord &record)
+{
+    return u"%1 %2 %3"_s.arg(wireName(record.operation.kind), record.operation.opId.toString(QUuid::WithoutBraces),
+                             wireName(record.result.outcome));
+}
 } // namespace
 
 Result<qint64> SqliteUnit::nextId(Type type)
@@ -215,10 +221,15 @@ Result<qint64> SqliteUnit::putOperation(const OperationRecord &record)
     if (auto known = m_reading.connection().exec("INSERT INTO operations (account, op_id, id) VALUES (?, ?, ?)",
                                                  theAccount, opId.toRfc4122(), *id); !known)
         return known.error();
-    const QString subject = u"%1 %2 %3"_s.arg(wireName(kept.operation.kind), opId.toString(QUuid::WithoutBraces),
-                                              wireName(kept.result.outcome));
-    const auto audited = audit(kept.user, u"operation"_s, subject, kept.result.appliedAt);
+    const auto audited = audit(kept.user, u"operation"_s, subjectOf(kept), kept.result.appliedAt);
     return audited ? id : Result<qint64>(audited.error());
+}
+
+Result<void> SqliteUnit::putResent(const OperationRecord &record)
+{
+    if (auto counted = m_reading.restorations().addResent(record); !counted)
+        return counted;
+    return audit(record.user, u"resent"_s, subjectOf(record), record.result.appliedAt);
 }
 
 Result<void> SqliteUnit::audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at)

@@ -29,6 +29,7 @@ public:
     Result<qint64> putUser(const User &user) override;
     Result<void> putProfile(const Profile &profile) override;
     Result<qint64> putOperation(const OperationRecord &record) override;
+    Result<void> putResent(const OperationRecord &record) override;
     Result<void> audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at) override;
     Result<void> putCredential(const Credential &credential) override;
     Result<void> putToken(const Token &token) override;

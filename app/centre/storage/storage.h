@@ -109,6 +109,10 @@ public:
     /// Oldest first.
     virtual Result<std::vector<Message>> messagesOf(qint64 appeal) = 0;
     virtual Result<std::optional<OperationRecord>> operation(const QUuid &opId) = 0;
+    /// Of this epoch; nothing: it did not begin with a backup.
+    virtual Result<std::optional<Restoration>> restoration() = 0;
+    /// The operations that workstations sent again since, in the order they came.
+    virtual Result<std::vector<OperationRecord>> resent() = 0;
     virtual Result<std::optional<Credential>> credential(qint64 user) = 0;
     virtual Result<std::optional<Token>> token(const QByteArray &hash) = 0;
 };
@@ -129,6 +133,8 @@ public:
     virtual Result<void> putProfile(const Profile &profile) = 0;
     /// Stores the outcome under UNIQUE(opId) and appends the audit row. Gives the record's id.
     virtual Result<qint64> putOperation(const OperationRecord &record) = 0;
+    /// Says of an operation just put that the centre had answered it before and forgot it.
+    virtual Result<void> putResent(const OperationRecord &record) = 0;
     virtual Result<void> audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at) = 0;
     virtual Result<void> putCredential(const Credential &credential) = 0;
     virtual Result<void> putToken(const Token &token) = 0;
