@@ -64,7 +64,6 @@ JournalDetail::JournalDetail(QWidget *parent)
     , m_state(new Label(TextStyle::BodyBold))
     , m_consequence(new Label(TextStyle::Body, &Theme::text2))
     , m_texts(new TextPair(u"journal"_s, tr("The other text"), tr("Your text")))
-    , m_choices(makeRemedies())
     , m_refused(new Label(TextStyle::Body))
     , m_fault(new Label(TextStyle::Body, &Theme::danger))
 {
@@ -78,6 +77,7 @@ JournalDetail::JournalDetail(QWidget *parent)
         column->addWidget(label);
     column->addSpacing(px(space::xs));
     column->addWidget(m_texts);
+    m_choices = makeRemedies();
     column->addWidget(m_choices);
     column->addWidget(m_refused);
     column->addStretch();
