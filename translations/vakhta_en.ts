@@ -3234,6 +3234,14 @@
             <numerusform>, %n overdue</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first %1 are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search index: %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>New: %n, show</source>
         <translation>

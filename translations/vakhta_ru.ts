@@ -3123,6 +3123,14 @@
         <source>, %n overdue</source>
         <translation><numerusform>, %n просрочено</numerusform><numerusform>, %n просрочены</numerusform><numerusform>, %n просрочено</numerusform></translation>
     </message>
+    <message>
+        <source>The first %1 are shown</source>
+        <translation>Показаны первые %1</translation>
+    </message>
+    <message>
+        <source>Search index: %1 of %2</source>
+        <translation>Индекс поиска: %1 из %2</translation>
+    </message>
     <message numerus="yes">
         <source>New: %n, show</source>
         <translation><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform></translation>

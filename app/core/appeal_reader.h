@@ -37,7 +37,8 @@ struct AppealQuery
     QDateTime receivedFrom, receivedTo;
     QDateTime answeredFrom, answeredTo;
     QDateTime dueFrom, dueTo;
-    QString words;          // all must occur in number, title, text, author or address; at most `searchLimit` newest
+    QString words;          // in any form, all must occur in number, title, text, author, address or answers; "a phrase" in
+                            // quotes; the last word may be half written; at most `searchLimit` newest
     Order order = Order::Slack;
 
     static constexpr int searchLimit = 1000;
@@ -83,6 +84,7 @@ struct QueueCounts
     std::vector<QueueCount> queues;  // by Queue
     std::vector<QueueCount> sectors; // by sector 0…8: open appeals
     int cached = 0;                  // all appeals on this computer
+    int unindexed = 0;               // of them, those that the search index does not know yet: searched one by one
     bool operator==(const QueueCounts &) const = default;
 };
 

@@ -29,7 +29,7 @@ void addSearchedText(Type type, std::string_view json, std::string &text)
         addField(object, "house", house);
         for (const char *name : {"number", "settlement", "street"})
             addField(object, name, text);
-        text += house; // behind its street
+        text += house; // behind its street, where it is looked for
         addField(object, "text", text);
         addField(object, "title", text);
         return {};

@@ -87,9 +87,12 @@ void Connection::rollBack()
     sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Connection::interrupt()
+void Connection::stopWhen(std::function<bool()> stop)
 {
-    sqlite3_interrupt(m_connection.get());
+    constexpr int steps = 2000; // well under a millisecond
+    m_stop = std::move(stop);
+    const auto ask = [](void *connection) { return int(static_cast<Connection *>(connection)->m_stop()); };
+    sqlite3_progress_handler(m_connection.get(), m_stop ? steps : 0, m_stop ? +ask : nullptr, this);
 }
 
 qint64 Connection::lastRowId() const

@@ -122,8 +122,8 @@ public:
         return between("BEGIN", body);
     }
 
-    /// Stops the running statement, which then answers Cancelled. The one function that any thread may call.
-    void interrupt();
+    /// From now on `stop` is asked every few thousand steps of a statement, and true makes it answer Cancelled. Empty: no more.
+    void stopWhen(std::function<bool()> stop);
     qint64 lastRowId() const;
     sqlite3 *handle() const { return m_connection.get(); }
 
@@ -153,6 +153,7 @@ private:
     }
 
     Guard m_guard;
+    std::function<bool()> m_stop;
     std::unique_ptr<sqlite3, Close> m_connection;
     StatementCache m_statements; // after the connection, so that it goes first
 };

@@ -2,8 +2,6 @@
 
 #include <sqlite3.h>
 
-using namespace Qt::StringLiterals;
-
 namespace vakhta {
 
 namespace {
@@ -44,26 +42,26 @@ int tokenize(Fts5Tokenizer *handle, void *context, int flags, const char *text, 
 }
 
 /// The way the library gives out its functions: through a pointer bound to a statement.
-fts5_api *apiOf(sqlite3 *connection)
+Result<fts5_api *> apiOf(sqlite3 *connection)
 {
     fts5_api *api = nullptr;
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    return api;
+    if (const int code = sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nullptr); code != SQLITE_OK)
+        return sqliteError(code, "fts5"); // no such function, or a file that is no database
+    sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+    sqlite3_step(statement);
+    const int code = sqlite3_finalize(statement);
+    return code == SQLITE_OK && api ? Result<fts5_api *>(api) : Result<fts5_api *>(sqliteError(code, "fts5"));
 }
 } // namespace
 
 Result<void> addTokenizer(Connection &connection, const char *name, Make make)
 {
-    fts5_api *api = apiOf(connection.handle());
+    const auto api = apiOf(connection.handle());
     if (!api)
-        return Error{Error::Kind::Storage, u"the SQLite library has no FTS5"_s};
+        return api.error();
     fts5_tokenizer functions{create, destroy, tokenize};
-    const int code = api->xCreateTokenizer(api, name, new Make(make), &functions, [](void *context) { delete static_cast<Make *>(context); });
+    const int code = (*api)->xCreateTokenizer(*api, name, new Make(make), &functions, [](void *context) { delete static_cast<Make *>(context); });
     return code == SQLITE_OK ? Result<void>() : Result<void>(sqliteError(code, "tokenizer"));
 }
 

@@ -18,6 +18,7 @@ struct Notice
     bool journal = false;         // operations
     bool drafts = false;
     bool account = false;
+    bool indexed = false;         // the search index has come further
     bool everything = false;      // the cache was emptied or replaced
     bool own = false;             // by the user's own hand: to be shown at once
 };

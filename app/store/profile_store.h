@@ -54,6 +54,11 @@ public:
     Result<void> draftGone(const DraftToSend &sent);
     Result<void> saveAccount(const Account &account);
 
+    /// A turn of the search index. True: nothing is left to do.
+    Result<bool> goOnIndexing();
+    /// Tells the readers how far the search index has come.
+    void tellIndexed();
+
     // What the user does. Each is on the disk when it answers.
     /// Rejected (detail: Reason as number) when the rules refuse it here already; of many targets, when they refuse all.
     Result<void> act(Operation operation);

@@ -2,6 +2,8 @@
 
 #include "app/store/profile_store.h"
 
+#include "app/store/search_index.h"
+
 #include <algorithm>
 
 namespace vakhta {
@@ -117,6 +119,17 @@ Result<void> ProfileStore::dropSeenActs(QSet<qint64> &changed)
             changed.insert(target.appeal);
     }
     return seen.empty() ? Result<void>() : m_outbox.dropOverlay(seen);
+}
+
+Result<bool> ProfileStore::goOnIndexing()
+{
+    constexpr qsizetype bytesOfTurn = 128 << 10; // some milliseconds: nobody who waits for this thread notices
+    return SearchIndex(*m_cache).goOn(bytesOfTurn);
+}
+
+void ProfileStore::tellIndexed()
+{
+    m_tell({.indexed = true});
 }
 
 Result<void> ProfileStore::clearReplica()

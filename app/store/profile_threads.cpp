@@ -18,6 +18,7 @@ ProfilePlace completed(ProfilePlace place)
 ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
     : m_place(completed(std::move(place))), m_files(files),
       m_storeDesk(m_place, m_place.clock, [this](const Notice &notice) { tellReader(notice); }),
+      m_indexTurns(m_storeDesk, [this] { tellWindow({.damaged = true}); }),
       m_readingDesk([this] { return openShown(); }, m_place.clock, [this](const News &news) { tellWindow(news); }),
       m_storeThread(u"store"_s), m_readerThread(u"reader"_s),
       m_reader(m_readerThread, m_readingDesk, [this](qint64 appeal) {
@@ -29,11 +30,13 @@ ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
       m_editor(files)
 {
     m_readingDesk.moveToThread(m_readerThread.context()->thread());
+    m_indexTurns.moveToThread(m_storeThread.context()->thread());
     // The reader opens what the store thread has brought up to date: its first work waits for that.
     auto brought = std::make_shared<std::promise<void>>();
     m_opened = m_storeThread.run([this, brought] {
         auto report = m_storeDesk.open();
         brought->set_value();
+        m_indexTurns.wait();
         return report;
     });
     m_readerThread.post([this, brought] {
@@ -45,13 +48,19 @@ ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
 // The store first: what it still does is told to the reader, which is there until the end.
 ProfileThreads::~ProfileThreads()
 {
-    m_storeThread.stop([this] { m_storeDesk.close(); });
+    m_storeThread.stop([this] {
+        m_indexTurns.end();
+        m_storeDesk.close();
+    });
     m_readerThread.stop([this] { m_readingDesk.end(); });
 }
 
 void ProfileThreads::post(std::function<void(ProfileStore *store, const Error &fault)> work)
 {
-    m_storeThread.post([this, work = std::move(work)] { m_storeDesk.give(work); });
+    m_storeThread.post([this, work = std::move(work)] {
+        m_storeDesk.give(work);
+        m_indexTurns.wait();
+    });
 }
 
 QFuture<Result<void>> ProfileThreads::makeCacheAnew()
@@ -63,6 +72,7 @@ QFuture<Result<void>> ProfileThreads::makeCacheAnew()
         m_storeThread.post([this, promise] {
             promise->addResult(m_storeDesk.makeCacheAnew());
             promise->finish();
+            m_indexTurns.wait();
         });
     });
     return promise->future();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/index_turns.h"
 #include "app/store/store_desk.h"
 #include "app/store/stored_appeal_editor.h"
 #include "app/store/stored_appeal_reader.h"
@@ -29,7 +30,8 @@ private:
 
     ProfilePlace m_place;
     ProfileFiles &m_files;
-    StoreDesk m_storeDesk;    // the store thread's own
+    StoreDesk m_storeDesk;     // the store thread's own
+    IndexTurns m_indexTurns;   // likewise
     ReadingDesk m_readingDesk; // the reader thread's own
     WorkThread m_storeThread;
     WorkThread m_readerThread;

@@ -66,7 +66,7 @@ void ReadingDesk::addNews(const Notice &notice)
     m_news.appeals.unite(notice.touched);
     if (notice.everything || m_news.appeals.size() > mostNamed)
         m_news.allAppeals = true;
-    m_news.counts |= notice.everything || notice.journal || !notice.rows.empty() || !notice.gone.empty();
+    m_news.counts |= notice.everything || notice.indexed || notice.journal || !notice.rows.empty() || !notice.gone.empty();
     m_news.region |= notice.region || notice.account;
     m_news.journal |= notice.journal;
 }
@@ -94,7 +94,11 @@ Result<QueueCounts> ReadingDesk::counts()
     return answer([this](ShownAppeals &shown) -> Result<QueueCounts> {
         const bool may = !m_counted.isValid() || m_counted.elapsed() >= pause;
         if (!m_counts || (m_countsOld && may)) {
+            const auto unindexed = shown.unindexed();
+            if (!unindexed)
+                return unindexed.error();
             m_counts = countsOf(shown.columns(), shown.context(m_clock()));
+            m_counts->unindexed = *unindexed;
             m_counted.start();
             m_countsOld = false;
         }
@@ -113,7 +117,7 @@ void ReadingDesk::countAgain()
     tell();
 }
 
-void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise)
+void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise, int search)
 {
     if (query.words.trimmed().isEmpty()) {
         promise->addResult(answer([&](ShownAppeals &shown) -> Ids {
@@ -127,7 +131,8 @@ void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>>
     const auto candidates = answer([&](ShownAppeals &shown) -> Ids {
         return vakhta::idsOf(shown.columns(), newestFirst, shown.context(m_clock()));
     });
-    m_search = Search{query, std::move(promise), WordSearch(query.words, candidates ? *candidates : std::vector<qint64>())};
+    WordSearch words(query.words, candidates ? *candidates : std::vector<qint64>(), m_cutter);
+    m_search.emplace(Search{query, std::move(promise), search, std::move(words)});
     if (!candidates)
         return finish(candidates.error());
     goOnSearching();
@@ -137,9 +142,9 @@ void ReadingDesk::goOnSearching()
 {
     if (!m_search)
         return;
-    if (m_search->promise->isCanceled())
+    if (isUnwanted(*m_search))
         return finish(Error{Error::Kind::Cancelled, u"nobody waits for it"_s});
-    const auto done = answer([this](ShownAppeals &shown) { return m_search->words.goOn(shown.appeals(), slice); });
+    const auto done = answer([this](ShownAppeals &shown) { return searchOn(shown); });
     if (!done)
         return finish(done.error());
     if (!*done) {
@@ -158,6 +163,14 @@ void ReadingDesk::goOnSearching()
         std::sort(rows.begin(), rows.end());
         return ordered(shown.columns(), std::move(rows), m_search->query.order, shown.context(m_clock()));
     }));
+}
+
+Result<bool> ReadingDesk::searchOn(ShownAppeals &shown)
+{
+    shown.cache().stopWhen([this] { return isUnwanted(*m_search); });
+    auto done = m_search->words.goOn(shown.cache(), slice);
+    shown.cache().stopWhen({});
+    return done;
 }
 
 void ReadingDesk::finish(Ids ids)

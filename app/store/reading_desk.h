@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 
 namespace vakhta {
@@ -59,7 +60,10 @@ public:
     }
 
     using Ids = Result<std::vector<qint64>>;
-    void idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise);
+    /// `search`: what announceSearch() gave for a query with words.
+    void idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise, int search);
+    /// A search is about to be asked for: the one that runs ends at once, even within a statement. From any thread.
+    int announceSearch() { return ++m_searches; }
     Result<QueueCounts> counts();
     QDateTime now() const { return m_clock(); }
 
@@ -68,8 +72,11 @@ private:
     {
         AppealQuery query;
         std::shared_ptr<QPromise<Ids>> promise;
+        int number;
         WordSearch words;
     };
+    bool isUnwanted(const Search &search) const { return search.number != m_searches || search.promise->isCanceled(); }
+    Result<bool> searchOn(ShownAppeals &shown);
 
     void goOnSearching();
     void finish(Ids ids);
@@ -82,6 +89,8 @@ private:
     Clock m_clock;
     Tell m_tell;
     Result<std::unique_ptr<ShownAppeals>> m_shown = Error{Error::Kind::Cancelled, QStringLiteral("not open yet")};
+    std::atomic<int> m_searches = 0;
+    WordCutter m_cutter;
     std::optional<Search> m_search;
     std::optional<QueueCounts> m_counts;
     bool m_countsOld = false;

@@ -1,6 +1,7 @@
 #include "app/store/shown_appeals.h"
 
 #include "app/protocol/types.h"
+#include "app/store/search_index.h"
 
 #include <algorithm>
 
@@ -263,6 +264,12 @@ Result<std::vector<DraftVersion>> ShownAppeals::draftHistory(qint64 appeal)
     if (versions)
         std::reverse(versions->begin(), versions->end());
     return versions;
+}
+
+Result<int> ShownAppeals::unindexed()
+{
+    const auto waiting = SearchIndex::unindexed(*m_cache);
+    return waiting ? Result<int>(int(std::min(*waiting, qint64(m_columns.size())))) : waiting.error(); // some may be gone
 }
 
 Result<std::vector<JournalEntry>> ShownAppeals::journal(int most)

@@ -32,7 +32,9 @@ public:
     const AppealColumns &columns();
     ScanContext context(const QDateTime &now) const { return ScanContext(now, m_viewer.me.id, m_viewer.region); }
     const Viewer &viewer() const { return m_viewer; }
-    AppealStore &appeals() { return m_appeals; }
+    Connection &cache() { return *m_cache; }
+    /// How many appeals wait for the search index.
+    Result<int> unindexed();
 
 private:
     Result<void> loadViewer();

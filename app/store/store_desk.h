@@ -15,6 +15,7 @@ public:
     void close();
     Result<void> makeCacheAnew();
 
+    ProfileStore *store() { return m_store.get(); }
     /// Null and the reason when the files are not open.
     void give(const std::function<void(ProfileStore *store, const Error &fault)> &work) { work(m_store.get(), m_fault); }
 

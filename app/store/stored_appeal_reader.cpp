@@ -13,7 +13,8 @@ QFuture<Result<std::vector<qint64>>> StoredAppealReader::idsOf(AppealQuery query
 {
     auto promise = std::make_shared<QPromise<Result<std::vector<qint64>>>>();
     promise->start();
-    m_thread.post([this, promise, query = std::move(query)] { m_desk.idsOf(query, promise); });
+    const int search = query.words.trimmed().isEmpty() ? 0 : m_desk.announceSearch();
+    m_thread.post([this, promise, search, query = std::move(query)] { m_desk.idsOf(query, promise, search); });
     return promise->future();
 }
 

@@ -1,68 +1,101 @@
 #include "app/store/word_search.h"
 
-#include "app/insight/words.h"
-#include "app/protocol/types.h"
+#include "app/store/appeal_words.h"
+#include "app/store/search_index.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
+#include <limits>
 
 namespace vakhta {
 
 namespace {
-/// As JSON writes it: quotes and backslashes escaped.
-std::string inJson(const std::string &word)
-{
-    std::string escaped;
-    for (const char c : word) {
-        if (c == '"' || c == '\\')
-            escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
+constexpr qint64 aboveAll = std::numeric_limits<qint64>::max();
+constexpr size_t most = size_t(AppealQuery::searchLimit);
 
-std::string searched(const Appeal &appeal)
+bool holds(const std::vector<qint64> &newestFirst, qint64 id)
 {
-    const QStringList fields{appeal.number,     appeal.title,  appeal.text, appeal.author,
-                             appeal.settlement, appeal.street, appeal.house};
-    return foldedUtf8(fields.join(u'\n'));
+    return std::binary_search(newestFirst.begin(), newestFirst.end(), id, std::greater());
 }
 } // namespace
 
-WordSearch::WordSearch(const QString &words, std::vector<qint64> newestFirst)
-    : m_words(foldedWords(words)), m_ids(std::move(newestFirst))
+WordSearch::WordSearch(const QString &words, std::vector<qint64> newestFirst, WordCutter &cutter)
+    : m_cutter(cutter), m_query(words, cutter), m_ids(std::move(newestFirst)), m_below(aboveAll)
 {
-    for (const std::string &word : m_words)
-        m_inJson.push_back(inJson(word));
 }
 
-Result<bool> WordSearch::goOn(AppealStore &appeals, int milliseconds)
+Result<bool> WordSearch::goOn(Connection &cache, int milliseconds)
 {
-    constexpr size_t betweenLooksAtTheClock = 64;
+    if (m_query.terms().empty() || m_ids.empty())
+        return true;
+    if (m_waitingDone)
+        return askIndex(cache, milliseconds);
+    const auto done = lookThroughWaiting(cache, milliseconds);
+    if (!done || !*done)
+        return done;
+    m_waitingDone = true;
+    m_below = aboveAll;
+    return false;
+}
+
+Result<bool> WordSearch::lookThroughWaiting(Connection &cache, int milliseconds)
+{
     QElapsedTimer spent;
     spent.start();
-    while (m_next < m_ids.size() && m_found.size() < size_t(AppealQuery::searchLimit)) {
-        if (auto looked = look(appeals, m_ids[m_next]); !looked)
-            return looked.error();
-        if (++m_next % betweenLooksAtTheClock == 0 && spent.elapsed() >= milliseconds)
+    auto rows = cache.run("SELECT id FROM unindexed WHERE id < ? ORDER BY id DESC", m_below);
+    if (!rows)
+        return rows.error();
+    Result<bool> looked = true;
+    const auto read = rows->each([&](const Statement &row) {
+        m_below = row.integer(0);
+        if (!holds(m_ids, m_below))
+            return true;
+        looked = fits(cache, m_below);
+        if (!looked)
             return false;
-    }
-    return true;
+        m_looked.push_back(m_below);
+        if (*looked)
+            m_fitting.push_back(m_below);
+        looked = m_fitting.size() == most || spent.elapsed() < milliseconds;
+        return *looked && m_fitting.size() < most;
+    });
+    return read ? looked : read.error();
 }
 
-// First the whole body as bytes, which is fast and finds too much (a word of another field); then the fields themselves.
-Result<void> WordSearch::look(AppealStore &appeals, qint64 id)
+Result<bool> WordSearch::fits(Connection &cache, qint64 appeal)
 {
-    QByteArray hit;
-    const auto read = appeals.body(id, [&](std::string_view body) {
-        foldUtf8(body, m_folded);
-        if (containsAll(m_folded, m_inJson))
-            hit = QByteArray(body.data(), qsizetype(body.size()));
+    const auto text = searchedText(cache, appeal);
+    if (!text)
+        return text.error();
+    return *text && m_query.matches(**text, m_cutter);
+}
+
+// The index counts on what it had when an appeal was looked through: those are left out.
+Result<bool> WordSearch::askIndex(Connection &cache, int milliseconds)
+{
+    QElapsedTimer spent;
+    spent.start();
+    const qint64 oldest = m_fitting.size() == most ? m_fitting.back() : 0;
+    auto rows = cache.run("SELECT rowid FROM appeal_words WHERE appeal_words MATCH ?1 AND rowid < ?2 AND rowid >= ?3 ORDER BY rowid DESC",
+                          Utf8(fullTextQuery(m_query)), m_below, oldest);
+    if (!rows)
+        return rows.error();
+    bool done = true;
+    const auto read = rows->each([&](const Statement &row) {
+        m_below = row.integer(0);
+        if (holds(m_ids, m_below) && !holds(m_looked, m_below))
+            m_found.push_back(m_below);
+        done = m_found.size() == most || spent.elapsed() < milliseconds;
+        return done && m_found.size() < most;
     });
-    if (!read || hit.isEmpty())
-        return read;
-    if (const auto appeal = appealFrom(hit); appeal && containsAll(searched(*appeal), m_words))
-        m_found.push_back(id);
-    return {};
+    if (!read || !done)
+        return read ? Result<bool>(false) : read.error();
+    std::vector<qint64> all;
+    std::merge(m_found.begin(), m_found.end(), m_fitting.begin(), m_fitting.end(), std::back_inserter(all), std::greater());
+    all.resize(std::min(all.size(), most));
+    m_found = std::move(all);
+    return true;
 }
 
 } // namespace vakhta

@@ -1,34 +1,40 @@
 #pragma once
 
-#include "app/store/appeal_store.h"
-
-#include <string>
+#include "app/core/appeal_reader.h"
+#include "app/insight/word_query.h"
+#include "app/sqlite/connection.h"
 
 namespace vakhta {
 
-/// A search for words through the texts of appeals, newest first, done in slices so that the reader thread can answer other
-/// questions between them. All words must occur in number, title, text, author or address; case and ё make no difference.
+/// A search for words, newest first, done in slices so that the reader thread can answer other questions between them.
+///
+/// Appeals that wait to be indexed are looked through one by one; about the others the index is asked. In this order: what is
+/// indexed between two slices has been looked through already.
 class WordSearch
 {
 public:
-    /// `newestFirst`: the appeals to look through.
-    WordSearch(const QString &words, std::vector<qint64> newestFirst);
+    /// `newestFirst`: the appeals that may be found. The cutter is used only while goOn() runs.
+    WordSearch(const QString &words, std::vector<qint64> newestFirst, WordCutter &cutter);
 
-    /// Looks on for about so long. True: finished.
-    Result<bool> goOn(AppealStore &appeals, int milliseconds);
+    /// Looks on for about so long. True: finished. Cancelled: the connection was told to stop.
+    Result<bool> goOn(Connection &cache, int milliseconds);
 
     /// Newest first, at most AppealQuery::searchLimit.
     const std::vector<qint64> &found() const { return m_found; }
 
 private:
-    Result<void> look(AppealStore &appeals, qint64 id);
+    Result<bool> lookThroughWaiting(Connection &cache, int milliseconds);
+    Result<bool> askIndex(Connection &cache, int milliseconds);
+    Result<bool> fits(Connection &cache, qint64 appeal);
 
-    std::vector<std::string> m_words;
-    std::vector<std::string> m_inJson; // the same as they stand in a body
-    std::vector<qint64> m_ids;
-    size_t m_next = 0;
+    WordCutter &m_cutter;
+    WordQuery m_query;
+    std::vector<qint64> m_ids;    // newest first, like the lists below
+    std::vector<qint64> m_looked; // one by one
+    std::vector<qint64> m_fitting; // of them
     std::vector<qint64> m_found;
-    std::string m_folded;
+    bool m_waitingDone = false;
+    qint64 m_below; // ids from here up are done with
 };
 
 } // namespace vakhta

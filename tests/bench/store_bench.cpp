@@ -5,7 +5,6 @@
 #include "app/store/profile_opening.h"
 #include "app/store/profile_store.h"
 #include "app/store/shown_appeals.h"
-#include "app/store/word_search.h"
 #include "tests/bench/bare_store.h"
 
 #include <QRandomGenerator>
@@ -135,10 +134,6 @@ void reading(ShownAppeals &shown)
         orStop(shown.rows(ids));
     });
     tellSpread("a card", [&] { orStop(shown.card(1 + qint64(random.bounded(quint32(count))))); });
-    WordSearch search(u"нигде-нет-такого"_s, idsOf(shown.columns(), {.queue = Queue::All, .order = Order::Newest}, shown.context(now)));
-    tell("a word that no text has, in slices", 1000 * seconds([&] {
-        while (!orStop(search.goOn(shown.appeals(), 8))) {}
-    }));
     Notice delta;
     for (qint64 id = 1; id <= onePage; ++id) {
         delta.rows.push_back(keysOf(appealOf(std::max<qint64>(1, count - 10 * id), count)));

@@ -8,6 +8,7 @@
 #include "tests/bench/bare_store.h"
 #include "tests/bench/centre_process.h"
 #include "tests/bench/counting_wire.h"
+#include "tests/bench/index_watch.h"
 #include "tests/bench/window_watch.h"
 #include "ui/widgets/theme.h"
 
@@ -360,12 +361,14 @@ int measure(int appeals)
     const Reached reached = firstSync(*workstation, QUrl(u"http://127.0.0.1:%1"_s.arg(wire.port())), there);
     const CountingWire::Count carried = wire.count();
     say("on the wire: " + QByteArray::number(carried.requests) + " requests, " + number(double(carried.up + carried.down) / 1e6) + " MB");
+    const double index = untilIndexed(workstation->reader());
     const qint64 resident = megabytes("VmRSS"), most = megabytes("VmHWM");
     nothingNew(*workstation, wire);
     answer(workstation->editor().setSetting(u"queue/query"_s, keptQuery({.queue = Queue::All})));
     workstation.reset();
     const Floors floors = floorsOf(place, folder.path());
     tellFirstSync(reached, floors, place, there);
+    line("   search index, behind it", index, 0, "s", "-");
     line("resident after the first sync", double(resident), 0, "MB", "-", 0);
     line("   the most while it ran", double(most), 0, "MB", "-", 0);
     starts(place.folder);

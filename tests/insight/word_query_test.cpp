@@ -51,7 +51,7 @@ void WordQueryTest::wordsPhrasesAndNumbersAreTold_data()
     QTest::newRow("two letters begin too much") << u"ямы до"_s << u"ям|до"_s;
     QTest::newRow("a phrase") << u"\"детская площадка\" двор "_s << u"детск площадк|двор"_s;
     QTest::newRow("of other quotes") << u"«детская площадка» “во дворе”"_s << u"детск площадк|во двор"_s;
-    QTest::newRow("a phrase that is not closed") << u"двор \"детская площа"_s << u"двор|детск площа+"_s;
+    QTest::newRow("a phrase that is not closed") << u"двор \"детская площа"_s << u"двор|детск площ+"_s;
     QTest::newRow("a number") << u"И-77"_s << u"и 77"_s;
     QTest::newRow("a longer number") << u"ПОС-77123"_s << u"пос 77123+"_s;
     QTest::newRow("a house") << u"Полевая 12/5 "_s << u"полев|12 5"_s;

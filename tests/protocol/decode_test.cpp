@@ -1,4 +1,4 @@
-#include "app/protocol/types.h"
+#include "app/protocol/searched_text.h"
 #include "tests/support/samples.h"
 
 #include <QJsonArray>
@@ -34,6 +34,7 @@ private slots:
     void keysComeFromAnyOrderOfProperties();
     void wrongKeysAreRefused();
     void moreThanWeKnowIsPassedOver();
+    void textsAreReadWithoutTheRest();
     void aFaultyDocumentIsRefused_data();
     void aFaultyDocumentIsRefused();
     void aDocumentCutAnywhereIsRefused();
@@ -125,6 +126,27 @@ void DecodeTest::wrongKeysAreRefused()
     QVERIFY(!appealKeysFrom({}));
     QVERIFY(!appealKeysFrom("[1]"));
     QVERIFY(!appealKeysFrom("\"a1\""));
+}
+
+void DecodeTest::textsAreReadWithoutTheRest()
+{
+    const auto text = [](Type type, const QByteArray &json) {
+        std::string found;
+        addSearchedText(type, view(json), found);
+        return found;
+    };
+    Appeal appeal;
+    appeal.author = u"Пётр \"Первый\""_s;
+    appeal.number = u"И-77"_s;
+    appeal.street = u"Полевая"_s;
+    appeal.house = u"48"_s;
+    appeal.text = u"строка\nдругая"_s;
+    appeal.tags = u"метка"_s;
+    QCOMPARE(text(Type::Appeal, canonical(appeal)), std::string("Пётр \"Первый\"\nИ-77\nПолевая\n48\nстрока\nдругая\n"));
+    QCOMPARE(text(Type::Message, canonical(Message{.id = 1, .appeal = 1, .text = u"Засыпали"_s})), std::string("Засыпали\n"));
+    QCOMPARE(text(Type::Reply, canonical(Reply{.id = 1, .appeal = 1, .text = u"Ответ"_s, .remarks = u"Иначе"_s})), std::string("Ответ\n"));
+    for (const char *broken : {"", "[]", "{", "null", R"({"text":5})", R"({"author":"a","text":"б})"})
+        QVERIFY(text(Type::Message, broken).empty());
 }
 
 void DecodeTest::moreThanWeKnowIsPassedOver()

@@ -20,6 +20,7 @@ private slots:
     void kindsTellWhatWentWrong();
     void aFileIsMadeOnlyWhenAllowed();
     void anEncryptedFileNeedsItsKey();
+    void aStatementIsStoppedFromWithin();
 
 private:
     std::unique_ptr<Connection> open(Connection::Guard guard = {})
@@ -101,6 +102,23 @@ void ConnectionTest::boundValuesStayOutOfErrors()
     QVERIFY(!found);
     QVERIFY(found.error().detail.contains(u"json_extract"));
     QVERIFY(!found.error().detail.contains(u"Ivanov"));
+}
+
+void ConnectionTest::aStatementIsStoppedFromWithin()
+{
+    const auto db = open();
+    static constexpr Sql longOne = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 100000) SELECT count(*) FROM n";
+    int asked = 0;
+    db->stopWhen([&] { return ++asked == 3; });
+
+    const auto stopped = db->run(longOne);
+
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, 3);
+    db->stopWhen({});
+    QCOMPARE(number(*db, longOne), 100'000);
+    QCOMPARE(asked, 3);
 }
 
 void ConnectionTest::theWrongNumberOfValuesIsAnError()

@@ -22,6 +22,8 @@ private slots:
     void anAppealOfNoQueueOpensAmongAll();
     void anEmptyListIsSteppedOver();
     void onlyAListIsCounted();
+    void aSearchTellsHowFarItsIndexIs();
+    void aSearchTellsThatMoreMayBeThere();
 };
 
 void ListsTest::escapeLeavesAListAskedForElsewhere()
@@ -66,6 +68,42 @@ void ListsTest::anEmptyListIsSteppedOver()
     QTRY_COMPARE(shown.window->queuePage()->current(), 0);
     shown.press(Qt::Key_F6); // no appeal to go to
     QCOMPARE(QApplication::focusWidget()->objectName(), u"sidebar"_s);
+}
+
+void ListsTest::aSearchTellsHowFarItsIndexIs()
+{
+    Shown shown(Role::Operator, openList);
+    auto *subtitle = shown.find<QLabel>(u"queueSubtitle"_s);
+    QTRY_VERIFY(subtitle->text().contains(u"appeal"_s));
+    shown.reader.countsValue.cached = 284'316;
+    shown.reader.countsValue.unindexed = 100'316;
+    emit shown.reader.countsChanged();
+    shown.window->queuePage()->search(u"такого слова нет"_s);
+    QTRY_VERIFY2(subtitle->text().endsWith(u"Search index: 184\u00A0000 of 284\u00A0316"_s), qPrintable(subtitle->text()));
+    shown.reader.countsValue.unindexed = 0;
+    emit shown.reader.countsChanged();
+    QTRY_VERIFY(!subtitle->text().contains(u"index"_s));
+    shown.window->queuePage()->search({});
+    QTRY_VERIFY(!subtitle->text().isEmpty());
+    QVERIFY(!subtitle->text().contains(u"index"_s));
+}
+
+void ListsTest::aSearchTellsThatMoreMayBeThere()
+{
+    Shown shown(Role::Operator, openList);
+    const AppealCard like = shown.reader.cards.begin()->second;
+    for (qint64 id = 1'000'001; id <= 1'001'000; ++id) {
+        AppealCard card = like;
+        card.appeal.id = id;
+        card.appeal.title = u"Особый %1"_s.arg(id);
+        shown.reader.cards[id] = card;
+    }
+    auto *subtitle = shown.find<QLabel>(u"queueSubtitle"_s);
+    shown.window->queuePage()->search(u"особый"_s);
+    QTRY_COMPARE(subtitle->text(), u"The first 1\u00A0000 are shown"_s);
+    shown.reader.cards.erase(1'000'001);
+    shown.window->queuePage()->search(u"особый 1"_s);
+    QTRY_COMPARE(subtitle->text(), u"999 appeals"_s);
 }
 
 void ListsTest::onlyAListIsCounted()

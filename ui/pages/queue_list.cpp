@@ -5,6 +5,7 @@
 #include "ui/pages/queue_filters.h"
 #include "ui/text/empty_text.h"
 #include "ui/text/names.h"
+#include "ui/text/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/long_list.h"
@@ -64,6 +65,7 @@ QWidget *QueueList::makeHead()
 {
     auto *head = new QWidget(this);
     m_title->setObjectName(u"queueTitle"_s);
+    m_subtitle->setObjectName(u"queueSubtitle"_s);
     m_subtitle->setElided(true);
     m_density->setObjectName(u"density"_s);
     m_density->setAccessibleName(tr("Density of rows"));
@@ -179,16 +181,32 @@ void QueueList::showTitle()
     m_title->setText(name);
     m_drop->setVisible(!plain);
 
-    if (!m_known) { // not read is not empty
-        m_subtitle->setText({});
-        return;
-    }
+    m_subtitle->setText(m_known ? counted() : QString()); // not read is not empty
+}
+
+QString QueueList::counted() const
+{
+    const AppealQuery &query = m_model->query();
+    if (!query.words.isEmpty())
+        return foundText();
     QString counted = tr("%n appeal(s)", nullptr, m_model->rowCount());
     const size_t at = size_t(query.queue);
-    const bool whole = plain && query.sector < 0 && at < m_counts.queues.size();
+    const bool whole = !hasFilters(query) && query.sector < 0 && at < m_counts.queues.size();
     if (whole && m_model->rowCount() > 0 && m_counts.queues[at].overdue > 0 && query.queue != Queue::Overdue)
         counted += tr(", %n overdue", nullptr, m_counts.queues[at].overdue);
-    m_subtitle->setText(counted);
+    return counted;
+}
+
+/// What was found is complete at any time; while the index is not, it only takes longer.
+QString QueueList::foundText() const
+{
+    const int found = m_model->rowCount();
+    const QString count = found >= AppealQuery::searchLimit ? tr("The first %1 are shown").arg(numberText(AppealQuery::searchLimit))
+                                                            : tr("%n appeal(s)", nullptr, found);
+    if (m_counts.unindexed == 0)
+        return count;
+    const QString come = tr("Search index: %1 of %2").arg(numberText(m_counts.cached - m_counts.unindexed), numberText(m_counts.cached));
+    return count + u". "_s + come;
 }
 
 void QueueList::showRows()

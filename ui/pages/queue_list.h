@@ -61,6 +61,8 @@ private:
     QWidget *makeHead();
     void connectModel();
     void showTitle();
+    QString counted() const;
+    QString foundText() const;
     void showRows();
     void showNewer(int count);
     void takeNewer();
