@@ -54,7 +54,7 @@ Result<void> ProfileStore::reconcileDrafts(bool complete, QSet<qint64> &changed)
     if (!atCentre)
         return atCentre.error();
     std::erase_if(*atCentre, [&](const Draft &draft) { return draft.owner != account->userId; });
-    const auto reconciled = m_drafts.reconcile(*atCentre, complete, now());
+    const auto reconciled = m_drafts.reconcile(*atCentre, complete, stamp());
     if (!reconciled)
         return reconciled.error();
     changed = *reconciled;
