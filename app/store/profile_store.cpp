@@ -30,15 +30,34 @@ Result<void> ProfileStore::begin()
 {
     if (auto back = putBack(); !back)
         return back;
-    const QDateTime old = now().addDays(-daysOfHistory);
-    if (auto forgotten = m_outbox.forget(old); !forgotten)
-        return forgotten;
-    if (auto forgotten = m_drafts.forget(old); !forgotten)
+    if (auto forgotten = forgetOldHistory(); !forgotten)
         return forgotten;
     if (auto remembered = rememberAppeals(); !remembered)
         return remembered;
     QSet<qint64> changed;
     return reconcileDrafts(false, changed);
+}
+
+// A clock that runs ahead must not age the history: a day counts as over once an appeal has come to the centre after it.
+Result<void> ProfileStore::forgetOldHistory()
+{
+    const auto newest = m_replica->newestArrival();
+    if (!newest)
+        return newest.error();
+    if (!newest->isValid())
+        return {};
+    const QDateTime old = std::min(now(), *newest).addDays(-daysOfHistory);
+    if (auto forgotten = m_outbox.forget(old); !forgotten)
+        return forgotten;
+    return m_drafts.forget(old);
+}
+
+// What is kept for so many days is kept from today on, also by a clock that was set back: an appeal that is here has come before.
+QDateTime ProfileStore::stamp()
+{
+    const QDateTime here = now();
+    const auto newest = m_replica->newestArrival();
+    return newest && newest->isValid() && here.addDays(1) < *newest ? *newest : here;
 }
 
 Result<void> ProfileStore::told(Result<void> done, Notice notice)
@@ -145,7 +164,7 @@ Result<void> ProfileStore::act(Operation operation)
         const auto seq = m_outbox.add(operation, undoable ? now().addSecs(secondsToUndo) : QDateTime());
         if (!seq)
             return seq.error();
-        return *carries ? m_drafts.submit(operation.targets.front().appeal, *seq, now()) : Result<void>();
+        return *carries ? m_drafts.submit(operation.targets.front().appeal, *seq, stamp()) : Result<void>();
     });
     Notice notice = noticeOf(operation);
     notice.drafts = undoable;
@@ -164,7 +183,7 @@ Result<void> ProfileStore::cancel(const QUuid &opId)
         if (operation.kind != OperationKind::SubmitReply)
             return {};
         notice.drafts = true;
-        return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, now());
+        return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, stamp());
     });
     return told(cancelled, notice);
 }
@@ -182,7 +201,7 @@ Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &resu
         const auto was = m_outbox.find(opId);
         if (!was)
             return was.error();
-        const auto state = m_outbox.settle(opId, result, now());
+        const auto state = m_outbox.settle(opId, result, stamp());
         if (!state)
             return state.error();
         const Operation &operation = (*was)->entry.operation;
@@ -193,7 +212,7 @@ Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &resu
         if (*state == EntryState::Done)
             return m_drafts.submitted((*was)->seq);
         // A refused text stays as a draft.
-        return m_drafts.restore(operation.targets.front().appeal, (*was)->seq, operation.args.text, now());
+        return m_drafts.restore(operation.targets.front().appeal, (*was)->seq, operation.args.text, stamp());
     });
     return told(settled, notice);
 }
@@ -227,17 +246,17 @@ Result<void> ProfileStore::putBack()
 
 Result<void> ProfileStore::saveDraft(qint64 appeal, const QString &text, const QString &over)
 {
-    return told(m_drafts.save(appeal, text, now(), over), {.touched = {appeal}, .drafts = true, .own = true});
+    return told(m_drafts.save(appeal, text, stamp(), over), {.touched = {appeal}, .drafts = true, .own = true});
 }
 
 Result<void> ProfileStore::pickDraft(qint64 appeal, const QString &text, const QString &theirText)
 {
-    return told(m_drafts.pick(appeal, text, theirText, now()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
+    return told(m_drafts.pick(appeal, text, theirText, stamp()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
 }
 
 Result<void> ProfileStore::discardDraft(qint64 appeal)
 {
-    return told(m_drafts.discard(appeal, now()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
+    return told(m_drafts.discard(appeal, stamp()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
 }
 
 Result<void> ProfileStore::draftSettled(const DraftToSend &sent, qint64 centreId, qint64 revision)

@@ -73,6 +73,8 @@ public:
     QDateTime now() const { return m_clock(); }
 
 private:
+    Result<void> forgetOldHistory();
+    QDateTime stamp();
     Result<const Viewer *> viewer();
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
     Result<void> refusalOf(const Operation &operation);

@@ -53,7 +53,7 @@ Result<void> ProfileStore::reconcileDrafts(bool complete, QSet<qint64> &changed)
     const auto atCentre = ownDraftsAtCentre();
     if (!atCentre)
         return atCentre.error();
-    const auto reconciled = m_drafts.reconcile(*atCentre, complete, now());
+    const auto reconciled = m_drafts.reconcile(*atCentre, complete, stamp());
     if (!reconciled)
         return reconciled.error();
     changed = *reconciled;

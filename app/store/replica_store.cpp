@@ -224,6 +224,15 @@ Result<std::vector<QByteArray>> ReplicaStore::objects(Type type)
     return rows->all([](const Statement &row) { return row.bytes(0); });
 }
 
+Result<QDateTime> ReplicaStore::newestArrival()
+{
+    auto rows = m_cache.run("SELECT received FROM appeal_keys ORDER BY id DESC LIMIT 1");
+    if (!rows)
+        return rows.error();
+    const qint64 received = rows->first() ? rows->first()->integer(0) : 0;
+    return received > 0 ? QDateTime::fromMSecsSinceEpoch(received, Qt::UTC) : QDateTime();
+}
+
 Result<std::vector<qint64>> ReplicaStore::ids(Type type)
 {
     if (type == Type::Appeal) {

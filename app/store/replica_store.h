@@ -69,6 +69,9 @@ public:
     /// All objects of one type other than Appeal, in order of id.
     Result<std::vector<QByteArray>> objects(Type type);
 
+    /// When the appeal came that was entered last, by the centre's clock; invalid: none is here, or it does not say.
+    Result<QDateTime> newestArrival();
+
     /// Every id of a type in ascending order.
     Result<std::vector<qint64>> ids(Type type);
     /// Of `ids`, those that are not here.

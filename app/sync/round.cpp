@@ -93,6 +93,15 @@ Round::Ask Round::nextPoor()
     return ask;
 }
 
+/// What refers to the answer of a call that failed fails with it, and says nothing about the centre.
+static bool followsFrom(const CallError &error, const std::vector<CallError> &errors)
+{
+    if (error.type != u"invalidResultReference"_s)
+        return false;
+    const QString source = error.call.section(u'/', 0, 0) + u"/changes"_s;
+    return std::any_of(errors.begin(), errors.end(), [&](const CallError &other) { return other.call == source; });
+}
+
 Round::Verdict Round::came(const Ask &ask, const Applied &answer)
 {
     m_asking = false;
@@ -109,7 +118,8 @@ Round::Verdict Round::came(const Ask &ask, const Applied &answer)
         for (const TypeChanges &changes : answer.changes)
             verdict = std::max(verdict, advance(changes));
     for (const CallError &error : answer.errors)
-        verdict = std::max(verdict, faultOf(ask, error));
+        if (!followsFrom(error, answer.errors))
+            verdict = std::max(verdict, faultOf(ask, error));
     return verdict;
 }
 

@@ -42,8 +42,10 @@ void SyncPlanner::open(const Standing &standing)
     m_lastSync = standing.lastSync;
     m_moved = true;
     m_pollAt = m_movedAt = m_at;
-    // Marks are not kept: a sweep that was cut begins again. A first sync goes on.
+    // Marks are not kept: a sweep that was cut begins again, wherever a round in the midst of it came to. A first sync goes on.
     m_readAgain = (standing.reading && standing.reading->again) || (m_states.isEmpty() && standing.appeals > 0 && !standing.reading);
+    if (m_readAgain)
+        m_states.clear();
     if (m_readAgain || !standing.reading)
         return;
     m_reading.emplace(*standing.reading, m_session ? m_session->limits.objectsInGet : 1);

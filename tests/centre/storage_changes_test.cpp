@@ -9,7 +9,8 @@ class StorageChangesTest : public QObject
 
 private slots:
     void newIsCreatedOldIsUpdatedGoneIsDestroyed();
-    void whatCameAndWentUnseenIsNotMentioned();
+    void whatCameAndWentIsTakenBackFromWhoLookedMeanwhile();
+    void whatWasNeverInSightIsNotMentioned();
     void everyCommitCountsOneAndHasItsOwnHash();
     void aUnitThatFailsLeavesNoNumberBehind();
     void pagesJoinWithoutGapsOrRepeats();
@@ -44,15 +45,33 @@ void StorageChangesTest::newIsCreatedOldIsUpdatedGoneIsDestroyed()
     QVERIFY(store.idsOf(Type::Draft).empty());
 }
 
-void StorageChangesTest::whatCameAndWentUnseenIsNotMentioned()
+// A client that reads by /get or /query has objects that are newer than its state.
+void StorageChangesTest::whatCameAndWentIsTakenBackFromWhoLookedMeanwhile()
 {
     CentreStore store;
-    const qint64 appeal = store.put(sampleAppeal());
+    settle(store);
+    const qint64 appeal = store.put(sampleAppeal(2));
     const Mark before = store.mark();
-    const qint64 draft = store.put(Draft{.appeal = appeal, .owner = 1});
-    must(store->write([&](Unit &unit) { return unit.destroyDraft(draft); }));
+    const Scope curator = scopeOf(store, 4);
+    const qint64 draft = store.put(Draft{.appeal = appeal, .owner = 4});
+    must(store.write([&](Unit &unit) { return unit.destroyDraft(draft); }));
+    const qint64 moving = store.put(sampleAppeal(2));
+    Appeal moved = store.appeal(moving);
+    moved.sector = 1;
+    store.put(moved);
 
-    const Changes changes = store.changesSince(Type::Draft, before);
+    QCOMPARE(store.changesSince(Type::Draft, before, curator).destroyed, Ids{draft});
+    QCOMPARE(store.changesSince(Type::Appeal, before, curator).destroyed, Ids{moving});
+}
+
+void StorageChangesTest::whatWasNeverInSightIsNotMentioned()
+{
+    CentreStore store;
+    settle(store);
+    const Mark before = store.mark();
+    store.put(sampleAppeal(1));
+
+    const Changes changes = store.changesSince(Type::Appeal, before, scopeOf(store, 4));
 
     QVERIFY(changes.created.empty() && changes.updated.empty() && changes.destroyed.empty());
 }

@@ -20,6 +20,8 @@ private slots:
     void aCacheThatCannotBeMadeIsTriedAgain();
     void tooManyCallsMakesSmallerRequests();
     void anAnswerTooLongMakesSmallerPagesAndRefusesNothing();
+    void referencesToACallThatFailedSayNothingOfTheCentre();
+    void aSweepThatWasCutBeginsAgainThoughARoundKeptItsStates();
 };
 
 void PlannerFaultsTest::diskFullIsTriedAgainAndSaidSo()
@@ -171,6 +173,36 @@ void PlannerFaultsTest::anAnswerTooLongMakesSmallerPagesAndRefusesNothing()
     bench.tell(Ticked{});
     QCOMPARE(changesAsked().second, most / 2);
     QVERIFY(most > 1);
+}
+
+void PlannerFaultsTest::referencesToACallThatFailedSayNothingOfTheCentre()
+{
+    Round round(u"c1"_s, {500, 500, 32, 4, 10'000'000}, {{Type::Appeal, one}});
+    const auto ask = round.next();
+    Applied answer;
+    answer.errors = {{u"Appeal/changes"_s, u"cannotCalculateChanges"_s},
+                     {u"Appeal/get"_s, u"invalidResultReference"_s},
+                     {u"Appeal/get"_s, u"invalidResultReference"_s}};
+    QCOMPARE(round.came(*ask, answer), Round::Verdict::ReadAgain);
+    QVERIFY(!round.lacksReferences());
+}
+
+void PlannerFaultsTest::aSweepThatWasCutBeginsAgainThoughARoundKeptItsStates()
+{
+    Bench bench;
+    Standing standing;
+    standing.account = {QUrl(u"https://centre.example"_s), u"krylova"_s, 1, "t", {}};
+    standing.appeals = 3;
+    standing.reading = ReadingCursor{.again = true, .state = one};
+    for (const Type type : allTypes)
+        standing.states[type] = two;
+    bench.tell(Opened{standing});
+    bench.openSession();
+
+    const auto post = bench.take<Post>();
+
+    QVERIFY(post);
+    QCOMPARE(callsOf(post->request), QStringList(u"Appeal/query"_s));
 }
 
 QTEST_APPLESS_MAIN(PlannerFaultsTest)

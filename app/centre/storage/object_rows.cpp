@@ -90,7 +90,7 @@ Result<Changes> ObjectRows::changes(Type type, const ChangePlace &since, qint64 
         const bool isNew = std::pair(row.integer(5), id) > std::pair(since.modseq, since.afterId);
         if (row.integer(6) == 0 && sees(scope, sightOf(type, row)))
             (isNew ? changes.created : changes.updated).push_back(id);
-        else if (!isNew) // what was never told need not be taken back
+        else if (!isNew || row.integer(4) != row.integer(5)) // else nobody of this scope ever had it
             changes.destroyed.push_back(id);
         return true;
     });
