@@ -30,13 +30,24 @@ Result<void> ProfileStore::begin()
 {
     if (auto back = putBack(); !back)
         return back;
-    const QDateTime old = now().addDays(-daysOfHistory);
-    if (auto forgotten = m_outbox.forget(old); !forgotten)
-        return forgotten;
-    if (auto forgotten = m_drafts.forget(old); !forgotten)
+    if (auto forgotten = forgetOld(); !forgotten)
         return forgotten;
     QSet<qint64> changed;
     return reconcileDrafts(false, changed);
+}
+
+/// By the earlier of two clocks: one that runs years ahead must not throw away what was written yesterday.
+Result<void> ProfileStore::forgetOld()
+{
+    const auto atCentre = m_replica->newestReceived();
+    if (!atCentre)
+        return atCentre.error();
+    if (!atCentre->isValid())
+        return {};
+    const QDateTime old = std::min(now(), *atCentre).addDays(-daysOfHistory);
+    if (auto forgotten = m_outbox.forget(old); !forgotten)
+        return forgotten;
+    return m_drafts.forget(old);
 }
 
 Result<void> ProfileStore::told(Result<void> done, Notice notice)

@@ -61,6 +61,7 @@ public:
     QDateTime now() const { return m_clock(); }
 
 private:
+    Result<void> forgetOld();
     Result<const Viewer *> viewer();
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
     Result<void> refusalOf(const Operation &operation);

@@ -207,6 +207,14 @@ Result<SyncState> ReplicaStore::syncState()
     return found;
 }
 
+Result<QDateTime> ReplicaStore::newestReceived()
+{
+    auto rows = m_cache.run("SELECT received FROM appeal_keys ORDER BY id DESC LIMIT 1");
+    if (!rows)
+        return rows.error();
+    return rows->first() ? rows->first()->time(0) : QDateTime();
+}
+
 Result<QByteArray> ReplicaStore::object(Type type, qint64 id)
 {
     auto rows = m_cache.run("SELECT body FROM objects WHERE key = ?", firstKey(type) + id);

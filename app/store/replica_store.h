@@ -63,6 +63,8 @@ public:
     Result<Applied> apply(const Page &page);
 
     Result<SyncState> syncState();
+    /// When the newest appeal came, by the centre's clock; invalid: there is none.
+    Result<QDateTime> newestReceived();
 
     /// The stored body of one object other than an appeal; empty: not here.
     Result<QByteArray> object(Type type, qint64 id);
