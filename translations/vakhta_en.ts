@@ -839,6 +839,18 @@
         <source>two texts stand side by side: pick one first</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The disk does not take what is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell those who look after the computer; until then only reading is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk does not take what is written, reading only</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -1037,10 +1049,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Vakhta is open already, but its window does not answer.</source>
         <translation type="unfinished" />
     </message>
@@ -1050,6 +1058,22 @@
     </message>
     <message>
         <source>Wait a little and start again. If it stays so, end the program vakhta or restart the computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk can't be read or written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program has changed nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell those who look after the computer, and start again when the disk obeys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. The old one is kept as %1: show it to those who look after the program.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1186,6 +1210,14 @@
     </message>
     <message>
         <source>Drafts and unsent acts are whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk does not take what is written. Only reading is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2074,7 +2106,10 @@
     </message>
     <message numerus="yes">
         <source>Both are kept. Choose before sending: %n places.</source>
-        <translation><numerusform>Both are kept. Choose before sending: %n place.</numerusform><numerusform>Both are kept. Choose before sending: %n places.</numerusform></translation>
+        <translation>
+            <numerusform>Both are kept. Choose before sending: %n place.</numerusform>
+            <numerusform>Both are kept. Choose before sending: %n places.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing stands there</source>
@@ -3453,7 +3488,10 @@
     <name>vakhta::VersionModel</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>

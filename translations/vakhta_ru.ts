@@ -830,6 +830,18 @@
         <source>two texts stand side by side: pick one first</source>
         <translation>рядом стоят два текста: сначала выберите один</translation>
     </message>
+    <message>
+        <source>The disk does not take what is written.</source>
+        <translation>Диск не принимает запись.</translation>
+    </message>
+    <message>
+        <source>Tell those who look after the computer; until then only reading is possible.</source>
+        <translation>Сообщите тем, кто следит за компьютером; пока можно только читать.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written, reading only</source>
+        <translation>Диск не принимает запись, только чтение</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -1028,10 +1040,6 @@
         <translation>Проверьте, что она ваша и открыта на запись, или укажите другую ключом --profile.</translation>
     </message>
     <message>
-        <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
-        <translation>Журнал не удалось прочитать, поэтому начат новый. Неотправленные тексты и действия остались в прежнем, он сохранён как %1. Покажите его тем, кто обслуживает программу.</translation>
-    </message>
-    <message>
         <source>Vakhta is open already, but its window does not answer.</source>
         <translation>«Вахта» уже открыта, но её окно не отвечает.</translation>
     </message>
@@ -1042,6 +1050,22 @@
     <message>
         <source>Wait a little and start again. If it stays so, end the program vakhta or restart the computer.</source>
         <translation>Подождите немного и запустите снова. Если не поможет, завершите программу vakhta или перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The disk can't be read or written.</source>
+        <translation>Диск не читается или не принимает запись.</translation>
+    </message>
+    <message>
+        <source>The program has changed nothing.</source>
+        <translation>Программа ничего не изменила.</translation>
+    </message>
+    <message>
+        <source>Tell those who look after the computer, and start again when the disk obeys.</source>
+        <translation>Сообщите тем, кто следит за компьютером, и запустите снова, когда диск ответит.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. The old one is kept as %1: show it to those who look after the program.</source>
+        <translation>Журнал оказался повреждён, начат новый. Что удалось прочитать, перенесено; неотправленного может не хватать. Старый сохранён как %1: покажите его тем, кто следит за программой.</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1196,14 @@
     <message>
         <source>Drafts and unsent acts are whole.</source>
         <translation>Черновики и неотправленное целы.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written. Only reading is possible.</source>
+        <translation>Диск не принимает запись. Можно только читать.</translation>
+    </message>
+    <message>
+        <source>What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys.</source>
+        <translation>Сохранённое цело. Сообщите тем, кто следит за компьютером; работа продолжится сама, когда диск ответит.</translation>
     </message>
 </context>
 <context>

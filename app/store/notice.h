@@ -19,6 +19,7 @@ struct Notice
     bool drafts = false;
     bool account = false;
     bool everything = false;      // the cache was emptied or replaced
+    QString journalSetAside;      // the damaged one was kept as this
     bool own = false;             // by the user's own hand: to be shown at once
 };
 
