@@ -942,6 +942,15 @@
     </message>
     <message>
         <source>this proposal is decided about already</source>
+        <source>The disk does not take what is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell those who look after the computer; until then only reading is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk does not take what is written, reading only</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1221,10 +1230,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Vakhta is open already, but its window does not answer.</source>
         <translation type="unfinished" />
     </message>
@@ -1242,6 +1247,19 @@
     </message>
     <message>
         <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
+        <source>The disk can't be read or written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program has changed nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell those who look after the computer, and start again when the disk obeys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. The old one is kept as %1: show it to those who look after the program.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1394,6 +1412,11 @@
     </message>
     <message>
         <source>Close</source>
+        <source>The disk does not take what is written. Only reading is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys.</source>
         <translation type="unfinished" />
     </message>
 </context>

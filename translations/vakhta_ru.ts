@@ -931,6 +931,16 @@
     <message>
         <source>this proposal is decided about already</source>
         <translation>о предложении уже решено</translation>
+        <source>The disk does not take what is written.</source>
+        <translation>Диск не принимает запись.</translation>
+    </message>
+    <message>
+        <source>Tell those who look after the computer; until then only reading is possible.</source>
+        <translation>Сообщите тем, кто следит за компьютером; пока можно только читать.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written, reading only</source>
+        <translation>Диск не принимает запись, только чтение</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +1219,6 @@
         <translation>Проверьте, что она ваша и открыта на запись, или укажите другую ключом --profile.</translation>
     </message>
     <message>
-        <source>The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, kept as %1. Show it to those who look after the program.</source>
-        <translation>Журнал не удалось прочитать, поэтому начат новый. Неотправленные тексты и действия остались в прежнем, он сохранён как %1. Покажите его тем, кто обслуживает программу.</translation>
-    </message>
-    <message>
         <source>Vakhta is open already, but its window does not answer.</source>
         <translation>«Вахта» уже открыта, но её окно не отвечает.</translation>
     </message>
@@ -1231,6 +1237,20 @@
     <message>
         <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
         <translation>Проверьте файлы, названные в --key-file и --passphrase-file, или запустите программу без них.</translation>
+        <source>The disk can't be read or written.</source>
+        <translation>Диск не читается или не принимает запись.</translation>
+    </message>
+    <message>
+        <source>The program has changed nothing.</source>
+        <translation>Программа ничего не изменила.</translation>
+    </message>
+    <message>
+        <source>Tell those who look after the computer, and start again when the disk obeys.</source>
+        <translation>Сообщите тем, кто следит за компьютером, и запустите снова, когда диск ответит.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. The old one is kept as %1: show it to those who look after the program.</source>
+        <translation>Журнал оказался повреждён, начат новый. Что удалось прочитать, перенесено; неотправленного может не хватать. Старый сохранён как %1: покажите его тем, кто следит за программой.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1397,12 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+        <source>The disk does not take what is written. Only reading is possible.</source>
+        <translation>Диск не принимает запись. Можно только читать.</translation>
+    </message>
+    <message>
+        <source>What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys.</source>
+        <translation>Сохранённое цело. Сообщите тем, кто следит за компьютером; работа продолжится сама, когда диск ответит.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ enum class LinkState {
     SignInAgain, // the token expired or was revoked
     Foreign,     // something answers at the address, and it is not a centre
     DiskFull,    // answers can't be kept: reading only
+    DiskFails,   // the same, and not for want of room
     Damaged      // the cache can't be read and is being made anew
 };
 

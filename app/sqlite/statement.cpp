@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -13,6 +15,8 @@ Error::Kind kindOf(int code)
         return Error::Kind::DiskFull;
     switch (code & 0xff) {
     case SQLITE_FULL: return Error::Kind::DiskFull;
+    case SQLITE_IOERR: return Error::Kind::DiskFails;
+    case SQLITE_READONLY: return Error::Kind::DiskFails; // so is a disk that failed before mounted again
     case SQLITE_CORRUPT: return Error::Kind::Damaged;
     case SQLITE_NOTADB: return Error::Kind::Damaged;
     case SQLITE_CONSTRAINT: return Error::Kind::Conflict;
@@ -154,7 +158,11 @@ qint64 Statement::rowsWritten() const
 
 Error Statement::failure(int code) const
 {
-    return sqliteError(code, m_sql.text());
+    Error error = sqliteError(code, m_sql.text());
+    const int reason = sqlite3_system_errno(sqlite3_db_handle(m_handle.get()));
+    if (error.kind == Error::Kind::DiskFails && (reason == ENOSPC || reason == EDQUOT)) // a flush or a cut may lack room too
+        error.kind = Error::Kind::DiskFull;
+    return error;
 }
 
 Result<Statement> StatementCache::take(sqlite3 *connection, Sql sql)

@@ -122,7 +122,7 @@ private:
     bool m_copies = true;
 };
 
-/// What SQLite's code means to the program: DiskFull, Damaged, Conflict (a constraint), Cancelled (interrupted), Storage.
+/// What SQLite's code means to the program: DiskFull, DiskFails, Damaged, Conflict (a constraint), Cancelled (interrupted), Storage.
 Error sqliteError(int code, std::string_view where);
 
 /// Prepared statements that are not in use. One that is asked for while in use is prepared anew.

@@ -3,6 +3,7 @@
 #include "app/store/draft_store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vakhta {
 
@@ -72,7 +73,10 @@ Result<int> DraftStore::versions(qint64 appeal)
 
 Result<void> DraftStore::forget(const QDateTime &before)
 {
-    const auto forgotten = m_journal.exec("DELETE FROM draft_history WHERE kept_at < ?", before);
+    // Ids tell the order: what was kept after a newer one is not older, whatever the clock said then.
+    const auto forgotten = m_journal.exec("DELETE FROM draft_history WHERE kept_at < ?1 AND id < "
+                                          "COALESCE((SELECT MIN(id) FROM draft_history WHERE kept_at >= ?1), ?2)",
+                                          before, std::numeric_limits<qint64>::max());
     return forgotten ? Result<void>() : Result<void>(forgotten.error());
 }
 

@@ -20,6 +20,7 @@ struct Notice
     bool account = false;
     bool indexed = false;         // the search index has come further
     bool everything = false;      // the cache was emptied or replaced
+    QString journalSetAside;      // the damaged one was kept as this
     bool own = false;             // by the user's own hand: to be shown at once
 };
 

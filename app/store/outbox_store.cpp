@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -242,7 +243,10 @@ Result<void> OutboxStore::dropOverlay(const std::vector<qint64> &seqs)
 
 Result<void> OutboxStore::forget(const QDateTime &before)
 {
-    return only(m_journal.exec("DELETE FROM operations WHERE state IN (2, 4) AND overlaid = 0 AND settled_at < ?", before));
+    // Numbers tell the order: what was composed after a newer one is not older, whatever the clock said then.
+    return only(m_journal.exec("DELETE FROM operations WHERE state IN (2, 4) AND overlaid = 0 AND settled_at < ?1 AND seq < "
+                               "COALESCE((SELECT MIN(seq) FROM operations WHERE settled_at >= ?1), ?2)",
+                               before, std::numeric_limits<qint64>::max()));
 }
 
 Result<OutboxCounts> OutboxStore::counts(const QDateTime &now)

@@ -28,7 +28,7 @@ QFuture<Result<void>> ProfileFiles::makeCacheAnew()
     return m_threads->makeCacheAnew();
 }
 
-void ProfileFiles::post(std::function<void(ProfileStore *store, const Error &fault)> work)
+void ProfileFiles::post(StoreWork work)
 {
     m_threads->post(std::move(work));
 }

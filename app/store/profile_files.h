@@ -17,6 +17,7 @@ struct ProfilePlace
     QByteArray key;  // 32 bytes; empty: not encrypted (a build with the distribution's SQLite)
     std::function<QDateTime()> clock = {};     // empty: the computer's
     Connection::Guard guard = {};              // tests plan faults with it
+    int betweenTries = 10'000;                 // ms, while the files can't be written
 };
 
 /// What was found when the files were opened, for the log and the window.
@@ -25,17 +26,24 @@ struct ProfileReport
     QString cipher;            // «aegis», «chacha20»; empty: not encrypted
     bool cacheMadeAnew = false; // it was damaged or of another key: the first sync begins again
     QString damagedJournal;    // a copy of a journal that could not be read; empty: all is well
+    std::optional<Error> readOnly; // why nothing can be kept now: the disk is full, or fails. It is tried again
     bool firstStart = false;
 };
 
 class ProfileStore;
 class ProfileThreads;
 
+/// What the store thread is asked to do. `store` is null when the files are not open, and `fault` says why. Gives what went wrong.
+using StoreWork = std::function<std::optional<Error>(ProfileStore *store, const Error &fault)>;
+
 /// A workstation's two files, the threads that use them, and what the rest of the program asks of them.
 ///
 /// Lives on the GUI thread. The store thread owns the only writing connections; the reader thread owns the columns and
 /// reads. Every answer is a future; when the files could not be opened, every answer is the reason (Damaged, TooNew,
-/// Conflict: another program uses the profile, DiskFull, Storage). Destroying it finishes what was asked.
+/// Conflict: another program uses the profile, DiskFull, DiskFails, Storage). Destroying it finishes what was asked.
+///
+/// When the disk is full at the start, or fails at any time, reading goes on, whatever would be kept is refused with DiskFull or
+/// DiskFails, and every ten seconds it is tried again. A failing disk gets a copy of the journal first.
 class ProfileFiles final : public QObject
 {
     Q_OBJECT
@@ -58,24 +66,30 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         post([promise, work = std::move(work)](ProfileStore *store, const Error &fault) mutable {
-            promise->addResult(store ? work(*store) : Answer(fault));
+            Answer answer = store ? work(*store) : Answer(fault);
+            const auto error = answer ? std::nullopt : std::optional(answer.error());
+            promise->addResult(std::move(answer));
             promise->finish();
+            return error;
         });
         return promise->future();
     }
 
-    /// After Damaged: cache.db is deleted and made anew; journal, drafts and account stay.
+    /// After Damaged, when it is not known which file: a damaged journal is set aside; else cache.db is deleted and made anew.
     QFuture<Result<void>> makeCacheAnew();
 
 signals:
     /// An act, a draft or the end of one waits to be sent, or was settled.
     void outboxChanged();
-    /// Reading found cache.db damaged: makeCacheAnew() is the way on.
+    /// Reading found a file damaged: makeCacheAnew() is the way on.
     void cacheDamaged();
+    /// While the program ran: a new journal was begun, with what could be read of the old one, which was kept as this.
+    void journalSetAside(const QString &kept);
+    /// After a time in which nothing could be kept, files and readers are as after opened().
+    void writableAgain();
 
 private:
-    /// `store` is null when the files are not open, and `fault` says why.
-    void post(std::function<void(ProfileStore *store, const Error &fault)> work);
+    void post(StoreWork work);
 
     std::unique_ptr<ProfileThreads> m_threads;
 };

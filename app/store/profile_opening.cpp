@@ -1,6 +1,8 @@
 #include "app/store/profile_opening.h"
 
+#include "app/store/account_store.h"
 #include "app/store/appeal_words.h"
+#include "app/store/journal_rescue.h"
 #include "app/store/schema.h"
 #include "app/store/search_index.h"
 
@@ -151,18 +153,53 @@ Result<Opened> openCache(const ProfilePlace &place, ProfileReport &report)
 Result<Opened> openJournal(const ProfilePlace &place, ProfileReport &report)
 {
     auto opened = openFile(place, ProfileFile::Journal);
+    const auto whole = opened ? checkJournal(*opened->connection) : Result<void>(opened.error());
     const QString path = pathOf(place, ProfileFile::Journal);
-    if (opened || !isBroken(opened.error(), path))
+    if (whole) {
+        dropCopyOfJournal(place);
         return opened;
+    }
+    if (!isBroken(whole.error(), path))
+        return whole.error();
+    if (opened)
+        opened->connection.reset();
     report.damagedJournal = asideOf(path);
     if (auto aside = moveAside(path, report.damagedJournal); !aside)
         return aside.error();
-    return openFile(place, ProfileFile::Journal);
+    opened = openFile(place, ProfileFile::Journal);
+    if (!opened)
+        return opened;
+    if (auto taken = takeOverJournal(place, report.damagedJournal, *opened->connection); !taken)
+        return taken.error();
+    dropCopyOfJournal(place);
+    return opened;
+}
+
+/// Whose the cache is stood in the journal. Where that was lost too, the next to sign in may be another.
+Result<void> dropNobodysCache(const ProfilePlace &place, Connection &journal, ProfileReport &report)
+{
+    if (report.damagedJournal.isEmpty())
+        return {};
+    const auto account = AccountStore(journal).account();
+    if (!account)
+        return account.error();
+    if (account->userId != 0)
+        return {};
+    report.cacheMadeAnew = true;
+    return throwAway(pathOf(place, ProfileFile::Cache));
 }
 
 Error errorOfFolder()
 {
-    return {errno == ENOSPC ? Error::Kind::DiskFull : Error::Kind::Storage, u"the profile's folder can't be used"_s};
+    const Error::Kind kind = errno == ENOSPC || errno == EDQUOT ? Error::Kind::DiskFull : errno == EIO ? Error::Kind::DiskFails : Error::Kind::Storage;
+    return {kind, u"the profile's folder can't be used"_s};
+}
+
+/// On a disk that was made read-only the lock is still there to be taken.
+int openLock(const QByteArray &path)
+{
+    const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    return file < 0 && errno == EROFS ? ::open(path.constData(), O_RDONLY | O_CLOEXEC) : file;
 }
 } // namespace
 
@@ -175,7 +212,7 @@ QByteArray preferredCipher()
 Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &folder)
 {
     const QByteArray path = QFile::encodeName(folder + u"/lock"_s);
-    const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int file = openLock(path);
     if (file < 0)
         return errorOfFolder();
     if (::flock(file, LOCK_EX | LOCK_NB) == 0)
@@ -206,6 +243,8 @@ Result<OpenProfile> openProfile(const ProfilePlace &place)
     auto journal = openJournal(place, profile.report);
     if (!journal)
         return journal.error();
+    if (auto nobodys = dropNobodysCache(place, *journal->connection, profile.report); !nobodys)
+        return nobodys.error();
     auto cache = openCache(place, profile.report);
     if (!cache)
         return cache.error();
@@ -225,20 +264,44 @@ Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place)
     return std::move(opened->connection);
 }
 
-Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, ProfileFile file)
+namespace {
+Result<std::unique_ptr<Connection>> readOnly(const ProfilePlace &place, ProfileFile file, const QString &path, const std::vector<Sql> &settings)
 {
     Result<std::unique_ptr<Connection>> opened = Error();
     for (const QByteArray &cipher : ciphersFor(place)) {
         Connection::Options options = optionsOf(place, file, cipher);
+        options.path = path;
         options.create = false;
         options.readOnly = true;
-        options.settings = {"PRAGMA query_only = ON"};
-        if (file == ProfileFile::Cache)
-            options.settings.push_back("PRAGMA cache_size = -32768");
+        options.settings = settings;
         opened = Connection::open(options);
         if (opened || opened.error().kind != Error::Kind::Damaged)
             break;
     }
+    return opened;
+}
+} // namespace
+
+Result<std::unique_ptr<Connection>> openJournalAt(const ProfilePlace &place, const QString &path)
+{
+    return readOnly(place, ProfileFile::Journal, path, {});
+}
+
+bool folderTakesWrites(const QString &folder)
+{
+    constexpr qsizetype aLittle = 256 * 1024; // a few acts, and what SQLite keeps beside a file
+    QFile file(folder + u"/room"_s);
+    const bool written = file.open(QFile::WriteOnly | QFile::Unbuffered) && file.write(QByteArray(aLittle, 'v')) == aLittle && ::fsync(file.handle()) == 0;
+    file.remove();
+    return written;
+}
+
+Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, ProfileFile file)
+{
+    std::vector<Sql> settings{"PRAGMA query_only = ON"};
+    if (file == ProfileFile::Cache)
+        settings.push_back("PRAGMA cache_size = -32768");
+    auto opened = readOnly(place, file, pathOf(place, file), settings);
     if (!opened)
         return opened;
     if (file == ProfileFile::Cache) {

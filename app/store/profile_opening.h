@@ -29,7 +29,7 @@ struct OpenProfile
 };
 
 /// Opens a profile for writing. A damaged cache is thrown away and made anew; a damaged journal is set aside as a copy, never
-/// dropped; both are in the report.
+/// dropped, and what can be read of it, or of the copy made when the disk failed, is taken over; both are in the report.
 Result<OpenProfile> openProfile(const ProfilePlace &place);
 
 /// A new, empty cache.db in place of whatever is there.
@@ -38,6 +38,12 @@ Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place);
 enum class ProfileFile { Cache, Journal };
 /// A connection that only reads. NotFound: no such file.
 Result<std::unique_ptr<Connection>> openForReading(const ProfilePlace &place, ProfileFile file);
+
+/// A journal at any path, as it is: its schema may be an earlier one. Only for reading.
+Result<std::unique_ptr<Connection>> openJournalAt(const ProfilePlace &place, const QString &path);
+
+/// Writes a little into the profile's folder, and takes it away again.
+bool folderTakesWrites(const QString &folder);
 
 /// AEGIS where the processor has AES instructions, else ChaCha20.
 QByteArray preferredCipher();

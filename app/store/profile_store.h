@@ -47,6 +47,8 @@ public:
     /// The new file in place of a damaged one.
     void replaceCache(std::unique_ptr<Connection> cache);
     void closeCache();
+    /// Brings the journal from its WAL home into its file, as far as nobody reads: a WAL with one bad byte loses all behind it.
+    void checkpointJournal();
     Result<void> markSending(const std::vector<QUuid> &opIds);
     Result<void> putBack();
     Result<void> settle(const QUuid &opId, const OperationResult &result);

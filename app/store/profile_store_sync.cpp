@@ -147,6 +147,11 @@ void ProfileStore::closeCache()
     m_cache.reset();
 }
 
+void ProfileStore::checkpointJournal()
+{
+    (void)m_journal->exec("PRAGMA wal_checkpoint(PASSIVE)"); // the next start does it otherwise
+}
+
 void ProfileStore::replaceCache(std::unique_ptr<Connection> cache)
 {
     m_cache = std::move(cache);

@@ -1,5 +1,7 @@
 #include "app/store/profile_threads.h"
 
+#include <QTimer>
+
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,10 @@ ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
       m_readingDesk([this] { return openShown(); }, m_place.clock, [this](const News &news) { tellWindow(news); }),
       m_storeThread(u"store"_s), m_readerThread(u"reader"_s),
       m_reader(m_readerThread, m_readingDesk, [this](qint64 appeal) {
-          post([appeal](ProfileStore *store, const Error &) {
+          post([appeal](ProfileStore *store, const Error &) -> std::optional<Error> {
               if (store) // an appeal that stays bold is no reason to disturb
                   static_cast<void>(store->markRead(appeal));
+              return {};
           });
       }),
       m_editor(files)
@@ -35,6 +38,8 @@ ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
     auto brought = std::make_shared<std::promise<void>>();
     m_opened = m_storeThread.run([this, brought] {
         auto report = m_storeDesk.open();
+        if (report && report->readOnly)
+            tryAgainLater();
         brought->set_value();
         m_indexTurns.wait();
         return report;
@@ -55,12 +60,41 @@ ProfileThreads::~ProfileThreads()
     m_readerThread.stop([this] { m_readingDesk.end(); });
 }
 
-void ProfileThreads::post(std::function<void(ProfileStore *store, const Error &fault)> work)
+void ProfileThreads::post(StoreWork work)
 {
     m_storeThread.post([this, work = std::move(work)] {
-        m_storeDesk.give(work);
+        if (m_storeDesk.give(work))
+            tryAgainLater();
         m_indexTurns.wait();
     });
+}
+
+void ProfileThreads::tryAgainLater()
+{
+    QTimer::singleShot(m_place.betweenTries, m_storeThread.context(), [this] { tryAgain(); });
+}
+
+void ProfileThreads::tryAgain()
+{
+    if (m_storeDesk.writes())
+        return; // somebody else has seen to it
+    if (!m_storeDesk.diskObeys())
+        return tryAgainLater();
+    m_readerThread.post([this] {
+        m_readingDesk.close(); // a damaged file may have to go
+        m_storeThread.post([this] { openAgain(); });
+    });
+}
+
+void ProfileThreads::openAgain()
+{
+    if (m_storeDesk.openAgain()) {
+        m_indexTurns.wait();
+        QMetaObject::invokeMethod(&m_files, [this] { emit m_files.writableAgain(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_readerThread.post([this] { m_readingDesk.open(); });
+    tryAgainLater();
 }
 
 QFuture<Result<void>> ProfileThreads::makeCacheAnew()
@@ -95,6 +129,8 @@ Result<std::unique_ptr<ShownAppeals>> ProfileThreads::openShown() const
 void ProfileThreads::tellReader(const Notice &notice)
 {
     m_readerThread.post([this, notice] { m_readingDesk.take(notice); });
+    if (!notice.journalSetAside.isEmpty())
+        QMetaObject::invokeMethod(&m_files, [this, kept = notice.journalSetAside] { emit m_files.journalSetAside(kept); }, Qt::QueuedConnection);
     if (notice.journal || notice.drafts)
         QMetaObject::invokeMethod(&m_files, [this] { emit m_files.outboxChanged(); }, Qt::QueuedConnection);
 }

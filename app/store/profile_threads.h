@@ -20,10 +20,13 @@ public:
     StoredAppealReader &reader() { return m_reader; }
     StoredAppealEditor &editor() { return m_editor; }
 
-    void post(std::function<void(ProfileStore *store, const Error &fault)> work);
+    void post(StoreWork work);
     QFuture<Result<void>> makeCacheAnew();
 
 private:
+    void tryAgainLater();
+    void tryAgain();
+    void openAgain();
     void tellReader(const Notice &notice);
     void tellWindow(const News &news);
     Result<std::unique_ptr<ShownAppeals>> openShown() const;

@@ -1,6 +1,14 @@
 #include "app/store/store_desk.h"
 
+#include "app/store/journal_rescue.h"
+
+#include <QLoggingCategory>
+
 namespace vakhta {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "vakhta.store")
+}
 
 StoreDesk::StoreDesk(ProfilePlace place, ProfileStore::Clock clock, ProfileStore::Tell tell)
     : m_place(std::move(place)), m_clock(std::move(clock)), m_tell(std::move(tell))
@@ -10,10 +18,8 @@ StoreDesk::StoreDesk(ProfilePlace place, ProfileStore::Clock clock, ProfileStore
 Result<ProfileReport> StoreDesk::open()
 {
     auto profile = openProfile(m_place);
-    if (!profile) {
-        m_fault = profile.error();
-        return m_fault;
-    }
+    if (!profile)
+        return onlyReading(profile.error());
     m_lock = std::move(profile->lock);
     m_store = std::make_unique<ProfileStore>(std::move(profile->cache), std::move(profile->journal), m_clock, m_tell);
     if (profile->report.cacheMadeAnew) {
@@ -21,15 +27,46 @@ Result<ProfileReport> StoreDesk::open()
             m_fault = forgotten.error();
     }
     if (auto begun = m_store->begin(); !begun) {
-        m_fault = begun.error();
-        m_store.reset();
-        return m_fault;
+        close();
+        return onlyReading(begun.error());
     }
     return profile->report;
 }
 
+/// Full or failing, a disk can often still be read. The lock is taken all the same: what is shown is nobody else's to change.
+Result<ProfileReport> StoreDesk::onlyReading(const Error &fault)
+{
+    m_fault = fault;
+    const bool ofDisk = fault.kind == Error::Kind::DiskFull || fault.kind == Error::Kind::DiskFails;
+    if (!ofDisk || !openForReading(m_place, ProfileFile::Cache) || !openForReading(m_place, ProfileFile::Journal))
+        return fault;
+    auto lock = ProfileLock::take(m_place.folder);
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    ProfileReport report;
+    report.readOnly = fault;
+    return report;
+}
+
+bool StoreDesk::give(const StoreWork &work)
+{
+    const auto error = work(m_store.get(), m_fault);
+    if (!m_store || !error || error->kind != Error::Kind::DiskFails)
+        return false;
+    m_fault = *error;
+    m_store.reset();
+    if (auto copied = copyJournal(m_place); !copied)
+        qCWarning(log, "the disk fails, and the journal could not be copied: %s", qUtf8Printable(copied.error().detail));
+    else
+        qCWarning(log, "the disk fails: %s; a copy of the journal was made", qUtf8Printable(error->detail));
+    return true;
+}
+
 void StoreDesk::close()
 {
+    if (m_store)
+        m_store->checkpointJournal();
     m_store.reset();
     m_lock.reset();
 }
@@ -37,7 +74,7 @@ void StoreDesk::close()
 // Until the new file is there, every answer is the fault; asking again tries everything again.
 Result<void> StoreDesk::makeCacheAnew()
 {
-    if (!m_store)
+    if (!m_store || journalIsDamaged())
         return openAgain();
     if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
         return forgotten;
@@ -52,12 +89,23 @@ Result<void> StoreDesk::makeCacheAnew()
     return {};
 }
 
+/// Asked of the file, not of what a connection remembers of it.
+bool StoreDesk::journalIsDamaged() const
+{
+    auto journal = openForReading(m_place, ProfileFile::Journal);
+    const auto whole = journal ? checkJournal(**journal) : Result<void>(journal.error());
+    return !whole && whole.error().kind == Error::Kind::Damaged;
+}
+
 Result<void> StoreDesk::openAgain()
 {
     close();
-    if (auto opened = open(); !opened)
+    const auto opened = open();
+    if (!opened)
         return opened.error();
-    m_tell({.region = true, .journal = true, .drafts = true, .everything = true});
+    if (opened->readOnly)
+        return *opened->readOnly;
+    m_tell({.region = true, .journal = true, .drafts = true, .account = true, .everything = true, .journalSetAside = opened->damagedJournal});
     return {};
 }
 

@@ -16,11 +16,16 @@ public:
     Result<void> makeCacheAnew();
 
     ProfileStore *store() { return m_store.get(); }
-    /// Null and the reason when the files are not open.
-    void give(const std::function<void(ProfileStore *store, const Error &fault)> &work) { work(m_store.get(), m_fault); }
+    /// Null and the reason when the files are not open. True: the disk has just failed, and from here on nothing is written.
+    bool give(const StoreWork &work);
+    /// Everything as at the start, once the disk takes what is written.
+    Result<void> openAgain();
+    bool writes() const { return bool(m_store); }
+    bool diskObeys() const { return folderTakesWrites(m_place.folder); }
 
 private:
-    Result<void> openAgain();
+    Result<ProfileReport> onlyReading(const Error &fault);
+    bool journalIsDamaged() const;
 
     ProfilePlace m_place;
     ProfileStore::Clock m_clock;

@@ -109,8 +109,10 @@ void SyncPlanner::fail(const Error &error)
         m_retryAt = m_at;
         return;
     case Error::Kind::DiskFull:
-    case Error::Kind::Storage:
         return rest(LinkState::DiskFull, diskDelay);
+    case Error::Kind::DiskFails:
+    case Error::Kind::Storage:
+        return rest(LinkState::DiskFails, diskDelay);
     case Error::Kind::TooNew:
         return rest(LinkState::Damaged, pollEvery);
     case Error::Kind::Offline:

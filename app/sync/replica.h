@@ -149,7 +149,7 @@ struct Applied
 };
 
 /// The port to the profile's files. Called from the GUI thread, answers from the store thread, in the order asked.
-/// Kinds of error: DiskFull, Damaged, TooNew, Storage; Rejected when a body is not an answer of a centre, and then
+/// Kinds of error: DiskFull, DiskFails, Damaged, TooNew, Storage; Rejected when a body is not an answer of a centre, and then
 /// nothing of it was kept.
 class Replica
 {

@@ -114,7 +114,8 @@ void SyncPlanner::on(const Answered &answered_)
     const Applied &answer = answered_.applied;
     m_appeals = answer.appeals;
     m_outbox = answer.outbox;
-    if (m_trouble != LinkState::DiskFull || keeps(flight.mapped()))
+    const bool ofDisk = m_trouble == LinkState::DiskFull || m_trouble == LinkState::DiskFails;
+    if (!ofDisk || keeps(flight.mapped()))
         m_trouble.reset();
     m_backoff.reset();
     std::visit([&](const auto &what) { answered(what, answer); }, flight.mapped());
@@ -255,6 +256,8 @@ void SyncPlanner::on(const CacheMade &made)
 {
     m_busy = m_damaged = false;
     m_trouble.reset();
+    m_account = made.standing.account;
+    m_signedIn = !m_account.token.isEmpty(); // it may have gone with a damaged journal
     open(made.standing);
 }
 

@@ -69,8 +69,7 @@ void Doorbell::closed()
 
 void Doorbell::listen()
 {
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name); // should it fail, a second start says that the profile is in use
+    m_server.listen(m_name); // over a door that a killed program left; should it fail, a second start says that the profile is in use
 }
 
 void Doorbell::answer(QLocalSocket *visitor)

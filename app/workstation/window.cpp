@@ -144,8 +144,10 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
     m_window = std::move(window);
     if (!m_aside.isEmpty())
         warn(m_window.get(), u"profileSetAside"_s, profileSetAside(m_aside));
+    const auto tell = [this](const QString &kept) { warn(m_window.get(), u"journalSetAside"_s, journalSetAside(kept)); };
     if (!report.damagedJournal.isEmpty())
-        warn(m_window.get(), u"journalSetAside"_s, journalSetAside(report.damagedJournal));
+        tell(report.damagedJournal);
+    connect(&m_workstation->files(), &ProfileFiles::journalSetAside, this, tell);
     m_workstation->start();
 }
 

@@ -53,6 +53,7 @@ Workstation::Workstation(ProfilePlace place)
     : m_seed(QRandomGenerator::global()->generate64()), m_files(std::move(place)), m_server(m_seed), m_replica(m_files),
       m_engine(m_server, m_replica, m_seed)
 {
+    QObject::connect(&m_files, &ProfileFiles::writableAgain, &m_engine, [this] { m_engine.start(); });
 }
 
 } // namespace vakhta

@@ -235,6 +235,9 @@ def check_replies(truth):
     for text, count in truth.replies.items():
         if ours.search(text) and count != 1:
             raise Broken("O5: a reply is there %d times" % count)
+    published = collections.Counter(r["appeal"] for r in truth.objects["Reply"] if ours.search(r["text"]) and r["state"] == "published")
+    if published and max(published.values()) > 1:
+        raise Broken("O5: two replies were published to %s" % published.most_common(1))
     applied = sum(1 for o in truth.objects["Operation"] if o["kind"] == "submitReply" and o["outcome"] == "applied")
     there = sum(1 for r in truth.objects["Reply"] if ours.search(r["text"]))
     if applied != there:

@@ -11,3 +11,8 @@ endfunction()
 
 torture(kills 3600)
 torture(strace_kills 3600)
+torture(disk_faults 3600)
+torture(torn_network 3600)
+torture(damaged_files 3600)
+torture(wrong_clock 600)
+torture(three_stations 1200)

@@ -210,7 +210,8 @@ void Worker::lookWhetherQuiet()
     const SyncStatus status = m_workstation.link().status();
     if (status.connection == LinkState::SignInAgain)
         return end(End::NotSignedIn);
-    if (m_since.hasExpired(m_plan.patienceMs)) {
+    const bool diskFault = status.connection == LinkState::DiskFull || status.connection == LinkState::DiskFails;
+    if (m_since.hasExpired(m_plan.patienceMs) || (diskFault && m_plan.untilDiskFault)) {
         say({{u"said"_s, u"not quiet"_s}, {u"link"_s, int(status.connection)}, {u"waiting"_s, status.waiting}});
         return end(End::NotQuiet);
     }

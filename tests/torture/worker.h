@@ -21,6 +21,7 @@ public:
         int forMs = 0;
         int pauseMs = 0;     // between two acts, at most
         int patienceMs = 20'000; // for peace with the centre after the last act
+        bool untilDiskFault = false; // and no patience with a disk that is full or fails
         quint32 seed = 1;    // of the dice
         QUrl centre;         // with the next two: signs in first
         QString user, password;

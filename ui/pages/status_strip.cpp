@@ -24,7 +24,8 @@ Colour colourOf(LinkState connection)
     case LinkState::SignInAgain:
     case LinkState::Damaged: return &Theme::warn;
     case LinkState::Foreign:
-    case LinkState::DiskFull: return &Theme::danger;
+    case LinkState::DiskFull:
+    case LinkState::DiskFails: return &Theme::danger;
     }
     return &Theme::text2;
 }

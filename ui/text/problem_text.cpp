@@ -39,6 +39,9 @@ Problem problemOf(Error::Kind kind)
     case Error::Kind::DiskFull:
         return {ProblemWords::tr("There is no space on the disk."), ProblemWords::tr("What was saved is whole."),
                 ProblemWords::tr("Free some space; until then only reading is possible.")};
+    case Error::Kind::DiskFails:
+        return {ProblemWords::tr("The disk does not take what is written."), ProblemWords::tr("What was saved is whole."),
+                ProblemWords::tr("Tell those who look after the computer; until then only reading is possible.")};
     case Error::Kind::Damaged:
         return {ProblemWords::tr("The file on this computer is damaged."), ProblemWords::tr("Drafts and unsent acts are kept."),
                 ProblemWords::tr("The appeals will be loaded anew, it takes about a minute.")};
@@ -68,6 +71,7 @@ Problem signInProblem(Error::Kind kind, bool appealsHere)
     case Error::Kind::Storage:
     case Error::Kind::Cancelled:
     case Error::Kind::DiskFull:
+    case Error::Kind::DiskFails:
     case Error::Kind::Damaged:
     case Error::Kind::TooNew: break;
     }
@@ -127,6 +131,7 @@ QString connectionText(const SyncStatus &status, const LocalTime &here)
     case LinkState::SignInAgain: return ProblemWords::tr("The sign-in ended at %1, sign in again").arg(since);
     case LinkState::Foreign: return ProblemWords::tr("Something else answers in place of the centre");
     case LinkState::DiskFull: return ProblemWords::tr("No space on the disk, reading only");
+    case LinkState::DiskFails: return ProblemWords::tr("The disk does not take what is written, reading only");
     case LinkState::Damaged: return ProblemWords::tr("The appeals on this computer are being loaded anew");
     }
     return {};
@@ -143,6 +148,7 @@ QString connectionIcon(LinkState connection)
     case LinkState::Offline: return u"wifi-off"_s;
     case LinkState::Foreign: return u"circle-alert"_s;
     case LinkState::DiskFull:
+    case LinkState::DiskFails:
     case LinkState::Damaged: return u"hard-drive"_s;
     }
     return u"wifi-off"_s;

@@ -20,6 +20,9 @@ Problem startProblem(Error::Kind kind, const QString &folder)
     case Error::Kind::DiskFull:
         return {StartWords::tr("There is no space on the disk."), StartWords::tr("What was saved is whole."),
                 StartWords::tr("Free some space and start again.")};
+    case Error::Kind::DiskFails:
+        return {StartWords::tr("The disk can't be read or written."), StartWords::tr("The program has changed nothing."),
+                StartWords::tr("Tell those who look after the computer, and start again when the disk obeys.")};
     case Error::Kind::TooNew:
         return {StartWords::tr("A later version of the program wrote this profile."), StartWords::tr("Nothing in it has changed."),
                 StartWords::tr("Start the later version.")};
@@ -50,8 +53,8 @@ Problem silentWindow()
 
 QString journalSetAside(const QString &kept)
 {
-    return StartWords::tr("The journal could not be read, so a new one was begun. Texts and acts that were not sent are in the old one, "
-                          "kept as %1. Show it to those who look after the program.").arg(kept);
+    return StartWords::tr("The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. "
+                          "The old one is kept as %1: show it to those who look after the program.").arg(kept);
 }
 
 } // namespace vakhta

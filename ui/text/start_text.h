@@ -10,7 +10,7 @@ Problem startProblem(Error::Kind kind, const QString &folder);
 /// A window of this profile is there, and does not answer.
 Problem silentWindow();
 
-/// The journal could not be read and a new one was begun; the old one was kept as `kept`.
+/// The journal was damaged and a new one was begun; the old one was kept as `kept`.
 QString journalSetAside(const QString &kept);
 
 } // namespace vakhta

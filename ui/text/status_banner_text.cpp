@@ -68,6 +68,9 @@ std::optional<StatusBanner> statusBanner(const SyncStatus &status, const LocalTi
     case LinkState::DiskFull:
         return StatusBanner{StatusBanner::Tone::Danger, u"hard-drive"_s, StatusBannerWords::tr("There is no space on the disk. Only reading is possible."),
                             StatusBannerWords::tr("What was saved is whole. Free some space and work goes on by itself."), {}, StatusBanner::Action::None};
+    case LinkState::DiskFails:
+        return StatusBanner{StatusBanner::Tone::Danger, u"hard-drive"_s, StatusBannerWords::tr("The disk does not take what is written. Only reading is possible."),
+                            StatusBannerWords::tr("What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys."), {}, StatusBanner::Action::None};
     case LinkState::Damaged:
         return StatusBanner{StatusBanner::Tone::Warn, u"hard-drive"_s, StatusBannerWords::tr("The appeals on this computer were damaged and are being loaded anew."),
                             StatusBannerWords::tr("Drafts and unsent acts are whole."), {}, StatusBanner::Action::None};

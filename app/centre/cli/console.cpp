@@ -36,6 +36,7 @@ QString sentenceFor(const Error &error, const QString &dataDir)
             .arg(dataDir, error.detail);
     case Error::Kind::TooNew:
         return u"The store in %1 was written by a later version: %2. Use that version."_s.arg(dataDir, error.detail);
+    case Error::Kind::DiskFails:
     case Error::Kind::Storage:
         return u"The store in %1 cannot be used: %2. Look at the folder's rights and at the disk."_s.arg(dataDir, error.detail);
     }
@@ -53,6 +54,7 @@ Exit exitFor(Error::Kind kind)
     case Error::Kind::Storage:
     case Error::Kind::Cancelled:
     case Error::Kind::DiskFull:
+    case Error::Kind::DiskFails:
     case Error::Kind::Damaged:
     case Error::Kind::TooNew: return Exit::Storage;
     }

@@ -24,10 +24,10 @@ void Exchange::start()
 
 void Exchange::opened(const Result<ProfileReport> &report)
 {
-    if (!report) {
-        const Trouble trouble = troubleOf(report.error(), m_options.profile);
-        return end(trouble.exit, trouble.words);
-    }
+    if (!report)
+        return giveUp(report.error());
+    if (report->readOnly)
+        return giveUp(*report->readOnly);
     if (report->cacheMadeAnew)
         m_say(u"The cache could not be read and is made anew; nothing that was done here is lost."_s);
     if (!report->damagedJournal.isEmpty())
@@ -42,10 +42,8 @@ void Exchange::opened(const Result<ProfileReport> &report)
 void Exchange::goOn()
 {
     whenReady(m_workstation.start(), this, [this](const Result<void> &read) {
-        if (!read) {
-            const Trouble trouble = troubleOf(read.error(), m_options.profile);
-            return end(trouble.exit, trouble.words);
-        }
+        if (!read)
+            return giveUp(read.error());
         m_read = true;
         m_workstation.link().syncNow();
         look(m_workstation.link().status());
@@ -56,10 +54,8 @@ void Exchange::signIn()
 {
     const auto signedIn = m_workstation.link().signIn(m_options.centre, m_options.user, std::exchange(m_password, {}));
     whenReady(signedIn, this, [this](const Result<void> &result) {
-        if (!result) {
-            const Trouble trouble = troubleOf(result.error(), m_options.profile);
-            return end(trouble.exit, trouble.words);
-        }
+        if (!result)
+            return giveUp(result.error());
         if (m_options.command == Command::SignIn)
             return end(Exit::Done, u"Signed in as %1."_s.arg(m_options.user));
         m_read = true;
@@ -90,13 +86,14 @@ bool Exchange::troubled(const SyncStatus &status)
                           "all that was done here is kept."_s);
         return true;
     case LinkState::Foreign:
-    case LinkState::DiskFull: {
-        const bool foreign = status.connection == LinkState::Foreign;
-        const Trouble trouble = troubleOf({foreign ? Error::Kind::Rejected : Error::Kind::DiskFull, status.centre.toDisplayString()},
-                                          m_options.profile);
-        end(trouble.exit, trouble.words);
+        giveUp({Error::Kind::Rejected, status.centre.toDisplayString()});
         return true;
-    }
+    case LinkState::DiskFull:
+        giveUp({Error::Kind::DiskFull, {}});
+        return true;
+    case LinkState::DiskFails:
+        giveUp({Error::Kind::DiskFails, u"the disk can't be read or written"_s});
+        return true;
     case LinkState::Connecting:
     case LinkState::Online:
     case LinkState::Polling:
@@ -124,7 +121,12 @@ void Exchange::patienceEnded()
     const SyncStatus status = m_workstation.link().status();
     if (status.connection == LinkState::Online || status.connection == LinkState::Polling)
         return end(Exit::Failed, u"%1 acts or drafts could not be sent. They are kept; see 'vakhtactl outbox'."_s.arg(status.waiting));
-    const Trouble trouble = troubleOf({Error::Kind::Offline, status.centre.toDisplayString()}, m_options.profile);
+    giveUp({Error::Kind::Offline, status.centre.toDisplayString()});
+}
+
+void Exchange::giveUp(const Error &error)
+{
+    const Trouble trouble = troubleOf(error, m_options.profile);
     end(trouble.exit, trouble.words);
 }
 

@@ -33,6 +33,7 @@ private:
     void progress(const SyncStatus &status);
     bool troubled(const SyncStatus &status);
     void patienceEnded();
+    void giveUp(const Error &error);
     void end(Exit exit, const QString &words = {});
 
     Options m_options;

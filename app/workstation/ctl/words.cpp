@@ -121,6 +121,7 @@ Trouble troubleOf(const Error &error, const QString &profile)
                               "Its files were left as they are."_s.arg(profile, error.detail)};
     case Error::Kind::TooNew:
         return {Exit::Failed, u"A later version of the program wrote the profile %1. Use that version."_s.arg(profile)};
+    case Error::Kind::DiskFails:
     case Error::Kind::Storage:
     case Error::Kind::Cancelled:
         return {Exit::Failed, u"The profile %1 can't be used: %2."_s.arg(profile, error.detail)};
