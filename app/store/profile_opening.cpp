@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -124,18 +125,24 @@ QString asideOf(const QString &path)
 
 Result<void> throwAway(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return moveAside(path, asideOf(path));
     for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(path + end) && !QFile::remove(path + end))
+        const QString one = path + end;
+        const bool gone = QFileInfo(one).isDir() ? QFile::rename(one, asideOf(one)) : !QFileInfo::exists(one) || QFile::remove(one);
+        if (!gone)
             return Error{Error::Kind::Storage, u"the damaged cache can't be deleted"_s};
     }
     return {};
 }
 
+bool aFolderStandsThere(const QString &path)
+{
+    const QString ends[] = {QString(), u"-wal"_s, u"-shm"_s};
+    return std::any_of(std::begin(ends), std::end(ends), [&](const QString &end) { return QFileInfo(path + end).isDir(); });
+}
+
 bool isBroken(const Error &error, const QString &path)
 {
-    return error.kind == Error::Kind::Damaged || (error.kind == Error::Kind::Storage && QFileInfo(path).isDir());
+    return error.kind == Error::Kind::Damaged || (error.kind == Error::Kind::Storage && aFolderStandsThere(path));
 }
 
 Result<Opened> openCache(const ProfilePlace &place, ProfileReport &report)

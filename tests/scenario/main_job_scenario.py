@@ -119,4 +119,5 @@ def main(bin_folder):
     print("1 passed, 0 failed")
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])

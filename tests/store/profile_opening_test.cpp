@@ -199,6 +199,7 @@ void ProfileOpeningTest::aDamagedCacheIsMadeAnew_data()
     });
     row("zeroed", [](const QString &path) { writeTo(path, QByteArray(20'000, '\0')); });
     row("another file", [](const QString &path) { writeTo(path, "%PDF-1.4 not a database at all, but long enough to be looked at, and then some more"); });
+    row("a folder in its WAL's place", [](const QString &path) { QDir().mkpath(path + u"-wal/inside"_s); });
     row("a folder in its place", [](const QString &path) {
         QFile::remove(path);
         QDir().mkpath(path + u"/inside"_s);
