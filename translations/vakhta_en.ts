@@ -941,7 +941,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>this proposal is decided about already</source>
         <source>The disk does not take what is written.</source>
         <translation type="unfinished" />
     </message>
@@ -951,6 +950,10 @@
     </message>
     <message>
         <source>The disk does not take what is written, reading only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this proposal is decided about already</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1246,7 +1249,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
         <source>The disk can't be read or written.</source>
         <translation type="unfinished" />
     </message>
@@ -1260,6 +1262,10 @@
     </message>
     <message>
         <source>The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. The old one is kept as %1: show it to those who look after the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1403,7 +1409,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>An older copy of the centre&apos;s data was put in its place. Noticed: %1.</source>
+        <source>An older copy of the centre's data was put in its place. Noticed: %1.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1411,12 +1417,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Close</source>
         <source>The disk does not take what is written. Only reading is possible.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -929,8 +929,6 @@
         <translation>такого предложения нет</translation>
     </message>
     <message>
-        <source>this proposal is decided about already</source>
-        <translation>о предложении уже решено</translation>
         <source>The disk does not take what is written.</source>
         <translation>Диск не принимает запись.</translation>
     </message>
@@ -941,6 +939,10 @@
     <message>
         <source>The disk does not take what is written, reading only</source>
         <translation>Диск не принимает запись, только чтение</translation>
+    </message>
+    <message>
+        <source>this proposal is decided about already</source>
+        <translation>о предложении уже решено</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1237,6 @@
         <translation>То, что задано при запуске, этот профиль не открывает.</translation>
     </message>
     <message>
-        <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
-        <translation>Проверьте файлы, названные в --key-file и --passphrase-file, или запустите программу без них.</translation>
         <source>The disk can't be read or written.</source>
         <translation>Диск не читается или не принимает запись.</translation>
     </message>
@@ -1251,6 +1251,10 @@
     <message>
         <source>The journal was damaged, so a new one was begun. What could be read was taken over; what was not sent may be missing. The old one is kept as %1: show it to those who look after the program.</source>
         <translation>Журнал оказался повреждён, начат новый. Что удалось прочитать, перенесено; неотправленного может не хватать. Старый сохранён как %1: покажите его тем, кто следит за программой.</translation>
+    </message>
+    <message>
+        <source>Check the files named by --key-file and --passphrase-file, or start without them.</source>
+        <translation>Проверьте файлы, названные в --key-file и --passphrase-file, или запустите программу без них.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1391,7 @@
         <translation>Центр восстановлен из копии: %1.</translation>
     </message>
     <message>
-        <source>An older copy of the centre&apos;s data was put in its place. Noticed: %1.</source>
+        <source>An older copy of the centre's data was put in its place. Noticed: %1.</source>
         <translation>На место данных центра поставлена более старая копия. Замечено: %1.</translation>
     </message>
     <message>
@@ -1395,14 +1399,16 @@
         <translation>Заново принято действий: %1, не принято: %2.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
         <source>The disk does not take what is written. Only reading is possible.</source>
         <translation>Диск не принимает запись. Можно только читать.</translation>
     </message>
     <message>
         <source>What was saved is whole. Tell those who look after the computer; work goes on by itself once the disk obeys.</source>
         <translation>Сохранённое цело. Сообщите тем, кто следит за компьютером; работа продолжится сама, когда диск ответит.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

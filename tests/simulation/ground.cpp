@@ -68,10 +68,11 @@ Disk::Image freshProfile(const Ground &ground, const Computer &computer)
     Disks disks(Dice(2));
     StoreDesk desk(ground.placeOf(computer.folder, [] { return beginning; }), [] { return beginning; }, [](const Notice &) {});
     must(desk.open());
-    desk.give([&](ProfileStore *store, const Error &) {
+    desk.give([&](ProfileStore *store, const Error &) -> std::optional<Error> {
         Account account{.centre = QUrl(u"https://centre.example"_s), .login = computer.user.login, .userId = computer.user.id};
         account.token = QString::fromLatin1(firstTokenOf(computer.user.id));
         must(store->saveAccount(account));
+        return {};
     });
     desk.close();
     return disks.at(computer.folder).image();

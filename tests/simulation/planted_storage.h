@@ -43,6 +43,9 @@ public:
     Result<std::optional<Appeal>> appeal(qint64 id) override { return m_sound.appeal(id); }
     Result<std::optional<qint64>> appealByKey(const QString &key) override { return m_sound.appealByKey(key); }
     Result<std::vector<Reply>> repliesOf(qint64 appeal) override { return m_sound.repliesOf(appeal); }
+    Result<std::vector<Message>> messagesOf(qint64 appeal) override { return m_sound.messagesOf(appeal); }
+    Result<std::optional<Restoration>> restoration() override { return m_sound.restoration(); }
+    Result<std::vector<OperationRecord>> resent() override { return m_sound.resent(); }
     Result<std::optional<OperationRecord>> operation(const QUuid &opId) override
     {
         return m_bug == Bug::DedupeDropped ? Result(std::optional<OperationRecord>()) : m_sound.operation(opId);
@@ -70,6 +73,7 @@ public:
     Result<qint64> putMunicipality(const Municipality &place) override { return m_sound.putMunicipality(place); }
     Result<qint64> putUser(const User &user) override { return m_sound.putUser(user); }
     Result<void> putProfile(const Profile &profile) override { return m_sound.putProfile(profile); }
+    Result<void> putResent(const OperationRecord &record) override { return m_sound.putResent(record); }
     Result<qint64> putOperation(const OperationRecord &record) override
     {
         const auto known = m_sound.operation(record.operation.opId);

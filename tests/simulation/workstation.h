@@ -50,7 +50,10 @@ public:
         if (!on())
             return Error{Error::Kind::Offline, QStringLiteral("off")};
         Answer answer = Error();
-        m_desk->give([&](ProfileStore *store, const Error &fault) { answer = store ? work(*store) : Answer(fault); });
+        m_desk->give([&](ProfileStore *store, const Error &fault) -> std::optional<Error> {
+            answer = store ? work(*store) : Answer(fault);
+            return {};
+        });
         if (fell())
             return Error{Error::Kind::Offline, QStringLiteral("off")};
         return answer;

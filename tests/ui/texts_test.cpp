@@ -243,13 +243,13 @@ void TextsTest::aCitizenCannotMakeWordsBold()
 void TextsTest::everyLineOfHistoryIsASentence()
 {
     const Region region = test::pictureRegion();
-    for (int kind = 0; kind <= int(MessageKind::Imported); ++kind) {
-        const Message line{1, 1, MessageKind(kind), test::pictureNow(), 4, 1, 2, u"слова"_s};
+    for (int kind = 0; kind <= int(MessageKind::ProposalDeclined); ++kind) {
+        const Message line{1, 1, MessageKind(kind), test::pictureNow(), 4, 1, 2, 0, u"слова"_s};
         const QString sentence = plain(historySentence(line, region));
         QVERIFY2(sentence.endsWith(u": слова"_s) && sentence.size() > 10, qPrintable(sentence));
         QVERIFY(!historyIcon(MessageKind(kind)).isEmpty());
     }
-    const Message returned{1, 1, MessageKind::Returned, test::pictureNow(), 4, 0, 0, u"«Нет срока»"_s};
+    const Message returned{1, 1, MessageKind::Returned, test::pictureNow(), 4, 0, 0, 0, u"«Нет срока»"_s};
     QCOMPARE(plain(historySentence(returned, region)), u"Возвращено из согласования · Зимин Р. О.: «Нет срока»"_s);
 }
 
