@@ -59,9 +59,10 @@ QByteArray canonical(const Appeal &appeal)
 QByteArray canonical(const Message &message)
 {
     JsonWriter json;
-    json.beginObject()
-        .field("about", Ref{Type::Message, message.about})
-        .field("appeal", Ref{Type::Appeal, message.appeal})
+    json.beginObject();
+    if (message.about != 0) // left out of others, as it was before there were proposals: what is kept stays canonical
+        json.field("about", Ref{Type::Message, message.about});
+    json.field("appeal", Ref{Type::Appeal, message.appeal})
         .field("at", message.at)
         .field("executor", Ref{Type::Executor, message.executor})
         .field("id", Ref{Type::Message, message.id})

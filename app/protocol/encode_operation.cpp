@@ -23,13 +23,15 @@ void writeArguments(JsonWriter &json, const Arguments &args)
     json.key("args")
         .beginObject()
         .field("executor", Ref{Type::Executor, args.executor})
-        .field("flags", args.flags)
-        .field("flagsSeen", args.flagsSeen)
-        .field("municipality", Ref{Type::Municipality, args.municipality})
+        .field("flags", args.flags);
+    if (args.flagsSeen != 0) // this and the proposal came later: without them an act stays what it was
+        json.field("flagsSeen", args.flagsSeen);
+    json.field("municipality", Ref{Type::Municipality, args.municipality})
         .field("operatorId", Ref{Type::User, args.operatorId})
-        .field("priority", args.priority)
-        .field("proposal", Ref{Type::Message, args.proposal})
-        .field("reply", Ref{Type::Reply, args.reply})
+        .field("priority", args.priority);
+    if (args.proposal != 0)
+        json.field("proposal", Ref{Type::Message, args.proposal});
+    json.field("reply", Ref{Type::Reply, args.reply})
         .field("sector", args.sector)
         .field("text", args.text)
         .field("topic", Ref{Type::Topic, args.topic})

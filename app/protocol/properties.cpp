@@ -21,7 +21,7 @@ QStringList listedOf(Type type)
     case Type::Topic: return propertiesIn(Topic());
     case Type::Municipality: return propertiesIn(Municipality());
     case Type::Appeal: return propertiesIn(Appeal());
-    case Type::Message: return propertiesIn(Message());
+    case Type::Message: return propertiesIn(Message{.about = 1});
     case Type::Reply: return propertiesIn(Reply());
     case Type::Draft: return propertiesIn(Draft());
     case Type::Operation: return propertiesIn(OperationRecord());

@@ -2,6 +2,7 @@
 // says as what it comes; «e» and the like are bytes of a push stream.
 
 #include "app/remote/event_parser.h"
+#include "app/store/appeal_words.h"
 #include "app/store/schema.h"
 #include "app/workstation/delivery.h"
 #include "tests/fuzz/target.h"
@@ -16,6 +17,7 @@ const QUuid act(u"01890a5d-ac96-774b-bcce-b302099a8057"_s);
 std::unique_ptr<Connection> inMemory(const std::vector<SchemaStep> &schema)
 {
     auto connection = must(Connection::open({.path = u":memory:"_s}));
+    must(addWordTokenizer(*connection));
     must(bringUpToDate(*connection, schema));
     return connection;
 }

@@ -77,9 +77,10 @@ void LeaseTest::onePasswordSignsInFromThePage()
 void LeaseTest::whatWasTypedIsKept()
 {
     Leased shown;
-    shown.press(Qt::Key_F7);
+    QVERIFY(!shown.chosenTitle().isEmpty());
+    shown.list()->setFocus();
     auto *text = shown.find<QTextEdit>(u"replyText"_s);
-    QTRY_VERIFY(text->hasFocus());
+    QTRY_VERIFY((text->hasFocus() || (shown.press(Qt::Key_F7), false)));
     type(text, u"Бригада выехала"_s);
     shown.lease.become(0);
     QTRY_VERIFY(!shown.editor.drafts.empty() && shown.editor.drafts.back().second.contains(u"Бригада выехала"_s));

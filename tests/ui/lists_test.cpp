@@ -103,7 +103,7 @@ void ListsTest::aSearchTellsThatMoreMayBeThere()
     QTRY_COMPARE(subtitle->text(), u"The first 1\u00A0000 are shown"_s);
     shown.reader.cards.erase(1'000'001);
     shown.window->queuePage()->search(u"особый 1"_s);
-    QTRY_COMPARE(subtitle->text(), u"999 appeals"_s);
+    QTRY_COMPARE(subtitle->text(), u"999 appeal(s)"_s);
 }
 
 void ListsTest::onlyAListIsCounted()

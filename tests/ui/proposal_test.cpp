@@ -54,7 +54,7 @@ private:
             QVERIFY_OR_DIE(QTest::qWaitFor([this] { return window->findChild<WordsDialog *>(); }));
             auto *field = window->findChild<WordsDialog *>()->findChild<QPlainTextEdit *>();
             field->setPlainText(words);
-            QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+            QTest::keyClick(window->findChild<WordsDialog *>()->findChild<QWidget *>(u"wordsAccept"_s), Qt::Key_Space);
         }
     };
 };

@@ -78,6 +78,7 @@ JournalDetail::JournalDetail(QWidget *parent)
     column->addSpacing(px(space::xs));
     column->addWidget(m_texts);
     m_choices = makeRemedies();
+    m_choices->hide();
     column->addWidget(m_choices);
     column->addWidget(m_refused);
     column->addStretch();
