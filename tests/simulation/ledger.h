@@ -36,7 +36,8 @@ struct Ledger
     int lastWord = 0;
 
     /// A word nobody else types.
-    QString newWord() { return QStringLiteral("w%1e").arg(++lastWord); }
+    /// As long as any other: a shorter one could stand within a longer, and would count as kept with it.
+    QString newWord() { return QStringLiteral("w%1e").arg(++lastWord, 5, 10, QLatin1Char('0')); }
 };
 
 } // namespace vakhta::simulation

@@ -118,7 +118,7 @@ void Promises::gatherFromCentre()
         each(Type::Draft, draftFrom, [&](const Draft &draft) { addWords(draft.text); });
         each(Type::Message, messageFrom, [&](const Message &message) {
             addWords(message.text);
-            if (message.kind == MessageKind::Comment)
+            if (message.kind == MessageKind::Comment || message.kind == MessageKind::ProposedReply)
                 ++m_messages[message.text];
         });
         each(Type::Reply, replyFrom, [&](const Reply &reply) {
@@ -242,16 +242,18 @@ QString Promises::wrongAudit()
     return {};
 }
 
-/// Each act that changed an appeal moved its revision by one, and nothing else did.
+/// Each act that changed an appeal moved its revision by one, and nothing else did. A proposal moves it when it is the first, a merge when it adds.
 QString Promises::wrongRevision() const
 {
-    QHash<qint64, qint64> applied;
+    QHash<qint64, qint64> applied, maybe;
     for (const auto &records : m_records)
         for (const OperationRecord &record : records)
-            for (const TargetResult &target : record.result.targets)
+            for (const TargetResult &target : record.result.targets) {
+                maybe[target.appeal] += target.outcome == Outcome::Proposal || target.outcome == Outcome::Merged ? 1 : 0;
                 applied[target.appeal] += target.outcome == Outcome::Applied && record.operation.kind != OperationKind::Comment ? 1 : 0;
+            }
     for (const Appeal &appeal : m_appeals)
-        if (appeal.revision != 1 + applied.value(appeal.id))
+        if (const qint64 changes = appeal.revision - 1; changes < applied.value(appeal.id) || changes > applied.value(appeal.id) + maybe.value(appeal.id))
             return u"O2 the appeal %1 was changed %2 times by %3 acts"_s.arg(appeal.id).arg(appeal.revision - 1).arg(applied.value(appeal.id));
     return {};
 }

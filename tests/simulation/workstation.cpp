@@ -63,8 +63,10 @@ void Workstation::open()
         if (notice.journal || notice.drafts)
             later([this] { tellOutbox(); });
     });
-    if (const auto report = desk->open(); !report) {
-        m_world.note("does not open: " + report.error().detail.toUtf8());
+    const auto report = desk->open();
+    const auto fault = !report ? std::optional(report.error()) : report->readOnly;
+    if (fault) { // one that can only be read is tried again, as the program does
+        m_world.note("does not open: " + fault->detail.toUtf8());
         return;
     }
     auto cache = openForReading(place(), ProfileFile::Cache);

@@ -52,7 +52,7 @@ public:
         Answer answer = Error();
         m_desk->give([&](ProfileStore *store, const Error &fault) -> std::optional<Error> {
             answer = store ? work(*store) : Answer(fault);
-            return {};
+            return {}; // what a disk here fails with is a power cut: nobody is left to make a copy of the journal
         });
         if (fell())
             return Error{Error::Kind::Offline, QStringLiteral("off")};
