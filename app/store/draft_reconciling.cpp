@@ -21,7 +21,7 @@ Result<QSet<qint64>> DraftStore::reconcile(const std::vector<Draft> &atCentre, b
             const auto mine = of(theirs.appeal);
             if (!mine)
                 return mine.error();
-            if (auto taken = takeTheirs(theirs, *mine, now, changed); !taken)
+            if (auto taken = takeTheirs(theirs, *mine, complete, now, changed); !taken)
                 return taken.error();
         }
         if (complete) {
@@ -40,7 +40,7 @@ Result<bool> DraftStore::isToBeDestroyed(const Draft &theirs)
     return rows->first() != nullptr;
 }
 
-Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now,
+Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, bool complete, const QDateTime &now,
                                     QSet<qint64> &changed)
 {
     const auto doomed = isToBeDestroyed(theirs);
@@ -58,6 +58,8 @@ Result<void> DraftStore::takeTheirs(const Draft &theirs, const std::optional<Kep
     const auto open = isOpenAgain(theirs.appeal);
     if (!open)
         return open.error();
+    if (*open && !complete)
+        return {}; // may be a row of before the backup, which the sweep takes away
     if (*open) {
         changed.insert(theirs.appeal);
         return takeAgain(theirs, *mine, now);

@@ -92,7 +92,7 @@ private:
     Result<bool> isToBeDestroyed(const Draft &theirs);
     Result<bool> isOpenAgain(qint64 appeal);
     Result<void> takeAgain(const Draft &theirs, KeptDraft mine, const QDateTime &now);
-    Result<void> takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, const QDateTime &now, QSet<qint64> &changed);
+    Result<void> takeTheirs(const Draft &theirs, const std::optional<KeptDraft> &mine, bool complete, const QDateTime &now, QSet<qint64> &changed);
     Result<void> takeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now);
     Result<void> mergeNewer(const Draft &theirs, KeptDraft mine, const QDateTime &now);
     Result<void> placeAt(const Draft &theirs, KeptDraft mine);

@@ -181,7 +181,9 @@ void RestoredTest::draftsAreSentAgain()
     for (int number = 0; number < 4; ++number) {
         const auto card = Desk::wait(writer->reader().card(appeal(number)));
         QVERIFY(card);
-        QVERIFY(card->draft && card->draft->atCentre && card->draft->theirText.isEmpty());
+        QVERIFY2(card->draft, qPrintable(all[number]));
+        QVERIFY2(card->draft->atCentre, qPrintable(card->draft->text));
+        QCOMPARE(card->draft->theirText, QString());
         QCOMPARE(card->draft->text, all[number]);
         QVERIFY(m_centre->dump(u"krylova"_s).contains("\"" + all[number].toUtf8() + "\""));
     }
