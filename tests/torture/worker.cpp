@@ -129,7 +129,8 @@ void Worker::doOn(const AppealCard &card)
 /// Unlike any other words, and none the beginning of another, so that what became of them can be found.
 QString Worker::token(const QString &letter)
 {
-    return u"%1%2x%3."_s.arg(letter, m_name).arg(m_done);
+    // As long as any other: a shorter one could stand within a longer, and would count as kept with it.
+    return u"%1%2x%3."_s.arg(letter, m_name).arg(m_done, 6, 10, QLatin1Char('0'));
 }
 
 void Worker::type(const AppealCard &card)
