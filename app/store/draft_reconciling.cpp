@@ -1,17 +1,11 @@
 #include "app/store/draft_store.h"
 
 #include "app/core/draft_merge.h"
+#include "app/sqlite/written.h"
 
 #include <algorithm>
 
 namespace vakhta {
-
-namespace {
-Result<void> only(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
-}
-} // namespace
 
 Result<QSet<qint64>> DraftStore::reconcile(const std::vector<Draft> &atCentre, bool complete, const QDateTime &now)
 {

@@ -1,6 +1,7 @@
 #include "app/store/draft_store.h"
 
 #include "app/core/draft_merge.h"
+#include "app/sqlite/written.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,6 @@ KeptDraft keptFrom(const Statement &row)
 {
     return {row.integer(0), {row.text(1), row.time(2), row.integer(3) != 0, row.text(4), row.text(5)}, row.integer(6), row.integer(7),
             row.text(8), row.integer(9) != 0};
-}
-
-Result<void> only(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
 }
 
 /// Two texts stand side by side as long as both have touched a paragraph, and this one does not hold the other.
@@ -43,15 +39,21 @@ void mergeTyped(LocalDraft &draft, const QString &over, const QString &typed)
 }
 } // namespace
 
-Result<void> DraftStore::save(qint64 appeal, const QString &text, const QDateTime &now, const QString &over)
+// Where there is no draft yet, `text` begins one.
+Result<void> DraftStore::edit(qint64 appeal, const QString &text, const QDateTime &now,
+                              const std::function<Result<void>(KeptDraft &)> &body)
 {
     return m_journal.inTransaction([&]() -> Result<void> {
         auto before = of(appeal);
         if (!before)
             return before.error();
-        if (!*before)
-            return saveFirst(appeal, text, now);
-        KeptDraft &kept = **before;
+        return *before ? body(**before) : saveFirst(appeal, text, now);
+    });
+}
+
+Result<void> DraftStore::save(qint64 appeal, const QString &text, const QDateTime &now, const QString &over)
+{
+    return edit(appeal, text, now, [&](KeptDraft &kept) -> Result<void> {
         LocalDraft &draft = kept.draft;
         if (draft.text == text)
             return {};
@@ -79,13 +81,7 @@ Result<void> DraftStore::save(qint64 appeal, const QString &text, const QDateTim
 
 Result<void> DraftStore::pick(qint64 appeal, const QString &text, const QString &theirText, const QDateTime &now)
 {
-    return m_journal.inTransaction([&]() -> Result<void> {
-        auto before = of(appeal);
-        if (!before)
-            return before.error();
-        if (!*before)
-            return saveFirst(appeal, text, now);
-        KeptDraft &kept = **before;
+    return edit(appeal, text, now, [&](KeptDraft &kept) -> Result<void> {
         for (const QString &put : {kept.draft.text, kept.draft.theirText}) {
             if (auto done = keepVersion(appeal, put, kept.draft.savedAt, now); !done)
                 return done;

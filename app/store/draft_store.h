@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace vakhta {
 
 /// A draft as the journal keeps it. centreId 0: the centre has none.
@@ -84,6 +86,7 @@ public:
     Result<void> submitted(qint64 seq);
 
 private:
+    Result<void> edit(qint64 appeal, const QString &text, const QDateTime &now, const std::function<Result<void>(KeptDraft &)> &body);
     Result<void> saveFirst(qint64 appeal, const QString &text, const QDateTime &now);
     Result<void> keepVersion(qint64 appeal, const QString &text, const QDateTime &savedAt, const QDateTime &now);
     Result<std::optional<QString>> lastVersion(qint64 appeal);

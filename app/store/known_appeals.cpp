@@ -1,13 +1,8 @@
 #include "app/store/known_appeals.h"
 
-namespace vakhta {
+#include "app/sqlite/written.h"
 
-namespace {
-Result<void> only(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
-}
-} // namespace
+namespace vakhta {
 
 Result<std::vector<qint64>> KnownAppeals::unknown()
 {

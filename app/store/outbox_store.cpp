@@ -2,6 +2,7 @@
 
 #include "app/protocol/times.h"
 #include "app/protocol/types.h"
+#include "app/sqlite/written.h"
 #include "app/store/result_json.h"
 
 #include <QJsonDocument>
@@ -20,11 +21,6 @@ constexpr SqlPart entryColumns = "SELECT o.seq, o.created, o.result, o.state, o.
 QString text(const QUuid &opId)
 {
     return opId.toString(QUuid::WithoutBraces);
-}
-
-Result<void> only(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
 }
 
 /// What Operation/set create carries, byte for byte what was composed: a retry must have the same content.

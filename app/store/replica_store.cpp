@@ -1,5 +1,6 @@
 #include "app/store/replica_store.h"
 
+#include "app/sqlite/written.h"
 #include "app/store/object_keys.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ bool isOfRegion(Type type)
 {
     return type == Type::Profile || type == Type::User || type == Type::Executor || type == Type::Topic
         || type == Type::Municipality;
-}
-
-Result<void> only(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
 }
 
 /// Those of `ids` for which `look` finds no row.

@@ -2,17 +2,13 @@
 
 #include "app/insight/word_cutter.h"
 #include "app/protocol/searched_text.h"
+#include "app/sqlite/written.h"
 #include "app/store/replica_store.h"
 
 namespace vakhta {
 
 namespace {
 constexpr qsizetype bytesOfNone = 256; // a document's work beside its text
-
-Result<void> only(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
-}
 } // namespace
 
 Result<std::optional<std::string>> searchedText(Connection &cache, qint64 appeal)

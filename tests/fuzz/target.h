@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "tests/support/must.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,19 +12,7 @@ namespace vakhta::fuzz {
 
 using namespace Qt::StringLiterals;
 
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return std::move(*result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-}
+using test::must;
 
 /// A folder in memory where there is one: the disk is not what is tested.
 inline QString folderTemplate()

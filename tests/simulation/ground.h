@@ -3,25 +3,13 @@
 #include "app/core/region.h"
 #include "app/store/profile_files.h"
 #include "tests/simulation/disk.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 
 namespace vakhta::simulation {
 
-/// What must not fail while a world is being made.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return std::move(*result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-}
+using test::must;
 
 /// A computer that somebody could be given: whose it is, and its disk new or after a first sync.
 struct Computer

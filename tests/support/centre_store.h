@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/centre/storage/sqlite_storage.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,21 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace vakhta::centre;
 
 inline const QDateTime noon = QDateTime(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC);
-
-/// What must not fail, and is told where it did.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-}
 
 class CentreStore
 {

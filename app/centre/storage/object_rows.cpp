@@ -1,6 +1,7 @@
 #include "app/centre/storage/object_rows.h"
 
 #include "app/centre/storage/schema.h"
+#include "app/sqlite/written.h"
 
 #include <algorithm>
 
@@ -16,11 +17,6 @@ constexpr SqlPart withKeys = " FROM objects o LEFT JOIN appeal_keys k ON k.accou
 Sight sightOf(Type type, const Statement &row)
 {
     return {.type = type, .owner = row.integer(1), .sector = int(row.integer(2)), .executor = row.integer(3)};
-}
-
-Result<void> nothing(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
 }
 
 bool isFull(const Changes &changes, int most)
@@ -143,7 +139,7 @@ Result<qint64> ObjectRows::lastId(Type type)
 
 Result<void> ObjectRows::insert(const Row &row, const QByteArray &body)
 {
-    return nothing(m_connection.exec(
+    return only(m_connection.exec(
         "INSERT INTO objects (account, type, id, modseq, created, appeal, owner, open, body) "
         "VALUES (?, ?, ?, ?4, ?4, ?, ?, ?, ?)",
         theAccount, row.type, row.id, row.modseq, row.appeal, row.owner, row.open, Utf8(body)));
@@ -172,14 +168,14 @@ Result<void> ObjectRows::destroy(Type type, qint64 id, qint64 modseq)
 
 Result<void> ObjectRows::touchOfAppeal(qint64 appeal, qint64 modseq)
 {
-    return nothing(m_connection.exec("UPDATE objects SET modseq = ? WHERE account = ? AND appeal = ? AND type IN (?, ?) "
+    return only(m_connection.exec("UPDATE objects SET modseq = ? WHERE account = ? AND appeal = ? AND type IN (?, ?) "
                                      "AND type > 5 AND appeal > 0",
                                      modseq, theAccount, appeal, Type::Message, Type::Reply));
 }
 
 Result<void> ObjectRows::setOpenOfAppeal(qint64 appeal, bool open)
 {
-    return nothing(m_connection.exec("UPDATE objects SET open = ? WHERE account = ? AND appeal = ? AND type > 5 "
+    return only(m_connection.exec("UPDATE objects SET open = ? WHERE account = ? AND appeal = ? AND type > 5 "
                                      "AND appeal > 0 AND body IS NOT NULL",
                                      open, theAccount, appeal));
 }

@@ -2,21 +2,15 @@
 
 #include "app/centre/storage/schema.h"
 #include "app/protocol/types.h"
+#include "app/sqlite/written.h"
 
 using namespace Qt::StringLiterals;
 
 namespace vakhta::centre {
 
-namespace {
-Result<void> nothing(const Result<qint64> &written)
-{
-    return written ? Result<void>() : Result<void>(written.error());
-}
-} // namespace
-
 Result<void> RestorationRows::begin(const QDateTime &at, const QDateTime &backupAt)
 {
-    return nothing(m_connection.exec("INSERT OR IGNORE INTO restorations (account, epoch, at, backup_at) "
+    return only(m_connection.exec("INSERT OR IGNORE INTO restorations (account, epoch, at, backup_at) "
                                      "SELECT id, epoch, ?2, ?3 FROM account WHERE id = ?1", theAccount, at, backupAt));
 }
 
@@ -26,7 +20,7 @@ Result<void> RestorationRows::addResent(const OperationRecord &record)
         return begun;
     const Outcome outcome = record.result.outcome;
     const bool accepted = outcome != Outcome::Conflict && outcome != Outcome::Rejected;
-    return nothing(m_connection.exec("INSERT INTO resent (account, epoch, id, accepted) SELECT id, epoch, ?2, ?3 FROM account "
+    return only(m_connection.exec("INSERT INTO resent (account, epoch, id, accepted) SELECT id, epoch, ?2, ?3 FROM account "
                                      "WHERE id = ?1", theAccount, record.result.id, accepted));
 }
 
