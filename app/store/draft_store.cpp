@@ -193,6 +193,11 @@ Result<bool> DraftStore::setOutOfReach(const QSet<qint64> &appeals)
     return news;
 }
 
+Result<void> DraftStore::putOutOfReach(qint64 appeal)
+{
+    return only(m_journal.exec("UPDATE drafts SET out_of_reach = 1 WHERE appeal = ? AND centre_id = 0", appeal));
+}
+
 Result<bool> DraftStore::holdsTexts()
 {
     auto rows = m_journal.run("SELECT EXISTS (SELECT 1 FROM drafts) OR EXISTS (SELECT 1 FROM draft_history)");

@@ -56,6 +56,8 @@ public:
     Result<std::vector<KeptDraft>> inTrouble();
     /// Which of the drafts' appeals are no longer the user's to see; gives whether that is news.
     Result<bool> setOutOfReach(const QSet<qint64> &appeals);
+    /// This one is not, whatever the replica still holds.
+    Result<void> putOutOfReach(qint64 appeal);
     /// Not those of which two texts stand side by side: what the user has not picked is not put over the other.
     Result<std::vector<DraftToSend>> toSend();
     /// The centre has `sent`; a text typed meanwhile still waits.

@@ -269,6 +269,11 @@ Result<void> ProfileStore::draftGone(const DraftToSend &sent)
     return told(m_drafts.gone(sent), {.touched = {sent.appeal}, .drafts = true});
 }
 
+Result<void> ProfileStore::draftOutOfReach(qint64 appeal)
+{
+    return told(m_drafts.putOutOfReach(appeal), {.touched = {appeal}, .journal = true, .drafts = true});
+}
+
 Result<void> ProfileStore::setSetting(const QString &name, const QByteArray &value)
 {
     return m_account.setSetting(name, value);

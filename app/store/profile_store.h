@@ -54,6 +54,8 @@ public:
     Result<void> settle(const QUuid &opId, const OperationResult &result);
     Result<void> draftSettled(const DraftToSend &sent, qint64 centreId, qint64 revision);
     Result<void> draftGone(const DraftToSend &sent);
+    /// The centre refused it: until nothing is known to be missing here, it must not stand before others again.
+    Result<void> draftOutOfReach(qint64 appeal);
     Result<void> saveAccount(const Account &account);
 
     /// A turn of the search index. True: nothing is left to do.

@@ -60,28 +60,30 @@ void takeActs(const QJsonObject &answer, const Delivery &delivery, Answer &into)
 /// Nothing: the centre did not say; it is sent again.
 std::optional<DraftOutcome> outcomeOf(const sync::OutgoingDraft &draft, const QJsonObject &answer, Answer &into)
 {
+    using Fate = DraftOutcome::Fate;
     const QString id = wireId(Type::Draft, draft.id);
     if (draft.destroy) {
         const bool refused = answer.value(u"notDestroyed"_s).toObject().contains(id);
-        return DraftOutcome{draft, refused, draft.id, draft.revision};
+        return DraftOutcome{draft, refused ? Fate::Gone : Fate::Kept, draft.id, draft.revision};
     }
     if (draft.id == 0) {
         const QString creation = sync::draftCreation(draft.appeal);
         const QJsonObject made = answer.value(u"created"_s)[creation].toObject();
         const qint64 madeId = idOf(Type::Draft, made.value(u"id"_s).toString());
         if (madeId > 0)
-            return DraftOutcome{draft, false, madeId, made.value(u"revision"_s).toInteger(1)};
+            return DraftOutcome{draft, Fate::Kept, madeId, made.value(u"revision"_s).toInteger(1)};
         const QJsonObject error = answer.value(u"notCreated"_s)[creation].toObject();
         if (const qint64 existing = idOf(Type::Draft, error.value(u"existingId"_s).toString()); existing > 0)
             addKnown(Type::Draft, existing, into.told);
-        return {};
+        const bool unseen = error.value(u"properties"_s).toArray().contains(u"appeal"_s);
+        return unseen ? std::optional(DraftOutcome{draft, Fate::OutOfReach}) : std::nullopt;
     }
     const QJsonObject updated = answer.value(u"updated"_s).toObject();
     if (updated.contains(id))
-        return DraftOutcome{draft, false, draft.id, updated.value(id)[u"revision"_s].toInteger(draft.revision + 1)};
+        return DraftOutcome{draft, Fate::Kept, draft.id, updated.value(id)[u"revision"_s].toInteger(draft.revision + 1)};
     const QString fault = answer.value(u"notUpdated"_s)[id][u"type"_s].toString();
     if (fault == u"notFound"_s)
-        return DraftOutcome{draft, true, draft.id, draft.revision};
+        return DraftOutcome{draft, Fate::Gone, draft.id, draft.revision};
     if (fault == u"invalidProperties"_s) // another text stands there: it comes with the changes, or is fetched
         addKnown(Type::Draft, draft.id, into.told);
     return {};

@@ -15,8 +15,14 @@ struct ActOutcome
 };
 struct DraftOutcome
 {
+    enum class Fate {
+        Kept,      // under this id and revision; or destroyed
+        Gone,      // the centre has no such draft
+        OutOfReach // its appeal is not the user's to see
+    };
+
     sync::OutgoingDraft sent;
-    bool gone = false; // the centre has no such draft
+    Fate fate = Fate::Kept;
     qint64 id = 0;
     qint64 revision = 0;
 };

@@ -25,14 +25,22 @@ Result<void> keepActs(ProfileStore &store, const std::vector<ActOutcome> &acts, 
     return {};
 }
 
+Result<void> keepDraft(ProfileStore &store, const DraftOutcome &draft)
+{
+    const DraftToSend sent = draftOf(draft.sent);
+    switch (draft.fate) {
+    case DraftOutcome::Fate::Kept: return store.draftSettled(sent, draft.id, draft.revision);
+    case DraftOutcome::Fate::Gone: return store.draftGone(sent);
+    case DraftOutcome::Fate::OutOfReach: return store.draftOutOfReach(sent.appeal);
+    }
+    return {};
+}
+
 Result<void> keepDrafts(ProfileStore &store, const std::vector<DraftOutcome> &drafts)
 {
-    for (const DraftOutcome &draft : drafts) {
-        const DraftToSend sent = draftOf(draft.sent);
-        auto kept = draft.gone ? store.draftGone(sent) : store.draftSettled(sent, draft.id, draft.revision);
-        if (!kept)
+    for (const DraftOutcome &draft : drafts)
+        if (auto kept = keepDraft(store, draft); !kept)
             return kept;
-    }
     return {};
 }
 

@@ -3,8 +3,6 @@
 #include "app/workstation/cursor_text.h"
 #include "app/workstation/delivery.h"
 
-#include <algorithm>
-
 namespace vakhta {
 
 namespace {
@@ -30,25 +28,6 @@ Result<void> saveAccount(ProfileStore &store, const sync::Account &account)
     return before->userId == account.user && sameCentre ? Result<void>() : store.account().beginAnew();
 }
 
-/// The centre refuses a draft of an appeal that the user may not see; until it is here again, such a one must not stand before others.
-Result<std::vector<DraftToSend>> draftsToSend(ProfileStore &store)
-{
-    auto drafts = store.drafts().toSend();
-    if (!drafts)
-        return drafts;
-    std::vector<qint64> made;
-    for (const DraftToSend &draft : *drafts)
-        if (draft.centreId == 0)
-            made.push_back(draft.appeal);
-    const auto unseen = store.replica().missing(Type::Appeal, made);
-    if (!unseen)
-        return unseen.error();
-    std::erase_if(*drafts, [&](const DraftToSend &draft) {
-        return draft.centreId == 0 && std::find(unseen->begin(), unseen->end(), draft.appeal) != unseen->end();
-    });
-    return drafts;
-}
-
 Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable, const QSet<QUuid> &except)
 {
     // Nothing is on its way when this is asked: what still counts so could not be put back then.
@@ -57,7 +36,7 @@ Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable
     const auto acts = store.outbox().nextOutgoing(store.now(), undoable, most + 1 + int(except.size()));
     if (!acts)
         return acts.error();
-    const auto drafts = draftsToSend(store);
+    const auto drafts = store.drafts().toSend();
     if (!drafts)
         return drafts.error();
     sync::Outgoing outgoing;

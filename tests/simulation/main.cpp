@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -160,6 +161,8 @@ std::optional<Run> runFrom(const QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
+    mallopt(M_TRIM_THRESHOLD, 1 << 30); // each world needs again what the one before gave back
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication application(argc, argv);
     qInstallMessageHandler(say);
