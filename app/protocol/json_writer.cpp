@@ -2,6 +2,8 @@
 
 #include "app/protocol/times.h"
 
+#include <QJsonDocument>
+
 #include <charconv>
 #include <cstring>
 
@@ -188,6 +190,12 @@ JsonWriter &JsonWriter::value(Ref ref)
     text[0] = letterOf(ref.type);
     const auto end = std::to_chars(text + 1, text + sizeof text, ref.id).ptr;
     return value(std::string_view(text, size_t(end - text)));
+}
+
+JsonWriter &JsonWriter::value(const QJsonObject &object)
+{
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return raw({json.constData(), size_t(json.size())});
 }
 
 JsonWriter &JsonWriter::value(const QDateTime &time)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 
 #include <concepts>
 
@@ -34,6 +35,7 @@ public:
     JsonWriter &value(const QString &text) { return value(QStringView(text)); }
     JsonWriter &value(std::string_view ascii); // empty: null
     JsonWriter &value(Ref ref);
+    JsonWriter &value(const QJsonObject &object);
     JsonWriter &value(const QDateTime &time); // invalid: null; so the next two
     JsonWriter &value(const QDate &date);
     JsonWriter &value(const QTime &time);

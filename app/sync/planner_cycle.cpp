@@ -110,10 +110,10 @@ void SyncPlanner::goOnWithReading()
 
 void SyncPlanner::measure()
 {
-    const Request request = Request(m_session->account).ids(Type::Appeal, false, -1, 1, true);
+    const QByteArray request = Request(m_session->account).ids(Type::Appeal, false, -1, 1, true).json();
     Delivery delivery;
     delivery.kind = Delivery::Kind::Look;
-    post(request.json(), std::move(delivery), Measure{});
+    post(request, std::move(delivery), Measure{});
 }
 
 void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)

@@ -1,64 +1,81 @@
 #include "app/sync/request.h"
 
-#include <QJsonDocument>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace vakhta::sync {
 
-namespace {
-QJsonArray wireIds(Type type, const std::vector<qint64> &ids)
+Request::Request(QString account) : m_account(std::move(account))
 {
-    QJsonArray wire;
-    for (const qint64 id : ids)
-        wire.append(wireId(type, id));
-    return wire;
+    m_json.beginObject().key("methodCalls").beginArray();
 }
 
-QJsonObject reference(const QString &call, QStringView path)
+JsonWriter &Request::begin(const QString &method)
 {
-    return {{u"resultOf"_s, call}, {u"name"_s, call}, {u"path"_s, path.toString()}};
+    ++m_calls;
+    return m_json.beginArray().value(method).beginObject();
 }
-} // namespace
 
-Request &Request::call(const QString &method, QJsonObject arguments, const QString &id)
+Request &Request::end(const QString &id)
 {
-    arguments.insert(u"accountId"_s, m_account);
-    m_calls.append(QJsonArray{method, arguments, id.isEmpty() ? method : id});
+    m_json.endObject().value(id).endArray();
     return *this;
 }
 
 Request &Request::changes(Type type, const QString &since, int most)
 {
-    return call(typeName(type) + u"/changes"_s, {{u"sinceState"_s, since}, {u"maxChanges"_s, most}});
+    const QString method = typeName(type) + u"/changes"_s;
+    begin(method).field("accountId", m_account).field("maxChanges", most).field("sinceState", since);
+    return end(method);
 }
 
 Request &Request::changedRows(Type type)
 {
+    return changed(type, u"created"_s).changed(type, u"updated"_s);
+}
+
+Request &Request::changed(Type type, const QString &which)
+{
     const QString get = typeName(type) + u"/get"_s;
     const QString changes = typeName(type) + u"/changes"_s;
-    call(get, {{u"#ids"_s, reference(changes, u"/created")}}, get + u":created"_s);
-    return call(get, {{u"#ids"_s, reference(changes, u"/updated")}}, get + u":updated"_s);
+    begin(get).key("#ids").beginObject().field("name", changes).field("path", u'/' + which).field("resultOf", changes).endObject();
+    m_json.field("accountId", m_account);
+    return end(get + u':' + which);
 }
 
 Request &Request::rows(Type type, const std::vector<qint64> &ids)
 {
-    return call(typeName(type) + u"/get"_s, {{u"ids"_s, wireIds(type, ids)}});
+    const QString method = typeName(type) + u"/get"_s;
+    begin(method).field("accountId", m_account).key("ids").beginArray();
+    for (const qint64 id : ids)
+        m_json.value(Ref{type, id});
+    m_json.endArray();
+    return end(method);
 }
 
 Request &Request::ids(Type type, bool open, qint64 before, int most, bool count)
 {
-    QJsonObject filter;
-    if (open)
-        filter.insert(u"open"_s, true);
-    if (before >= 0)
-        filter.insert(u"before"_s, wireId(type, before));
-    QJsonObject arguments{{u"filter"_s, filter},
-                          {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"id"_s}, {u"isAscending"_s, false}}}},
-                          {u"limit"_s, most}};
+    const QString method = typeName(type) + u"/query"_s;
+    begin(method).field("accountId", m_account);
     if (count)
-        arguments.insert(u"calculateTotal"_s, true);
-    return call(typeName(type) + u"/query"_s, arguments);
+        m_json.field("calculateTotal", true);
+    m_json.key("filter").beginObject();
+    if (before >= 0)
+        m_json.field("before", wireId(type, before));
+    if (open)
+        m_json.field("open", true);
+    m_json.endObject().field("limit", most);
+    m_json.key("sort").beginArray().beginObject().field("isAscending", false).field("property", u"id"_s).endObject().endArray();
+    return end(method);
+}
+
+Request &Request::set(const QString &method, QJsonObject arguments)
+{
+    ++m_calls;
+    arguments.insert(u"accountId"_s, m_account);
+    m_json.beginArray().value(method).value(arguments).value(method).endArray();
+    return *this;
 }
 
 Request &Request::acts(const std::vector<OutgoingAct> &acts)
@@ -66,7 +83,7 @@ Request &Request::acts(const std::vector<OutgoingAct> &acts)
     QJsonObject create;
     for (const OutgoingAct &act : acts)
         create.insert(act.opId.toString(QUuid::WithoutBraces), act.create);
-    return call(u"Operation/set"_s, {{u"create"_s, create}});
+    return set(u"Operation/set"_s, {{u"create"_s, create}});
 }
 
 Request &Request::drafts(const std::vector<OutgoingDraft> &drafts)
@@ -90,13 +107,13 @@ Request &Request::drafts(const std::vector<OutgoingDraft> &drafts)
         arguments.insert(u"update"_s, update);
     if (!destroy.isEmpty())
         arguments.insert(u"destroy"_s, destroy);
-    return call(u"Draft/set"_s, arguments);
+    return set(u"Draft/set"_s, arguments);
 }
 
-QByteArray Request::json() const
+QByteArray Request::json()
 {
-    static const QJsonArray use{u"urn:ietf:params:jmap:core"_s, QString::fromLatin1(capability)};
-    return QJsonDocument(QJsonObject{{u"using"_s, use}, {u"methodCalls"_s, m_calls}}).toJson(QJsonDocument::Compact);
+    m_json.endArray().key("using").beginArray().value(u"urn:ietf:params:jmap:core"_s).value(std::string_view(capability));
+    return m_json.endArray().endObject().take();
 }
 
 QString draftCreation(qint64 appeal)

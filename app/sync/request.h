@@ -1,9 +1,8 @@
 #pragma once
 
+#include "app/protocol/json_writer.h"
 #include "app/protocol/types.h"
 #include "app/sync/replica.h"
-
-#include <QJsonArray>
 
 namespace vakhta::sync {
 
@@ -12,7 +11,7 @@ namespace vakhta::sync {
 class Request
 {
 public:
-    explicit Request(QString account) : m_account(std::move(account)) {}
+    explicit Request(QString account);
 
     /// What changed, at most so many.
     Request &changes(Type type, const QString &since, int most);
@@ -25,14 +24,19 @@ public:
     Request &acts(const std::vector<OutgoingAct> &acts);
     Request &drafts(const std::vector<OutgoingDraft> &drafts);
 
-    int calls() const { return int(m_calls.size()); }
-    QByteArray json() const;
+    int calls() const { return m_calls; }
+    /// The last word: nothing can be added to it.
+    QByteArray json();
 
 private:
-    Request &call(const QString &method, QJsonObject arguments, const QString &id = {});
+    JsonWriter &begin(const QString &method);
+    Request &end(const QString &id);
+    Request &changed(Type type, const QString &which);
+    Request &set(const QString &method, QJsonObject arguments);
 
     QString m_account;
-    QJsonArray m_calls;
+    JsonWriter m_json;
+    int m_calls = 0;
 };
 
 /// «n84117»: the creation id of the draft of this appeal. And back, 0: not one.

@@ -9,6 +9,7 @@
 #include "tests/bench/centre_process.h"
 #include "tests/bench/crowd.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 

@@ -31,12 +31,8 @@ void resize(QByteArray &bytes, qint64 size)
 
 void DiskFile::write(qint64 at, const char *bytes, qint64 count)
 {
-    if (now.size() < at + count) {
-        if (now.capacity() < at + count)
-            now.reserve((at + count) * 2);
-        resize(now, at + count);
-    }
-    std::memcpy(now.data() + at, bytes, size_t(count));
+    resize(now, std::max<qint64>(now.size(), at));
+    now.replace(at, count, bytes, count); // beyond the end: appended
     unsynced.resize(std::max(unsynced.size(), sectorsOf(now.size())));
     for (qint64 number = at / sector; number * sector < at + count; ++number)
         unsynced[size_t(number)] = true;

@@ -2,6 +2,7 @@
 
 #include "app/sync/sync_planner.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace vakhta::test {

@@ -1,5 +1,7 @@
 #include "app/centre/jmap/json.h"
 
+#include "app/protocol/json_writer.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
@@ -204,8 +206,7 @@ QByteArray picked(const QByteArray &object, const std::vector<QByteArray> &membe
 
 QByteArray quoted(const QString &text)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
+    return JsonWriter().value(text).take();
 }
 
 QByteArray compact(const QJsonObject &object)

@@ -56,8 +56,7 @@ std::optional<Method> methodOf(const Call &call, const Request &request)
 
 bool isSet(const Call &call, const Request &request)
 {
-    const auto method = methodOf(call, request);
-    return method && method->verb == u"set";
+    return call.method.endsWith(u"/set") && methodOf(call, request);
 }
 
 MethodAnswer failed(const QString &method, const Error &error)
