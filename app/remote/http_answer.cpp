@@ -87,6 +87,8 @@ Result<QByteArray> jsonOf(const HttpAnswer &answer)
         return networkError(answer);
     if (answer.type != u"application/json"_s)
         return foreign(u"the answer is %1, not JSON"_s.arg(answer.type));
+    if (answer.body.isEmpty()) // cut before its first byte, and nobody noticed: not an answer that says «nothing»
+        return Error{Error::Kind::Offline, u"the answer is empty"_s};
     return answer.body;
 }
 

@@ -15,6 +15,7 @@ class HttpAnswerTest : public QObject
 private slots:
     void kindOfFailureIsTold_data();
     void kindOfFailureIsTold();
+    void anEmptyBodyIsNoAnswer();
     void problemsOfJmapAreTold_data();
     void problemsOfJmapAreTold();
     void whatWasDroppedIsTooLong();
@@ -55,6 +56,13 @@ void HttpAnswerTest::kindOfFailureIsTold()
     const auto body = jsonOf({.error = error, .status = status, .type = type, .body = "{}"});
     QVERIFY(!body);
     QTEST(body.error().kind, "kind");
+}
+
+void HttpAnswerTest::anEmptyBodyIsNoAnswer()
+{
+    const auto posted = postedOf({.error = Net::NoError, .status = 200, .type = u"application/json"_s});
+    QVERIFY(!posted);
+    QCOMPARE(posted.error().kind, Error::Kind::Offline);
 }
 
 void HttpAnswerTest::problemsOfJmapAreTold_data()
