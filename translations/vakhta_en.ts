@@ -1023,10 +1023,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A second answer under that of %1. The editor opens, to take out what is said twice.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Open the addition</source>
         <translation type="unfinished" />
     </message>
@@ -1084,6 +1080,10 @@
     </message>
     <message>
         <source>It stays on this computer among the earlier versions for 90 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second answer under the first (%1). The editor opens, to take out what is said twice.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2594,10 +2594,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Kept here; as a draft at the centre too</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>On the other computer</source>
         <translation type="unfinished" />
     </message>
@@ -2631,6 +2627,14 @@
     </message>
     <message>
         <source>only in that of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept here and at the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept here and, as a draft, at the centre</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3002,10 +3006,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Passphrase or password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The password of the sign-in opens the window.</source>
         <translation type="unfinished" />
     </message>
@@ -3023,6 +3023,14 @@
     </message>
     <message>
         <source>Check the keyboard layout and type again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3164,6 +3172,14 @@
     </message>
     <message>
         <source>Decline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is accepted goes for approval.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3376,6 +3392,10 @@
         <source>Earlier versions of your draft</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Draft, two texts: choose before sending</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyCard</name>
@@ -3505,7 +3525,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 has not answered yet.</source>
+        <source>%1: no answer yet.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4037,6 +4057,13 @@
     </message>
     <message>
         <source>People of the shift and their load</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::TextPair</name>
+    <message>
+        <source>The two texts are the same</source>
         <translation type="unfinished" />
     </message>
 </context>

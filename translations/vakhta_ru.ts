@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>handed to another operator meanwhile</source>
-        <translation>за это время передано другому оператору</translation>
+        <translation>передано другому оператору</translation>
     </message>
     <message>
         <source>nothing waits for approval</source>
@@ -1011,10 +1011,6 @@
         <translation>Второй ответ под первым. Откроем редактор, чтобы убрать повтор.</translation>
     </message>
     <message>
-        <source>A second answer under that of %1. The editor opens, to take out what is said twice.</source>
-        <translation>Второй ответ под ответом: %1. Откроем редактор, чтобы убрать повтор.</translation>
-    </message>
-    <message>
         <source>Open the addition</source>
         <translation>Открыть дополнение</translation>
     </message>
@@ -1073,6 +1069,10 @@
     <message>
         <source>It stays on this computer among the earlier versions for 90 days.</source>
         <translation>Останется на этом компьютере среди прежних версий 90 дней.</translation>
+    </message>
+    <message>
+        <source>A second answer under the first (%1). The editor opens, to take out what is said twice.</source>
+        <translation>Второй ответ под первым (%1). Откроем редактор, чтобы убрать повтор.</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2504,6 @@
         <translation>Решить позже</translation>
     </message>
     <message>
-        <source>Kept here; as a draft at the centre too</source>
-        <translation>Хранится здесь, черновиком и в центре</translation>
-    </message>
-    <message>
         <source>On the other computer</source>
         <translation>На другом компьютере</translation>
     </message>
@@ -2542,6 +2538,14 @@
     <message>
         <source>only in that of %1</source>
         <translation>только у автора: %1</translation>
+    </message>
+    <message>
+        <source>Kept here and at the centre</source>
+        <translation>Хранится здесь и в центре</translation>
+    </message>
+    <message>
+        <source>Kept here and, as a draft, at the centre</source>
+        <translation>Хранится здесь и черновиком в центре</translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2901,6 @@
         <translation>Окно заблокировано</translation>
     </message>
     <message>
-        <source>Passphrase or password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
         <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The password of the sign-in opens the window.</source>
         <translation>Здесь работает %1. Набранное сохранено, обмен с центром продолжается. Окно откроет пароль, с которым выполнен вход.</translation>
     </message>
@@ -2919,6 +2919,14 @@
     <message>
         <source>Check the keyboard layout and type again.</source>
         <translation>Проверьте раскладку и введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3068,14 @@
     <message>
         <source>Decline</source>
         <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What is accepted goes for approval.</source>
+        <translation>Принятый ответ уйдёт на согласование.</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3272,10 @@
         <source>Earlier versions of your draft</source>
         <translation>Прежние версии вашего черновика</translation>
     </message>
+    <message>
+        <source>Draft, two texts: choose before sending</source>
+        <translation>Черновик, два текста: выберите до отправки</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyCard</name>
@@ -3382,8 +3402,8 @@
         <translation>Исполнитель не назначен. Назначить можно из списка, F8.</translation>
     </message>
     <message>
-        <source>%1 has not answered yet.</source>
-        <translation>%1 пока не ответил.</translation>
+        <source>%1: no answer yet.</source>
+        <translation>%1: ответа пока нет.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3887,13 @@
     <message>
         <source>People of the shift and their load</source>
         <translation>Сотрудники смены и их нагрузка</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::TextPair</name>
+    <message>
+        <source>The two texts are the same</source>
+        <translation>Тексты совпадают</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void aVersionIsTakenBack();
     void withoutADraftTheVersionStandsAlone();
     void aVersionOfAnAppealThatIsGoneCanStillBeCopied();
+    void textsThatAreTheSameAreSaidToBe();
     void nothingEarlierIsSaidInWords();
     void looksAsDesigned();
 
@@ -97,6 +99,17 @@ void DraftHistoryPageTest::aVersionOfAnAppealThatIsGoneCanStillBeCopied()
     QVERIFY(!m_page->findChild<QWidget *>(u"versionTakeBack"_s)->isVisible());
     QTest::keyClick(m_page->findChild<QWidget *>(u"versionCopy"_s), Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Не пропало"_s);
+}
+
+void DraftHistoryPageTest::textsThatAreTheSameAreSaidToBe()
+{
+    m_reader->histories[2][0].text = m_reader->cards[2].draft->text;
+    open(2);
+    const auto labels = m_page->findChildren<QLabel *>();
+    const auto same = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"are the same"_s); });
+    QVERIFY(same != labels.end() && (*same)->isVisible());
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY(!(*same)->isVisible());
 }
 
 void DraftHistoryPageTest::nothingEarlierIsSaidInWords()

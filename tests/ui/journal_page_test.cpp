@@ -40,6 +40,9 @@ private slots:
     void actOnTheSameAppealWaitsForTheOneBefore();
     void sameActStaysChosenWhenTheJournalChanges();
     void openedAnewItStartsFromWhatNeedsAttention();
+    void choicesAreWholeInTheSmallestWindow_data();
+    void choicesAreWholeInTheSmallestWindow();
+    void aProposalIsOnlyNoted();
     void emptyAndUnreadableLookDifferent();
     void looksAsDesigned();
 
@@ -260,6 +263,59 @@ void JournalPageTest::openedAnewItStartsFromWhatNeedsAttention()
     QTRY_VERIFY(list()->currentIndex().row() != last);
     QVERIFY(accessible(list()->currentIndex().row()).contains(u"already answered"_s));
     QCOMPARE(list()->verticalScrollBar()->value(), 0);
+}
+
+void JournalPageTest::choicesAreWholeInTheSmallestWindow_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<int>("sentences");
+    QTest::newRow("short texts") << 100 << 1;
+    QTest::newRow("long texts") << 100 << 60;
+    QTest::newRow("large letters") << 150 << 1;
+}
+
+/// Texts give way before what is to be chosen does; the button that does it is always there.
+void JournalPageTest::choicesAreWholeInTheSmallestWindow()
+{
+    QFETCH(int, letters);
+    QFETCH(int, sentences);
+    const auto usual = qScopeGuard([] { applyTheme(*qApp, ThemeChoice::Light); });
+    applyTheme(*qApp, ThemeChoice::Light, letters);
+    m_reader->journalValue[3].operation.args.text = u"В доме заменили насос, горячую воду дали сегодня. "_s.repeated(sentences);
+    m_page->resize(1208, 640);
+    m_page->refresh();
+    auto *last = find<QWidget>(u"journalRemedy3"_s);
+    QTRY_VERIFY(last->isVisible());
+    for (const QString &name : {u"journalRemedy1"_s, u"journalRemedy2"_s, u"journalRemedy3"_s, u"journalEdit"_s, u"journalCopy"_s})
+        QTRY_VERIFY2(find<QWidget>(name)->height() >= find<QWidget>(name)->sizeHint().height(), qPrintable(name));
+    auto *text = find<QWidget>(u"journalMine"_s);
+    QTRY_VERIFY(text->height() >= text->minimumSizeHint().height());
+    find<QWidget>(u"journalRemedy1"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(last->hasFocus());
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+    auto *act = find<QWidget>(u"journalEdit"_s);
+    QCOMPARE(act->visibleRegion().boundingRect(), act->rect());
+}
+
+/// Who has the appeal now decides; to send it again would propose it twice.
+void JournalPageTest::aProposalIsOnlyNoted()
+{
+    JournalEntry entry = test::demoEntry(OperationKind::SubmitReply, 2, EntryState::Attention, 5, Outcome::Proposal);
+    entry.operation.args.text = u"Включим до 15 мая."_s;
+    m_reader->journalValue.insert(m_reader->journalValue.begin(), entry);
+    const int before = list()->model()->rowCount();
+    emit m_reader->journalChanged();
+    QTRY_COMPARE(list()->model()->rowCount(), before + 1);
+    list()->setCurrentIndex(list()->model()->index(list()->currentIndex().row() - 1, 0)); // the newer of those that need attention
+    QTRY_COMPARE(find<QTextEdit>(u"journalMine"_s)->toPlainText(), u"Включим до 15 мая."_s);
+    QTRY_VERIFY(find<QAbstractButton>(u"journalDismiss"_s)->isVisible());
+    auto *text = find<QTextEdit>(u"journalMine"_s); // short: its card leaves no empty space below the words
+    QTRY_VERIFY(text->height() <= qMax(text->sizeHint().height(), text->minimumSizeHint().height()));
+    QVERIFY(!find<QAbstractButton>(u"journalEdit"_s)->isVisible());
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->dismissed, std::vector<QUuid>{entry.operation.opId});
 }
 
 void JournalPageTest::emptyAndUnreadableLookDifferent()

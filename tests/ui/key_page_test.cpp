@@ -1,8 +1,11 @@
+#include "tests/support/demo_shift.h"
 #include "tests/support/fake_key.h"
+#include "tests/support/fake_link.h"
 #include "tests/support/pictures.h"
 #include "tests/support/typing.h"
 #include "ui/pages/key_card.h"
 #include "ui/pages/key_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/text/key_text.h"
 #include "ui/widgets/button.h"
 
@@ -68,6 +71,7 @@ private slots:
     void whatCannotBeMovedIsToldAndNothingIsOpened();
     void settingsSayWhatOpensTheProfile_data();
     void settingsSayWhatOpensTheProfile();
+    void settingsShowTheWholeOfIt();
     void settingsChangeThePassphraseForWhoKnowsThePresentOne();
     void looksAsDesigned_data();
     void looksAsDesigned();
@@ -206,6 +210,36 @@ void KeyPageTest::settingsSayWhatOpensTheProfile()
     card.show();
     QVERIFY(shows(card, sentence));
     QCOMPARE(card.findChild<QLineEdit *>(u"keyPresent"_s)->isVisible(), passphrase);
+}
+
+void KeyPageTest::settingsShowTheWholeOfIt()
+{
+    test::FakeKey key;
+    key.waysValue = {false, false, u"/home/krylova/.local/share/vakhta/keys/a-name-that-makes-the-sentence-two-lines-long.key"_s};
+    test::FakeReader reader;
+    test::fillDemo(reader);
+    test::FakeEditor editor(reader);
+    test::FakeLink link;
+    SettingsPage page(reader, editor, link, &test::demoNow);
+    page.setKey(key);
+    const auto parts = page.findChildren<QWidget *>();
+    const auto cut = [&parts] {
+        const auto found = std::find_if(parts.begin(), parts.end(), [](const QWidget *part) {
+            const auto *label = qobject_cast<const QLabel *>(part);
+            const bool words = label && label->wordWrap() && label->height() < label->heightForWidth(label->width());
+            const bool field = qobject_cast<const QLineEdit *>(part) || qobject_cast<const Button *>(part);
+            return part->isVisible() && (words || (field && part->height() < part->sizeHint().height()));
+        });
+        return found == parts.end() ? QString() : (*found)->objectName() + u" is cut"_s;
+    };
+    page.resize(1528, 920);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_COMPARE(cut(), QString());
+    key.waysValue.passphrase = true; // now the present one is asked for as well
+    emit key.waysChanged();
+    QTRY_VERIFY(page.findChild<QWidget *>(u"keyPresent"_s)->isVisible());
+    QTRY_COMPARE(cut(), QString());
 }
 
 void KeyPageTest::settingsChangeThePassphraseForWhoKnowsThePresentOne()

@@ -62,6 +62,7 @@ private:
 void ProposalTest::aReplyIsAcceptedAsItStands()
 {
     Open open(MessageKind::ProposedReply, u"Включим до 15 мая."_s);
+    QVERIFY(open.find<QWidget>(u"proposalAccept"_s)->accessibleName().endsWith(u": answer like this"_s)); // of one there is no number
     open.pressButton(u"proposalAccept"_s);
     QTRY_COMPARE(open.editor.acts.size(), 1u);
     QCOMPARE(open.editor.acts[0].kind, OperationKind::SubmitReply);

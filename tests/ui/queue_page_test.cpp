@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -33,6 +34,7 @@ private slots:
     void damagedSettingsAreTheOwnQueue();
     void arrowsShowTheAppealUnderTheHand();
     void replyIsOneKeyFromTheList();
+    void twoTextsOfADraftAreSaidBesideTheAppeal();
     void partsAreReachedByOneKey();
     void sectionsAreThoseOfTheRole_data();
     void sectionsAreThoseOfTheRole();
@@ -99,6 +101,22 @@ void QueuePageTest::replyIsOneKeyFromTheList()
     QTRY_VERIFY((shown.press(Qt::Key_F7), !asked.isEmpty()));
     QCOMPARE(asked[0][0].toLongLong(), 3);
     QTRY_VERIFY(shown.window->findChild<ReplyPage *>()->isVisible());
+}
+
+void QueuePageTest::twoTextsOfADraftAreSaidBesideTheAppeal()
+{
+    Shown shown(Role::Operator, {{u"queue/query"_s, "10 -1 -1 0"}, {u"queue/appeal"_s, "3"}});
+    QTRY_COMPARE(shown.window->queuePage()->current(), 3);
+    const auto said = [&shown](const QString &words) {
+        const auto labels = shown.window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    shown.reader.cards[3].draft = LocalDraft{.text = u"здесь"_s, .savedAt = test::pictureNow(), .atCentre = false, .theirText = u"там"_s, .fork = {}};
+    emit shown.reader.appealsChanged({3});
+    QTRY_VERIFY(said(u"two texts: choose"_s));
+    shown.reader.cards[3].draft->theirText.clear();
+    emit shown.reader.appealsChanged({3});
+    QTRY_VERIFY(!said(u"two texts: choose"_s) && said(u"Saved on this computer"_s));
 }
 
 void QueuePageTest::partsAreReachedByOneKey()

@@ -1,5 +1,6 @@
 #include "tests/support/demo_shift.h"
 #include "tests/support/pictures.h"
+#include "tests/support/read_aloud.h"
 #include "tests/support/typing.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/reply_page.h"
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -23,6 +25,7 @@ class ReplyPageTest : public QObject
 private slots:
     void initTestCase() { test::dress(); }
     void init();
+    void noWordIsCutHoweverWideTheFieldIs();
     void returnedTextIsThereToBeCorrected();
     void everyKeystrokeIsOnTheDiskWithinASecond();
     void leavingKeepsWhatWasTyped();
@@ -61,6 +64,24 @@ void ReplyPageTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->open(1);
     QTRY_VERIFY(text()->hasFocus());
+}
+
+/// The first time as well: the page is filled before it is seen.
+void ReplyPageTest::noWordIsCutHoweverWideTheFieldIs()
+{
+    m_reader->cards[2].draft = LocalDraft{.text = u"Бригада заменит участок и включит светильники. "_s.repeated(40), .savedAt = test::demoNow(), .atCentre = true,
+                                          .theirText = {}, .fork = {}};
+    ReplyPage page(*m_reader, *m_editor, &test::demoNow);
+    page.open(2);
+    auto *field = page.findChild<QTextEdit *>(u"replyText"_s);
+    for (const int width : {1528, 1208, 2200}) {
+        page.resize(width, 820);
+        page.show();
+        QTRY_VERIFY(field->toPlainText().size() > 1000);
+        QTRY_COMPARE(field->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(field->document()->size().width() <= field->viewport()->width());
+        QVERIFY(field->document()->size().width() <= field->fontMetrics().averageCharWidth() * 76); // a longer line is hard to read
+    }
 }
 
 void ReplyPageTest::returnedTextIsThereToBeCorrected()
@@ -180,6 +201,8 @@ void ReplyPageTest::otherDraftIsShownAndOneIsChosen()
     QVERIFY(m_editor->acts.empty());
     auto *mine = m_page->findChild<QWidget *>(u"keepMine"_s);
     QTRY_VERIFY(mine && mine->hasFocus());
+    const QString said = test::readAloud(QAccessible::queryAccessibleInterface(m_page.get()));
+    QVERIFY(!said.contains(u"Nothing stands in the way"_s));
     QTest::keyClick(m_page->findChild<QWidget *>(u"takeTheirs"_s), Qt::Key_Space);
     QCOMPARE(text()->toPlainText(), u"другое"_s);
     QVERIFY(text()->hasFocus());

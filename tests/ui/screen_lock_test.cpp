@@ -1,3 +1,4 @@
+#include "tests/support/fake_key.h"
 #include "tests/support/fake_link.h"
 #include "tests/support/fake_proof.h"
 #include "tests/support/picture_day.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/lock_page.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/widgets/words_dialog.h"
 
 #include <QAbstractButton>
@@ -29,6 +31,7 @@ private slots:
     void cleanup() { m_window.reset(); }
     void aLockedWindowHasNothingOfTheAppeals();
     void onlyTheSecretOpensAndTheWorkIsAsItWas();
+    void theFieldSaysWhichSecretItWants();
     void keysOfTheWindowAreOff();
     void whatIsTypedIsKeptBeforeItIsHidden();
     void aDialogComesBackWithWhatWasTypedInIt();
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<test::FakeEditor> m_editor;
     test::FakeLink m_link;
     test::FakeProof m_proof;
+    test::FakeKey m_key;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -128,6 +132,18 @@ void ScreenLockTest::onlyTheSecretOpensAndTheWorkIsAsItWas()
     QTRY_COMPARE(QApplication::focusWidget(), focus);
     lock(); // and again, with an empty field
     QVERIFY(find<QLineEdit>(u"lockSecret"_s)->text().isEmpty());
+}
+
+void ScreenLockTest::theFieldSaysWhichSecretItWants()
+{
+    lock();
+    QCOMPARE(find<QLineEdit>(u"lockSecret"_s)->accessibleName(), u"Passphrase"_s);
+    open(u"вахта у реки"_s);
+    QTRY_VERIFY(!isLocked());
+    m_proof.value = UserProof::Asks::Password;
+    lock();
+    QCOMPARE(find<QLineEdit>(u"lockSecret"_s)->accessibleName(), u"Password"_s);
+    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(page())).contains(u"Password"_s));
 }
 
 void ScreenLockTest::keysOfTheWindowAreOff()
@@ -210,6 +226,7 @@ void ScreenLockTest::neverIsNever()
 
 void ScreenLockTest::whereNothingWouldOpenItIsNotLocked()
 {
+    find<SettingsPage>(u"settingsPage"_s)->setKey(m_key);
     m_proof.value = UserProof::Asks::Nothing;
     wait(24 * 60 * 60);
     press(Qt::Key_Down);
@@ -218,6 +235,8 @@ void ScreenLockTest::whereNothingWouldOpenItIsNotLocked()
     QTRY_COMPARE(m_window->section(), u"settings"_s);
     QVERIFY(!isLocked());
     QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"set a passphrase first"_s));
+    QTRY_VERIFY(find<QLineEdit>(u"keyNext"_s)->hasFocus()); // and is under the hand
+    QVERIFY(!find<QLineEdit>(u"keyNext"_s)->visibleRegion().isEmpty());
 }
 
 void ScreenLockTest::settingsChooseTheMinutesAndLock()

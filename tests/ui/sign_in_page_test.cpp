@@ -6,6 +6,7 @@
 #include "ui/pages/sign_in_page.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -188,7 +189,15 @@ void SignInPageTest::settingsCountAtOnceAndAreKept()
     SettingsPage page(*m_reader, editor, *m_link, &test::demoNow);
     page.setPlace({.folder = u"/home/krylova/.local/share/vakhta/default"_s, .cipher = u"AEGIS-256"_s});
     page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     QTRY_VERIFY(page.findChild<QAbstractButton *>(u"size-130"_s)->isChecked());
+    QCOMPARE(page.findChild<QWidget *>(u"size-130"_s)->focusPolicy(), Qt::StrongFocus); // Tab comes to what is chosen
+    QCOMPARE(page.findChild<QWidget *>(u"size-100"_s)->focusPolicy(), Qt::ClickFocus);
+    page.findChild<QWidget *>(u"size-130"_s)->setFocus();
+    m_reader->settings[u"size"_s] = "150";
+    QShowEvent again;
+    QCoreApplication::sendEvent(&page, &again);
+    QTRY_VERIFY(page.findChild<QWidget *>(u"size-150"_s)->hasFocus());
     QSignalSpy theme(&page, &SettingsPage::themeChosen);
     auto *dark = page.findChild<QAbstractButton *>(u"theme-dark"_s);
     dark->setFocus();
@@ -196,6 +205,10 @@ void SignInPageTest::settingsCountAtOnceAndAreKept()
     QCOMPARE(theme.size(), 1);
     QCOMPARE(theme[0][0].value<ThemeChoice>(), ThemeChoice::Dark);
     QCOMPARE(m_reader->settings[u"theme"_s], "dark");
+    QAccessible::queryAccessibleInterface(page.findChild<QWidget *>(u"theme-light"_s))->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(theme.size(), 2); // a screen reader's hand counts as well
+    QCOMPARE(m_reader->settings[u"theme"_s], "light");
+    QCOMPARE(m_reader->settings[u"size"_s], "150");
     m_link->value.connection = LinkState::Online;
     auto *sign = page.findChild<QAbstractButton *>(u"settingsSign"_s);
     sign->setFocus();

@@ -87,6 +87,16 @@ QLineEdit *addEntranceField(QVBoxLayout *column, const QString &name, const QStr
     return field;
 }
 
+void nameEntranceField(QLineEdit *field, const QString &words)
+{
+    field->setAccessibleName(words);
+    const auto labels = field->parentWidget()->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->buddy() == field)
+            label->setText(words);
+    }
+}
+
 void markWrong(QLineEdit *field)
 {
     field->setProperty("wrong", true);

@@ -14,6 +14,8 @@ QVBoxLayout *makeEntrance(QWidget *page);
 
 /// A named field of such a form, its words above it. What is typed takes the mark of a wrong one away.
 QLineEdit *addEntranceField(QVBoxLayout *column, const QString &name, const QString &words, bool secret = false);
+/// Says what the field holds, above it and to a screen reader.
+void nameEntranceField(QLineEdit *field, const QString &words);
 /// Border, focus, and the whole text chosen.
 void markWrong(QLineEdit *field);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/journal_detail.h"
 
 #include "app/core/undo.h"
+#include "ui/pages/column_parts.h"
 #include "ui/pages/journal_words.h"
 #include "ui/pages/text_pair.h"
 #include "ui/text/names.h"
@@ -22,6 +23,7 @@ namespace vakhta {
 namespace {
 
 constexpr size_t mostRemedies = 3;
+constexpr int besideTheTexts = 570; // what a conflict shows above and below its texts
 
 QString consequenceOf(const JournalEntry &entry)
 {
@@ -67,24 +69,40 @@ JournalDetail::JournalDetail(QWidget *parent)
     , m_refused(new Label(TextStyle::Body))
     , m_fault(new Label(TextStyle::Body, &Theme::danger))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::page));
-    column->setSpacing(px(space::m));
-    for (Label *label : {m_title, m_state, m_consequence, m_refused, m_fault})
+    for (Label *label : {m_title, m_state, m_consequence, m_refused, m_fault}) {
         label->setWordWrap(true);
+        label->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, px(space::page));
+    column->setSpacing(px(space::m));
+    column->addWidget(makeStory(), 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(px(space::page) - ringRoom, 0, px(space::page) - ringRoom, 0);
+    foot->addWidget(m_fault);
+    foot->addWidget(makeButtons());
+    column->addLayout(foot);
+    m_fault->hide();
+}
+
+/// What scrolls where there is little room; the buttons stay below it.
+QWidget *JournalDetail::makeStory()
+{
+    m_story = new ScrollColumn(&Theme::surface);
+    m_story->setFocusPolicy(Qt::NoFocus);
+    QVBoxLayout *column = m_story->restart();
+    column->setContentsMargins(px(space::page) - ringRoom, px(space::xl), px(space::page) - ringRoom, 0);
     column->addWidget(makeHead());
     for (Label *label : {m_title, m_state, m_consequence})
         column->addWidget(label);
     column->addSpacing(px(space::xs));
+    m_texts->layout()->setContentsMargins(ringRoom, 0, ringRoom, 0);
     column->addWidget(m_texts);
     m_choices = makeRemedies();
     m_choices->hide();
     column->addWidget(m_choices);
     column->addWidget(m_refused);
-    column->addStretch();
-    column->addWidget(m_fault);
-    column->addWidget(makeButtons());
-    m_fault->hide();
+    return m_story;
 }
 
 QWidget *JournalDetail::makeHead()
@@ -95,7 +113,7 @@ QWidget *JournalDetail::makeHead()
     connect(m_open, &Button::clicked, this, &JournalDetail::openAsked);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(ringRoom, 0, ringRoom, 0);
     row->setSpacing(px(space::m));
     row->addWidget(m_tile);
     row->addWidget(m_about, 1);
@@ -109,11 +127,14 @@ QWidget *JournalDetail::makeRemedies()
     auto *lines = new QVBoxLayout(choices);
     lines->setContentsMargins(0, px(space::xs), 0, 0);
     lines->setSpacing(px(2));
-    lines->addWidget(new Label(tr("What to do with your text"), TextStyle::BodyBold));
+    auto *question = new Label(tr("What to do with your text"), TextStyle::BodyBold);
+    question->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    lines->addWidget(question);
     lines->addSpacing(px(space::xs));
     for (size_t number = 0; number < mostRemedies; ++number) {
         auto *card = new ChoiceCard(u"journalRemedy%1"_s.arg(number + 1));
         connect(card, &ChoiceCard::toggled, this, &JournalDetail::nameRemedy);
+        connect(card, &ChoiceCard::focused, this, [this, card] { m_story->ensureWidgetVisible(card, 0, px(space::m)); });
         lines->addWidget(card);
         m_cards.push_back(card);
     }
@@ -192,7 +213,7 @@ void JournalDetail::showTexts(const JournalEntry &entry, const Around &around)
     const bool sent = entry.state == EntryState::Done || entry.result.outcome == Outcome::Proposal;
     const PairSide mine{u"pencil"_s, sent ? tr("Your text") : tr("Yours, not published"),
                         u"%1, %2"_s.arg(around.me.name, whenText(entry.operation.composedAt, around.here)), m_text,
-                        tr("Kept here; as a draft at the centre too"), tr("only in yours")};
+                        sent ? tr("Kept here and at the centre") : tr("Kept here and, as a draft, at the centre"), tr("only in yours")};
     if (entry.trouble == DraftTrouble::TwoTexts && around.card && around.card->draft)
         return m_texts->show({u"git-compare"_s, tr("On the other computer"), around.me.name, around.card->draft->theirText,
                               tr("Kept at the centre and in the earlier versions"), tr("only there")},
@@ -217,6 +238,7 @@ void JournalDetail::showRemedies(const JournalEntry &entry, const Around &around
     const bool another = entry.operation.opId != m_shown;
     m_remedies = remediesOf(entry, around.card, around.me, around.region);
     m_choices->setVisible(m_remedies.size() > 1);
+    measureTexts();
     for (size_t number = 0; number < m_cards.size(); ++number) {
         m_cards[number]->setVisible(number < m_remedies.size());
         if (number < m_remedies.size())
@@ -225,6 +247,18 @@ void JournalDetail::showRemedies(const JournalEntry &entry, const Around &around
     if (another)
         m_cards.front()->setChecked(true);
     nameRemedy();
+}
+
+/// Where there is something to choose, the choices stay in sight below long texts.
+void JournalDetail::measureTexts()
+{
+    m_texts->setHighestText(m_remedies.size() > 1 ? height() - px(besideTheTexts) : height() / 2);
+}
+
+void JournalDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measureTexts();
 }
 
 Remedy JournalDetail::chosen() const

@@ -6,14 +6,13 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace vakhta {
 
 class Button;
 class ChannelTile;
 class ChoiceCard;
 class Label;
+class ScrollColumn;
 class TextPair;
 
 /// One act of the journal: what, about what, where it stands, the kept words; where somebody came first, both texts side by
@@ -49,8 +48,12 @@ signals:
     /// Nothing now: back to the list.
     void laterAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Button *mainButton() const;
+    QWidget *makeStory();
     QWidget *makeHead();
     QWidget *makeRemedies();
     QWidget *makeButtons();
@@ -59,6 +62,7 @@ private:
     void showRefused(const JournalEntry &entry, const Region &region, const LocalTime &here);
     void showButtons(const JournalEntry &entry, bool inCache);
     void nameRemedy();
+    void measureTexts();
     Remedy chosen() const;
 
     ChannelTile *m_tile;
@@ -67,6 +71,7 @@ private:
     Label *m_state;
     Label *m_consequence;
     TextPair *m_texts;
+    ScrollColumn *m_story;
     QWidget *m_choices;
     std::vector<ChoiceCard *> m_cards;
     std::vector<RemedyWords> m_remedies;

@@ -140,6 +140,7 @@ void JournalPage::showEvent(QShowEvent *event)
 void JournalPage::refresh()
 {
     m_chosen = {};
+    ++m_reading; // what was read before would choose what is no longer the first
     m_states->showLoading();
     loadRegion();
 }
@@ -167,7 +168,9 @@ void JournalPage::loadMe()
 
 void JournalPage::loadJournal()
 {
-    whenReady(m_reader.journal(500), this, [this](Result<std::vector<JournalEntry>> journal) {
+    whenReady(m_reader.journal(500), this, [this, reading = ++m_reading](Result<std::vector<JournalEntry>> journal) {
+        if (reading != m_reading)
+            return;
         if (!journal)
             return m_states->showError(journal.error());
         if (journal->empty()) {

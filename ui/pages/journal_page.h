@@ -83,6 +83,7 @@ private:
     QTimer *m_second;
     QUuid m_chosen;
     quint64 m_asked = 0;
+    int m_reading = 0; // the newest read of the journal
 };
 
 } // namespace vakhta

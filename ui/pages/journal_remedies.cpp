@@ -20,7 +20,7 @@ RemedyWords add(const QString &author)
 {
     return {Remedy::Add, Remedies::tr("Publish as an addition"),
             author.isEmpty() ? Remedies::tr("A second answer under the first. The editor opens, to take out what is said twice.")
-                             : Remedies::tr("A second answer under that of %1. The editor opens, to take out what is said twice.").arg(author),
+                             : Remedies::tr("A second answer under the first (%1). The editor opens, to take out what is said twice.").arg(author),
             Remedies::tr("Open the addition"), u"pencil"_s};
 }
 
@@ -78,8 +78,10 @@ std::vector<RemedyWords> remediesOf(const JournalEntry &entry, const AppealCard 
         return {handIn(), putAway()};
     if (!card)
         return {};
-    if (entry.trouble == DraftTrouble::TwoTexts || entry.result.outcome == Outcome::Proposal)
+    if (entry.trouble == DraftTrouble::TwoTexts)
         return {edit()};
+    if (entry.result.outcome == Outcome::Proposal)
+        return {}; // whoever has the appeal decides; sent again it would be proposed twice
     const Reply *other = replyInTheWay(entry, card, me);
     if (!other)
         return {edit()};

@@ -38,6 +38,7 @@ KeyCard::KeyCard(ProfileKey &key, QWidget *parent)
     m_said->hide();
     for (Label *label : {m_ways, m_said})
         label->setWordWrap(true);
+    setFocusProxy(m_next);
     m_set->setObjectName(u"keySet"_s);
     lines->addWidget(m_set, 0, Qt::AlignLeft);
     for (QLineEdit *field : {m_present, m_next, m_repeat})

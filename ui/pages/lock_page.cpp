@@ -28,7 +28,7 @@ LockPage::LockPage(UserProof &proof, CentreLink &link, QWidget *parent)
     column->addWidget(new Label(tr("The window is locked"), TextStyle::Title1));
     column->addSpacing(px(space::m));
     column->addWidget(m_who);
-    m_secret = addEntranceField(column, u"lockSecret"_s, tr("Passphrase or password"), true);
+    m_secret = addEntranceField(column, u"lockSecret"_s, tr("Password"), true);
     setFocusProxy(m_secret);
     column->addSpacing(px(space::m));
     column->addWidget(m_fault);
@@ -50,6 +50,7 @@ void LockPage::showEvent(QShowEvent *event)
     const QString login = m_link.status().login;
     m_who->setText(password ? tr("%1 works here. What was typed is kept, the exchange with the centre goes on. The password of the sign-in opens the window.").arg(login)
                             : tr("%1 works here. What was typed is kept, the exchange with the centre goes on. The profile's passphrase opens the window.").arg(login));
+    nameEntranceField(m_secret, password ? tr("Password") : tr("Passphrase"));
     m_secret->clear();
     m_fault->hide();
     m_advice->hide();

@@ -70,6 +70,7 @@ void MainWindow::setProof(UserProof &proof)
     connect(m_lock, &ScreenLock::opened, this, &MainWindow::drawCurtain);
     connect(m_lock, &ScreenLock::impossible, this, [this] {
         openSection(u"settings"_s);
+        m_settings->goToKey();
         refuse(tr("Nothing would open the window again: set a passphrase first."));
     });
     connect(m_settings, &SettingsPage::lockAsked, this, &MainWindow::lock);

@@ -91,7 +91,7 @@ QWidget *ProposalBlock::makeButtons(const Message &proposal, int number, const Q
         auto *button = new Button(text, look);
         button->setSmall(true);
         button->setObjectName(number == 0 ? name : name + QString::number(number + 1));
-        button->setAccessibleName(tr("%1. %2, %3").arg(text, about).arg(number + 1));
+        button->setAccessibleName(m_shown.size() == 1 ? tr("%1. %2").arg(text, about) : tr("%1. %2, %3").arg(text, about).arg(number + 1));
         connect(button, &Button::clicked, this, [this, proposal, signal] { emit(this->*signal)(proposal); });
         row->addWidget(button);
     };
@@ -99,7 +99,12 @@ QWidget *ProposalBlock::makeButtons(const Message &proposal, int number, const Q
     if (!proposal.text.trimmed().isEmpty())
         add(u"proposalEdit"_s, tr("Change"), Button::Look::Secondary, &ProposalBlock::editAsked);
     add(u"proposalDecline"_s, tr("Decline"), Button::Look::Secondary, &ProposalBlock::declineAsked);
-    row->addStretch();
+    if (proposal.kind == MessageKind::ProposedReply) {
+        row->addSpacing(px(space::s));
+        row->addWidget(wrapped(tr("What is accepted goes for approval."), TextStyle::Small, &Theme::text2), 1);
+    } else {
+        row->addStretch();
+    }
     return buttons;
 }
 

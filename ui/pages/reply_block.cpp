@@ -152,8 +152,11 @@ void ReplyBlock::showDraft(const AppealCard &card, const Region &region, const L
 {
     const int version = card.replies.empty() ? 1 : card.replies.back().version + 1;
     const QString saved = card.draft->savedAt.isValid() ? whenText(card.draft->savedAt, here) : QString();
-    m_meta->setText(card.draft->atCentre ? tr("Draft, version %1. Saved here and at the centre %2").arg(version).arg(saved)
-                                         : tr("Draft, version %1. Saved on this computer %2").arg(version).arg(saved));
+    const bool twoTexts = !card.draft->theirText.isEmpty();
+    m_meta->setColour(twoTexts ? &Theme::warn : &Theme::text2);
+    m_meta->setText(twoTexts ? tr("Draft, two texts: choose before sending")
+                    : card.draft->atCentre ? tr("Draft, version %1. Saved here and at the centre %2").arg(version).arg(saved)
+                                           : tr("Draft, version %1. Saved on this computer %2").arg(version).arg(saved));
     m_words->setText(visibleText(card.draft->text));
     const int limit = replyLimitOf(card.appeal.channel, region.profile);
     const QString length = numberText(replyLength(card.draft->text));

@@ -67,6 +67,8 @@ void ReplyChecks::show(const ReplyChecksView &view, const LocalTime &here)
 
 void ReplyChecks::addFindings(QVBoxLayout *column, const ReplyChecksView &view)
 {
+    if (view.findings.empty() && !view.places.empty())
+        return; // what is to be chosen above stands in the way
     if (view.findings.empty()) {
         column->addWidget(headed(u"circle-check"_s, tr("Nothing stands in the way"), &Theme::ok));
         column->addWidget(wrapped(tr("Checked: the text, its length, fields left to fill."), TextStyle::Small, &Theme::text2));

@@ -76,7 +76,7 @@ void ReplyContext::addExecutorAnswer(QVBoxLayout *column, const AppealCard &card
     }
     const QString executor = executorName(region, card.appeal.executor);
     column->addWidget(wrapped(executor.isEmpty() ? tr("No executor is assigned yet. F8 assigns one from the list.")
-                                                 : tr("%1 has not answered yet.").arg(executor),
+                                                 : tr("%1: no answer yet.").arg(executor),
                               TextStyle::Body, &Theme::text2));
 }
 

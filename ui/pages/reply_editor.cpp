@@ -24,6 +24,7 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     setTabChangesFocus(true);
     setFont(vakhta::font(TextStyle::Editor));
     document()->setDocumentMargin(0);
+    setLineWrapMode(FixedPixelWidth);
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int, int added) {
         if (added > 0)
             setLineHeights();
@@ -137,7 +138,7 @@ void ReplyEditor::setLineHeights()
 void ReplyEditor::keepLinesShort()
 {
     const int longest = fontMetrics().averageCharWidth() * lineLength;
-    setViewportMargins(0, 0, qMax(0, contentsRect().width() - longest), 0);
+    setLineWrapColumnOrWidth(qBound(1, viewport()->width(), longest));
 }
 
 void LengthMeter::setLength(int length, int limit)

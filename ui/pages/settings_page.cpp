@@ -11,6 +11,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -25,7 +26,6 @@ constexpr int columnWidth = 620;
 QVBoxLayout *addCard(QVBoxLayout *column, const QString &title)
 {
     auto *card = new Surface(&Theme::surface, Surface::Shape::Card);
-    atEverySize(card, [card] { card->setMaximumWidth(px(columnWidth)); });
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::xl));
     lines->setSpacing(px(space::m));
@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     , m_editor(editor)
     , m_link(link)
     , m_clock(std::move(clock))
+    , m_scroll(new ScrollColumn(&Theme::window))
     , m_user(new Label(TextStyle::BodyBold))
     , m_centre(new Label(TextStyle::Body, &Theme::text2))
     , m_folder(new Label(TextStyle::Body))
@@ -51,9 +52,10 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     , m_sign(new Button(tr("Sign out"), Button::Look::Secondary))
 {
     setObjectName(u"settingsPage"_s);
-    auto *scroll = new ScrollColumn(&Theme::window);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    QVBoxLayout *column = scroll->restart();
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    QVBoxLayout *column = m_scroll->restart();
+    // Not of each card: a card's own limit is not known where the height of its wrapped words is asked.
+    atEverySize(m_scroll->widget(), [this] { m_scroll->widget()->setMaximumWidth(px(columnWidth + 2 * space::page)); });
     column->setContentsMargins(px(space::page), px(space::xl), px(space::page), px(space::page));
     column->setSpacing(px(space::l));
     column->addWidget(new Label(tr("Settings"), TextStyle::PageTitle));
@@ -73,7 +75,7 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
     connect(&m_link, &CentreLink::statusChanged, this, &SettingsPage::showAccount);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
@@ -84,7 +86,7 @@ QButtonGroup *SettingsPage::addChoices(QVBoxLayout *column, const QString &setti
                                        const QString &usual)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(px(space::section));
+    row->setSpacing(px(space::l));
     auto *name = new Label(title, TextStyle::Body, &Theme::text2);
     atEverySize(this, [name] { name->setMinimumWidth(px(140)); });
     row->addWidget(name);
@@ -97,7 +99,12 @@ QButtonGroup *SettingsPage::addChoices(QVBoxLayout *column, const QString &setti
         button->setChecked(choice.value == usual);
         group->addButton(button);
         row->addWidget(button);
-        connect(button, &QRadioButton::clicked, this, [this, setting, value = choice.value] { chosen(setting, value); });
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        connect(button, &QRadioButton::toggled, this, [this, button, setting, value = choice.value](bool on) { // also by a screen reader
+            button->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); // Tab comes to the one that is chosen
+            if (on && !m_loading)
+                chosen(setting, value);
+        });
     }
     row->addStretch();
     column->addLayout(row);
@@ -172,7 +179,16 @@ QWidget *SettingsPage::makePlace()
 void SettingsPage::setKey(ProfileKey &key)
 {
     QVBoxLayout *lines = addCard(m_lower, tr("What opens this profile"));
-    lines->addWidget(new KeyCard(key));
+    m_key = new KeyCard(key);
+    lines->addWidget(m_key);
+}
+
+void SettingsPage::goToKey()
+{
+    if (!m_key)
+        return;
+    m_key->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(m_key);
 }
 
 void SettingsPage::setPlace(const ProfileWhereabouts &place)
@@ -193,12 +209,17 @@ void SettingsPage::showEvent(QShowEvent *event)
 void SettingsPage::loadSettings()
 {
     for (const auto &[setting, group] : std::as_const(m_groups)) {
-        whenReady(m_reader.setting(setting), this, [group](Result<QByteArray> kept) {
+        whenReady(m_reader.setting(setting), this, [this, group = group](Result<QByteArray> kept) {
             if (!kept || kept->isEmpty())
                 return;
+            const QScopedValueRollback loading(m_loading, true); // what is kept is in effect already
             for (QAbstractButton *button : group->buttons()) {
-                if (button->property("value").toString() == QString::fromUtf8(*kept))
-                    button->setChecked(true);
+                if (button->property("value").toString() != QString::fromUtf8(*kept))
+                    continue;
+                const QAbstractButton *const before = group->checkedButton();
+                button->setChecked(true);
+                if (before && before->hasFocus())
+                    button->setFocus(Qt::OtherFocusReason);
             }
         });
     }

@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace vakhta {
 
 class Button;
+class KeyCard;
 class Label;
+class ScrollColumn;
 class ProfileKey;
 
 /// What the composition root knows of the profile on the disk.
@@ -35,6 +37,8 @@ public:
     void setPlace(const ProfileWhereabouts &place);
     /// Adds the part about the profile's key; a build that does not encrypt has none.
     void setKey(ProfileKey &key);
+    /// The keyboard goes to where a passphrase is set.
+    void goToKey();
 
 signals:
     void themeChosen(vakhta::ThemeChoice choice);
@@ -72,6 +76,9 @@ private:
     CentreLink &m_link;
     Clock m_clock;
     QList<std::pair<QString, QButtonGroup *>> m_groups;
+    ScrollColumn *m_scroll;
+    KeyCard *m_key = nullptr;
+    bool m_loading = false;
     QVBoxLayout *m_lower;
     Label *m_user;
     Label *m_centre;

@@ -45,7 +45,9 @@ TextPair::TextPair(const QString &name, const QString &theirs, const QString &mi
     , m_theirs(makeColumn(name + u"Theirs"_s, theirs, &Theme::promise))
     , m_mine(makeColumn(name + u"Mine"_s, mine, &Theme::accent))
     , m_legend(makeLegend())
+    , m_same(new Label(tr("The two texts are the same"), TextStyle::Small, &Theme::text2))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no higher than the words
     auto *row = new QHBoxLayout;
     row->setSpacing(px(space::l));
     row->addWidget(m_theirs.card, 1);
@@ -53,8 +55,10 @@ TextPair::TextPair(const QString &name, const QString &theirs, const QString &mi
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(px(space::m));
-    lines->addLayout(row, 1);
+    lines->addLayout(row);
     lines->addWidget(m_legend);
+    lines->addWidget(m_same);
+    m_same->hide();
     scrollTogether(m_theirs.text, m_mine.text);
     scrollTogether(m_mine.text, m_theirs.text);
 }
@@ -95,7 +99,7 @@ TextPair::Column TextPair::makeColumn(const QString &name, const QString &access
     lines->addSpacing(px(space::xs));
     lines->addWidget(new Hairline);
     lines->addSpacing(px(space::m));
-    inset(column.text, 1);
+    inset(column.text, 1); // the shorter text leaves its head where the other's is
     lines->addSpacing(px(space::xs));
     lines->addWidget(column.line);
     inset(column.foot);
@@ -138,7 +142,9 @@ void TextPair::show(const PairSide &theirs, const PairSide &mine)
     m_onlyTheirs->setText(theirs.only);
     m_onlyMine->setText(mine.only);
     m_theirs.card->show();
-    m_legend->show();
+    const bool same = theirs.text.trimmed() == mine.text.trimmed();
+    m_legend->setVisible(!same);
+    m_same->setVisible(same);
 }
 
 void TextPair::showOne(const PairSide &mine)
@@ -147,6 +153,18 @@ void TextPair::showOne(const PairSide &mine)
     m_mine.text->showPlain(mine.text);
     m_theirs.card->hide();
     m_legend->hide();
+    m_same->hide();
+}
+
+QSize TextPair::sizeHint() const
+{
+    return {layout()->totalSizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+void TextPair::setHighestText(int height)
+{
+    for (DifferenceView *text : {m_theirs.text, m_mine.text})
+        text->setMaximumHeight(qMax(height, text->minimumSizeHint().height()));
 }
 
 /// By shares: the texts are not equally long.

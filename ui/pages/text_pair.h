@@ -32,6 +32,13 @@ public:
 
     void show(const PairSide &theirs, const PairSide &mine);
     void showOne(const PairSide &mine);
+    /// In pixels, never less than a few lines; a longer text scrolls.
+    void setHighestText(int height);
+
+    /// Else what wraps in the foot would keep the texts from giving way where there is little room.
+    bool hasHeightForWidth() const override { return false; }
+    /// Where it is as wide as now.
+    QSize sizeHint() const override;
 
 private:
     struct Column
@@ -55,6 +62,7 @@ private:
     QWidget *m_legend;
     Label *m_onlyTheirs;
     Label *m_onlyMine;
+    Label *m_same;
 };
 
 } // namespace vakhta

@@ -32,6 +32,12 @@ QSize ChoiceCard::minimumSizeHint() const
     return {px(160), sizeHint().height()};
 }
 
+void ChoiceCard::focusInEvent(QFocusEvent *event)
+{
+    QRadioButton::focusInEvent(event);
+    emit focused();
+}
+
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -17,7 +17,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The keyboard came to it, also by an arrow: what scrolls brings it into sight.
+    void focused();
+
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
