@@ -2495,10 +2495,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>You took it back before it went out. A text became a draft again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Your text</source>
         <translation type="unfinished" />
     </message>
@@ -2635,6 +2631,14 @@
     </message>
     <message>
         <source>Kept here and, as a draft, at the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You took it back before it went out. The text is a draft again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You took it back before it went out.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3609,6 +3613,10 @@
     </message>
     <message>
         <source>Earlier versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -2408,10 +2408,6 @@
         <translation>Житель ваш текст не увидел. Текст сохранён здесь целиком.</translation>
     </message>
     <message>
-        <source>You took it back before it went out. A text became a draft again.</source>
-        <translation>Вы отменили это до отправки. Текст снова стал черновиком.</translation>
-    </message>
-    <message>
         <source>Your text</source>
         <translation>Ваш текст</translation>
     </message>
@@ -2546,6 +2542,14 @@
     <message>
         <source>Kept here and, as a draft, at the centre</source>
         <translation>Хранится здесь и черновиком в центре</translation>
+    </message>
+    <message>
+        <source>You took it back before it went out. The text is a draft again.</source>
+        <translation>Вы отменили это до отправки. Текст снова черновик.</translation>
+    </message>
+    <message>
+        <source>You took it back before it went out.</source>
+        <translation>Вы отменили это до отправки.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3491,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

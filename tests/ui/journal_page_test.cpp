@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -43,6 +44,7 @@ private slots:
     void choicesAreWholeInTheSmallestWindow_data();
     void choicesAreWholeInTheSmallestWindow();
     void aProposalIsOnlyNoted();
+    void onlyAReplyThatIsTakenBackBecomesADraft();
     void emptyAndUnreadableLookDifferent();
     void looksAsDesigned();
 
@@ -316,6 +318,20 @@ void JournalPageTest::aProposalIsOnlyNoted()
     QVERIFY(!find<QAbstractButton>(u"journalEdit"_s)->isVisible());
     QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_editor->dismissed, std::vector<QUuid>{entry.operation.opId});
+}
+
+void JournalPageTest::onlyAReplyThatIsTakenBackBecomesADraft()
+{
+    const auto says = [this](const QString &words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    m_reader->journalValue = {test::demoEntry(OperationKind::Assign, 1, EntryState::Cancelled, 0), test::demoEntry(OperationKind::SubmitReply, 2, EntryState::Cancelled, 1)};
+    m_page->refresh();
+    QTRY_VERIFY(says(u"took it back before it went out"_s));
+    QVERIFY(!says(u"a draft again"_s));
+    QTest::keyClick(list(), Qt::Key_End);
+    QTRY_VERIFY(says(u"a draft again"_s));
 }
 
 void JournalPageTest::emptyAndUnreadableLookDifferent()

@@ -21,6 +21,7 @@ private slots:
     void aReplyIsChangedInTheEditorAndAcceptedBySendingIt();
     void closingIsAcceptedInOtherWords();
     void decliningAsksWhy();
+    void tabComesToItBetweenTheTabsAndTheText();
     void whoMayNotDecideSeesItWithoutButtons();
     void whatIsDecidedIsNoLongerThere();
 
@@ -104,6 +105,16 @@ void ProposalTest::decliningAsksWhy()
     QCOMPARE(open.editor.acts[0].kind, OperationKind::DeclineProposal);
     QCOMPARE(open.editor.acts[0].args.text, u"Это другая улица"_s);
     QCOMPARE(open.editor.acts[0].args.proposal, line);
+}
+
+void ProposalTest::tabComesToItBetweenTheTabsAndTheText()
+{
+    Open open(MessageKind::ProposedReply, u"Включим до 15 мая."_s);
+    open.find<QWidget>(u"reply"_s)->setFocus();
+    for (const QString &next : {u"assign"_s, u"marks"_s, u"more"_s, u"appealTabs"_s, u"proposalAccept"_s, u"proposalEdit"_s, u"proposalDecline"_s, u"appealText"_s}) {
+        open.press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), next);
+    }
 }
 
 void ProposalTest::whoMayNotDecideSeesItWithoutButtons()

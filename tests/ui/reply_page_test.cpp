@@ -5,6 +5,7 @@
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/reply_page.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -134,9 +135,11 @@ void ReplyPageTest::refusedByTheDiskIsSaidAndTriedAgain()
         return std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text().startsWith(u"Not saved"_s); });
     };
     QTRY_VERIFY(said());
+    QCOMPARE(m_page->findChild<QAbstractButton *>(u"replyBack"_s)->text(), u"Back"_s); // nothing says that it is kept
     m_editor->failure.reset();
     QTRY_COMPARE_WITH_TIMEOUT(m_editor->drafts.size(), 1u, 2 * DraftKeeper::retryAfter);
     QTRY_VERIFY(!said());
+    QVERIFY(m_page->findChild<QAbstractButton *>(u"replyBack"_s)->text().contains(u"the text is kept"_s));
 }
 
 void ReplyPageTest::ctrlEnterSendsWhatIsSeenWithTheStateSeen()

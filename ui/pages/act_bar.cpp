@@ -85,6 +85,14 @@ void ActBar::showButtons()
     m_more->setVisible(!m_offered.isEmpty());
 }
 
+QList<QWidget *> ActBar::stops() const
+{
+    QList<QWidget *> stops;
+    for (const auto &[button, kind] : m_buttons)
+        stops << button;
+    return stops << m_marks << m_more;
+}
+
 void ActBar::perform(OperationKind kind)
 {
     if (kind == OperationKind::SubmitReply)

@@ -23,6 +23,8 @@ public:
     void show(const AppealCard &card, const User &me);
     /// Ctrl+Enter: approve, or publish. False when there is nothing of the kind.
     bool performMain();
+    /// Its buttons from left to right, those not offered too.
+    QList<QWidget *> stops() const;
     bool offers(OperationKind kind) const { return m_offered.contains(kind); }
 
 signals:

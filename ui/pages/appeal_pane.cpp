@@ -78,6 +78,7 @@ void AppealPane::take(const AppealCard &card)
     showHead(here);
     showDeadline(here);
     m_proposals->show(m_card, m_me, m_context.region(), here);
+    orderStops();
     m_facts->show(m_card.appeal, m_context.region(), here);
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
     m_recent->show(m_card.messages, m_context.region(), here);

@@ -67,6 +67,7 @@ private:
     QWidget *makeHistoryTab();
     QWidget *makeRepliesTab();
     QWidget *makeMarked();
+    void orderStops();
     QWidget *scrolled(QWidget *inside, const QString &name);
     void ask();
     void take(const AppealCard &card);

@@ -217,6 +217,20 @@ QWidget *AppealPane::makeMarked()
     return marked;
 }
 
+/// By Tab as it is read, not as it was made: what can be done, the tabs, what is to be decided, the text, the reply.
+void AppealPane::orderStops()
+{
+    QList<QWidget *> stops = m_bar->stops();
+    stops << m_tabs;
+    for (Button *decision : m_proposals->findChildren<Button *>())
+        stops << decision;
+    stops << m_text << m_allHistory;
+    for (Button *button : m_replyBlock->findChildren<Button *>())
+        stops << button;
+    for (qsizetype stop = 1; stop < stops.size(); ++stop)
+        setTabOrder(stops[stop - 1], stops[stop]);
+}
+
 QWidget *AppealPane::scrolled(QWidget *inside, const QString &name)
 {
     auto *area = new QScrollArea(this);

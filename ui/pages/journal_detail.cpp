@@ -44,7 +44,9 @@ QString consequenceOf(const JournalEntry &entry)
         return undoOf(entry.operation, entry.result).empty()
             ? JournalDetail::tr("The centre has it already; it can't be taken back.")
             : JournalDetail::tr("The centre has it already. The appeals can be handed back, each unless somebody moved it since.");
-    case EntryState::Cancelled: return JournalDetail::tr("You took it back before it went out. A text became a draft again.");
+    case EntryState::Cancelled:
+        return entry.operation.kind == OperationKind::SubmitReply ? JournalDetail::tr("You took it back before it went out. The text is a draft again.")
+                                                                  : JournalDetail::tr("You took it back before it went out.");
     }
     return {};
 }

@@ -154,6 +154,7 @@ void ReplyPage::check()
 
 void ReplyPage::showSaved()
 {
+    nameBack(tr("Back, the text is kept"));
     const std::optional<LocalDraft> &draft = m_card.draft;
     const bool shown = draft && draft->text == m_text->toPlainText();
     m_savedIcon->setIcon(u"hard-drive"_s, &Theme::text2);
@@ -168,12 +169,19 @@ void ReplyPage::showSaved()
         m_saved->setText(tr("Saved on this computer at %1").arg(clockText(draft->savedAt, here())));
 }
 
+void ReplyPage::nameBack(const QString &words)
+{
+    m_back->setText(words);
+    m_back->setKeyHint(u"Esc"_s);
+}
+
 void ReplyPage::showSaveFault(const Error &error)
 {
     Q_UNUSED(error)
     m_savedIcon->setIcon(u"triangle-alert"_s, &Theme::danger);
     m_saved->setColour(&Theme::danger);
     m_saved->setText(tr("Not saved: the disk does not take it. Keep the window open."));
+    nameBack(tr("Back"));
 }
 
 void ReplyPage::submit()

@@ -69,6 +69,7 @@ private:
     void changed();
     void showAround();
     void showSaved();
+    void nameBack(const QString &words);
     void showSaveFault(const Error &error);
     void check();
     void submit();
@@ -108,6 +109,7 @@ private:
     Label *m_length;
     Label *m_verdict;
     Button *m_submit;
+    Button *m_back;
     Button *m_history;
     QTimer *m_minute;
 };

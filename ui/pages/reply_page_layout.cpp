@@ -36,6 +36,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_length(new Label(TextStyle::Small, &Theme::text2))
     , m_verdict(new Label(TextStyle::Body, &Theme::danger))
     , m_submit(new Button(u"stamp"_s, tr("Send for approval"), Button::Look::Primary))
+    , m_back(new Button({}, Button::Look::Link))
     , m_history(new Button(u"history"_s, tr("Earlier versions"), Button::Look::Bare))
     , m_minute(new QTimer(this))
 {
@@ -133,10 +134,9 @@ QWidget *ReplyPage::makeFoot()
     m_submit->setObjectName(u"replySubmit"_s);
     m_submit->setKeyHint(u"Ctrl+Enter"_s);
     connect(m_submit, &Button::clicked, this, &ReplyPage::submit);
-    auto *back = new Button(tr("Back, the text is kept"), Button::Look::Link);
-    back->setObjectName(u"replyBack"_s);
-    back->setKeyHint(u"Esc"_s);
-    connect(back, &Button::clicked, this, [this] {
+    m_back->setObjectName(u"replyBack"_s);
+    nameBack(tr("Back, the text is kept"));
+    connect(m_back, &Button::clicked, this, [this] {
         flush();
         emit done();
     });
@@ -151,7 +151,7 @@ QWidget *ReplyPage::makeFoot()
     auto *row = new QHBoxLayout;
     row->addWidget(m_submit);
     row->addStretch();
-    row->addWidget(back);
+    row->addWidget(m_back);
     lines->addLayout(row);
     return foot;
 }
