@@ -246,7 +246,8 @@ Result<QString> ProfileKeys::setAside()
     }
     if (stuck)
         return Error{Error::Kind::Storage, u"the profile can't be moved to %1"_s.arg(aside)};
-    const QStringList fetchedAgain{u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"journal.db-shm"_s};
+    const QStringList fetchedAgain{u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"cache-part.db"_s, u"cache-part.db-wal"_s,
+                                   u"cache-part.db-shm"_s, u"cache-next.db"_s, u"cache-next.db-wal"_s, u"cache-next.db-shm"_s, u"journal.db-shm"_s};
     for (const QString &name : fetchedAgain + kept)
         QFile::remove(m_place.folder + u'/' + name);
     m_file.reset();

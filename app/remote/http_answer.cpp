@@ -110,6 +110,21 @@ Result<Posted> postedOf(const HttpAnswer &answer)
     return Posted{std::move(*body), Problem::None, 0};
 }
 
+Result<QByteArray> bytesOf(const HttpAnswer &answer, qint64 size)
+{
+    if (answer.status == 0)
+        return networkError(answer);
+    if (answer.status == 404 || answer.status == 410 || answer.status == 416 || answer.status == 200)
+        return Error{Error::Kind::NotFound, u"HTTP %1"_s.arg(answer.status)}; // 200: it does not serve parts
+    if (answer.status != 206)
+        return statusError(answer);
+    if (answer.error != QNetworkReply::NoError || answer.body.size() < size) // cut short
+        return Error{Error::Kind::Offline, answer.words};
+    if (answer.body.size() > size)
+        return foreign(u"more bytes than were asked for"_s);
+    return answer.body;
+}
+
 Result<SignedIn> signedInOf(const HttpAnswer &answer)
 {
     if (answer.status == 429 && isJson(answer))
@@ -142,6 +157,8 @@ Result<SessionDocument> sessionOf(const HttpAnswer &answer, const QUrl &centre)
         return foreign(u"the server there does not serve appeals"_s);
     if (!isSameCentre(centre, found.api))
         return foreign(u"the session names an address on another host"_s);
+    found.downloads = document.value(u"downloadUrl"_s).toString();
+    found.downloads.replace(u"{accountId}"_s, found.session.account).replace(u"{name}"_s, u"cache"_s).replace(u"{type}"_s, u"application/octet-stream"_s);
     QString events = document.value(u"eventSourceUrl"_s).toString();
     events.replace(u"{types}"_s, u"*"_s).replace(u"{closeafter}"_s, u"no"_s).replace(u"{ping}"_s, u"30"_s);
     found.events = QUrl(events, QUrl::StrictMode);

@@ -25,6 +25,9 @@ Result<QByteArray> jsonOf(const HttpAnswer &answer);
 /// As above, with the problems that JMAP names for a whole request.
 Result<sync::Posted> postedOf(const HttpAnswer &answer);
 
+/// So many bytes of a blob. NotFound: it is not there (any more), or not as large.
+Result<QByteArray> bytesOf(const HttpAnswer &answer, qint64 size);
+
 /// The answer to POST /auth/token.
 Result<sync::SignedIn> signedInOf(const HttpAnswer &answer);
 
@@ -34,6 +37,7 @@ struct SessionDocument
     sync::Session session;
     QUrl api;
     QUrl events; // empty: no push
+    QString downloads; // a template with {blobId}; empty: there are none
 };
 Result<SessionDocument> sessionOf(const HttpAnswer &answer, const QUrl &centre);
 

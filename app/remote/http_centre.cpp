@@ -136,6 +136,7 @@ void HttpCentre::use(QUrl centre, QByteArray token)
     m_centre = std::move(centre);
     m_token = std::move(token);
     m_api.clear();
+    m_downloads.clear();
     m_eventsUrl.clear();
 }
 
@@ -152,6 +153,7 @@ QFuture<Result<Session>> HttpCentre::session()
         if (!found)
             return found.error();
         m_api = found->api;
+        m_downloads = found->downloads;
         m_eventsUrl = found->events;
         return found->session;
     });
@@ -160,6 +162,17 @@ QFuture<Result<Session>> HttpCentre::session()
 QFuture<Result<Posted>> HttpCentre::post(QByteArray request)
 {
     return answerLater<Posted>(m_network.post(requestTo(m_api), request), postedOf);
+}
+
+QFuture<Result<QByteArray>> HttpCentre::fetch(QString blob, qint64 from, qint64 size)
+{
+    QNetworkRequest request = requestTo(QUrl(QString(m_downloads).replace(u"{blobId}"_s, QString::fromLatin1(QUrl::toPercentEncoding(blob)))));
+    if (!isSameCentre(m_centre, request.url()))
+        return answered<QByteArray>(Error{Error::Kind::NotFound, u"the centre names no address for downloads"_s});
+    request.setHeader(QNetworkRequest::ContentTypeHeader, {});
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Range", "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + size - 1));
+    return answerLater<QByteArray>(m_network.get(request), [size](const HttpAnswer &answer) { return bytesOf(answer, size); });
 }
 
 void HttpCentre::listen()

@@ -28,6 +28,7 @@ public:
     void use(QUrl centre, QByteArray token) override;
     QFuture<Result<sync::Session>> session() override;
     QFuture<Result<sync::Posted>> post(QByteArray request) override;
+    QFuture<Result<QByteArray>> fetch(QString blob, qint64 from, qint64 size) override;
     void listen() override;
     void stop() override;
     void revoke() override;
@@ -51,6 +52,7 @@ private:
     QUrl m_centre;
     QByteArray m_token;
     QUrl m_api;
+    QString m_downloads; // with {blobId} to be filled in; empty: none
     QUrl m_eventsUrl;
     QSet<QNetworkReply *> m_underWay;
     bool m_stopping = false;

@@ -39,6 +39,8 @@ Result<void> Connection::connect(const Options &options)
     sqlite3_busy_timeout(connection, options.busyTimeoutMs);
     if (auto unlocked = unlock(options); !unlocked)
         return unlocked;
+    if (int reserved = options.reserved; reserved > 0)
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     for (const Sql setting : options.settings) {
         if (auto set = exec(setting); !set)
             return set.error();
@@ -59,6 +61,8 @@ Result<void> Connection::unlock(const Options &options)
     sql += "PRAGMA key='raw:" + options.keyHex + "';"; // raw: the key itself, not words to make one from
     if (const int code = sqlite3_exec(m_connection.get(), sql.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
         return sqliteError(code, "key");
+    if (!options.lookInside)
+        return {};
     const auto readable = exec("SELECT count(*) FROM sqlite_schema"); // a wrong key shows itself only now
     return readable ? Result<void>() : Result<void>(readable.error());
 #else

@@ -68,6 +68,8 @@ public:
         QByteArray cipher;       // «aegis», «chacha20»; empty: the library's own choice
         QByteArray keyHex;       // a raw key in hex; empty: not encrypted
         int busyTimeoutMs = 5000;
+        int reserved = 0;        // bytes left free at the end of each page of a new file, for a cipher that comes later
+        bool lookInside = true;  // false: the file may hold only some of its pages, see PageFile
         std::vector<Sql> settings; // PRAGMAs, in order
         Guard guard = {};
     };

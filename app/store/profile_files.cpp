@@ -28,6 +28,11 @@ QFuture<Result<void>> ProfileFiles::makeCacheAnew()
     return m_threads->makeCacheAnew();
 }
 
+QFuture<Result<void>> ProfileFiles::putInPlace()
+{
+    return m_threads->putInPlace();
+}
+
 void ProfileFiles::post(StoreWork work)
 {
     m_threads->post(std::move(work));

@@ -77,6 +77,8 @@ public:
 
     /// After Damaged, when it is not known which file: a damaged journal is set aside; else cache.db is deleted and made anew.
     QFuture<Result<void>> makeCacheAnew();
+    /// What CacheBeside holds, being whole, becomes the cache; questions asked meanwhile wait for it.
+    QFuture<Result<void>> putInPlace();
 
 signals:
     /// An act, a draft or the end of one waits to be sent, or was settled.

@@ -2,6 +2,7 @@
 
 #include "app/store/account_store.h"
 #include "app/store/appeal_words.h"
+#include "app/store/cache_beside.h"
 #include "app/store/journal_rescue.h"
 #include "app/store/schema.h"
 #include "app/store/search_index.h"
@@ -43,10 +44,10 @@ bool hasAes()
 #endif
 }
 
-Connection::Options optionsOf(const ProfilePlace &place, ProfileFile file, const QByteArray &cipher)
+Connection::Options optionsOf(const ProfilePlace &place, ProfileFile file, const QString &path, const QByteArray &cipher)
 {
     Connection::Options options;
-    options.path = pathOf(place, file);
+    options.path = path;
     options.cipher = place.key.isEmpty() ? QByteArray() : cipher;
     options.keyHex = place.key.toHex();
     options.guard = place.guard;
@@ -84,9 +85,9 @@ Result<void> bringUpToDate(Connection &connection, ProfileFile file)
     return SearchIndex(connection).begin();
 }
 
-Result<Opened> openWith(const ProfilePlace &place, ProfileFile file, const QByteArray &cipher)
+Result<Opened> openWith(const ProfilePlace &place, ProfileFile file, const QString &path, const QByteArray &cipher)
 {
-    auto connection = Connection::open(optionsOf(place, file, cipher));
+    auto connection = Connection::open(optionsOf(place, file, path, cipher));
     if (!connection)
         return connection.error();
     if (auto current = bringUpToDate(**connection, file); !current)
@@ -94,15 +95,20 @@ Result<Opened> openWith(const ProfilePlace &place, ProfileFile file, const QByte
     return Opened{std::move(*connection), cipher};
 }
 
-Result<Opened> openFile(const ProfilePlace &place, ProfileFile file)
+Result<Opened> openFile(const ProfilePlace &place, ProfileFile file, const QString &path)
 {
     Result<Opened> opened = Error();
     for (const QByteArray &cipher : ciphersFor(place)) {
-        opened = openWith(place, file, cipher);
+        opened = openWith(place, file, path, cipher);
         if (opened || opened.error().kind != Error::Kind::Damaged)
             break;
     }
     return opened;
+}
+
+Result<Opened> openFile(const ProfilePlace &place, ProfileFile file)
+{
+    return openFile(place, file, pathOf(place, file));
 }
 
 /// Takes the file and what SQLite keeps beside it out of the way. A folder in its place goes the same way.
@@ -193,6 +199,7 @@ Result<void> dropNobodysCache(const ProfilePlace &place, Connection &journal, Pr
     if (account->userId != 0)
         return {};
     report.cacheMadeAnew = true;
+    CacheBeside(place).discard(); // it was to be his as well
     return throwAway(pathOf(place, ProfileFile::Cache));
 }
 
@@ -261,14 +268,29 @@ Result<OpenProfile> openProfile(const ProfilePlace &place)
     return profile;
 }
 
+Connection::Options cacheOptions(const ProfilePlace &place, const QString &path)
+{
+    return optionsOf(place, ProfileFile::Cache, path, preferredCipher());
+}
+
+Result<std::unique_ptr<Connection>> openCacheAt(const ProfilePlace &place, const QString &path)
+{
+    auto opened = openFile(place, ProfileFile::Cache, path);
+    if (!opened)
+        return opened.error();
+    return std::move(opened->connection);
+}
+
+Result<std::unique_ptr<Connection>> openCacheAgain(const ProfilePlace &place)
+{
+    return openCacheAt(place, pathOf(place, ProfileFile::Cache));
+}
+
 Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place)
 {
     if (auto gone = throwAway(pathOf(place, ProfileFile::Cache)); !gone)
         return gone.error();
-    auto opened = openFile(place, ProfileFile::Cache);
-    if (!opened)
-        return opened.error();
-    return std::move(opened->connection);
+    return openCacheAgain(place);
 }
 
 namespace {
@@ -276,8 +298,7 @@ Result<std::unique_ptr<Connection>> readOnly(const ProfilePlace &place, ProfileF
 {
     Result<std::unique_ptr<Connection>> opened = Error();
     for (const QByteArray &cipher : ciphersFor(place)) {
-        Connection::Options options = optionsOf(place, file, cipher);
-        options.path = path;
+        Connection::Options options = optionsOf(place, file, path, cipher);
         options.create = false;
         options.readOnly = true;
         options.settings = settings;

@@ -32,6 +32,13 @@ struct OpenProfile
 /// dropped, and what can be read of it, or of the copy made when the disk failed, is taken over; both are in the report.
 Result<OpenProfile> openProfile(const ProfilePlace &place);
 
+/// A file of pages, or a whole cache, under another name than cache.db.
+Connection::Options cacheOptions(const ProfilePlace &place, const QString &path);
+/// Open for writing, brought up to date; made when it is not there.
+Result<std::unique_ptr<Connection>> openCacheAt(const ProfilePlace &place, const QString &path);
+/// cache.db itself, as it is.
+Result<std::unique_ptr<Connection>> openCacheAgain(const ProfilePlace &place);
+
 /// A new, empty cache.db in place of whatever is there.
 Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place);
 

@@ -19,8 +19,8 @@ QSet<qint64> appealsOf(const Operation &operation)
 }
 } // namespace
 
-ProfileStore::ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell)
-    : m_cache(std::move(cache)), m_journal(std::move(journal)), m_clock(std::move(clock)), m_tell(std::move(tell)),
+ProfileStore::ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell, CacheBeside *beside)
+    : m_cache(std::move(cache)), m_journal(std::move(journal)), m_clock(std::move(clock)), m_tell(std::move(tell)), m_beside(beside),
       m_outbox(*m_journal), m_drafts(*m_journal), m_account(*m_journal), m_knownAppeals(*m_journal)
 {
     m_replica.emplace(*m_cache);

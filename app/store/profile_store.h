@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/account_store.h"
+#include "app/store/cache_beside.h"
 #include "app/store/draft_store.h"
 #include "app/store/known_appeals.h"
 #include "app/store/notice.h"
@@ -24,9 +25,14 @@ public:
     using Clock = std::function<QDateTime()>;
     using Tell = std::function<void(const Notice &)>;
 
-    ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell);
+    /// `beside`: where a new cache may come; null: nowhere.
+    ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell,
+                 CacheBeside *beside = nullptr);
 
-    ReplicaStore &replica() { return *m_replica; }
+    /// What sync reads and writes: the cache beside, when there is one, which nobody sees yet; else the one in use.
+    ReplicaStore &replica() { return isBeside() ? *m_beside->replica() : *m_replica; }
+    bool isBeside() const { return m_beside && m_beside->replica(); }
+    Connection &cache() { return *m_cache; }
     OutboxStore &outbox() { return m_outbox; }
     DraftStore &drafts() { return m_drafts; }
     AccountStore &account() { return m_account; }
@@ -39,9 +45,9 @@ public:
     /// Everything is about to be read; the centre stands at `state` now. `again`: it could not say what changed.
     Result<void> beginReading(const QString &state, bool again, const QString &cursor);
     /// Everything was read. After `again` what did not come goes; the types stand at `states`. What the centre knew once and
-    /// does not know any more waits to be sent again.
+    /// does not know any more waits to be sent again; with a ready cache, which is older than the centre, at settleBeside().
     Result<void> endReading(bool again, const std::map<Type, QString> &states);
-    /// Nothing more is known to be waiting at the centre.
+    /// Nothing more is known to be waiting at the centre. Of a cache beside, which nobody sees, nothing is said yet.
     Result<void> caughtUp(const QDateTime &at);
     Result<void> clearReplica();
     /// The new file in place of a damaged one.
@@ -49,6 +55,14 @@ public:
     void closeCache();
     /// Brings the journal from its WAL home into its file, as far as nobody reads: a WAL with one bad byte loses all behind it.
     void checkpointJournal();
+    /// Pages of a new cache; all of them here: from then on isBeside(). Kinds as of CacheBeside; NotFound: it has no place.
+    Result<void> keepPagesBeside(qint64 offset, const QByteArray &pages);
+    Result<void> openBeside(const QString &cursor);
+    void discardBeside();
+    /// The cache beside has caught up: what follows in the journal from what the centre has now, before that is shown.
+    Result<void> settleBeside();
+    /// The cache from beside is in use: all of it is shown, and what follows from it is done.
+    Result<void> useCache(std::unique_ptr<Connection> cache, const std::vector<qint64> &read);
     Result<void> markSending(const std::vector<QUuid> &opIds);
     Result<void> putBack();
     Result<void> settle(const QUuid &opId, const OperationResult &result);
@@ -77,6 +91,8 @@ public:
     QDateTime now() const { return m_clock(); }
 
 private:
+    /// The file behind replica().
+    Connection &synced() { return isBeside() ? m_beside->connection() : *m_cache; }
     Result<void> forgetOldHistory();
     QDateTime stamp();
     Result<const Viewer *> viewer();
@@ -91,6 +107,9 @@ private:
     Result<void> rememberAppeals();
     struct Lost { QSet<qint64> gone, anothers; };
     Result<Lost> lostAppeals();
+    Result<void> reconcileBeside();
+    Result<QString> stateOfAppeals();
+    Result<void> tellAgain(bool forgot);
     Result<void> settleLost();
     Result<void> refuseFor(const QSet<qint64> &anothers);
     Result<void> sendForgotten();
@@ -105,6 +124,7 @@ private:
     std::unique_ptr<Connection> m_journal;
     Clock m_clock;
     Tell m_tell;
+    CacheBeside *m_beside;
     std::optional<ReplicaStore> m_replica;
     OutboxStore m_outbox;
     DraftStore m_drafts;

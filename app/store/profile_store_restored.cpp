@@ -8,6 +8,8 @@ namespace vakhta {
 
 Result<void> ProfileStore::beginReading(const QString &state, bool again, const QString &cursor)
 {
+    if (!again) // what is left of an earlier try is of no use
+        discardBeside();
     if (auto remembered = rememberAppeals(); !remembered)
         return remembered;
     const auto known = m_account.centreState();
@@ -17,9 +19,9 @@ Result<void> ProfileStore::beginReading(const QString &state, bool again, const 
         if (auto forgotten = told(m_drafts.forgetCentre(), {.journal = true, .drafts = true}); !forgotten)
             return forgotten;
     }
-    if (auto unmarked = m_replica->unmarkAll(); !unmarked)
+    if (auto unmarked = replica().unmarkAll(); !unmarked)
         return unmarked;
-    return m_replica->setStates({}, cursor);
+    return replica().setStates({}, cursor);
 }
 
 // Each part may be done twice: should the program end here, all is read again, because the known state is written last.
@@ -30,37 +32,78 @@ Result<void> ProfileStore::endReading(bool again, const std::map<Type, QString> 
         return known.error();
     const auto state = states.find(Type::Appeal);
     const QString now = state == states.end() ? QString() : state->second;
-    const bool forgot = forgotSince(*known, now, again);
+    const bool behind = isBeside() && !again; // a ready cache: what it lacks may have come to the centre since
     if (again) {
-        const auto swept = m_replica->sweep({allTypes.begin(), allTypes.end()});
+        const auto swept = replica().sweep({allTypes.begin(), allTypes.end()});
         if (!swept)
             return swept.error();
-        if (auto followed = followUp(*swept, true); !followed)
+        if (auto followed = isBeside() ? reconcileBeside() : followUp(*swept, true); !followed)
             return followed;
     }
+    if (auto settled = behind ? Result<void>() : tellAgain(forgotSince(*known, now, again)); !settled)
+        return settled;
+    if (auto kept = replica().setStates(states, QString(QLatin1String(""))); !kept)
+        return kept;
+    if (auto unmarked = replica().unmarkAll(); !unmarked)
+        return unmarked;
+    if (!isBeside()) // pieces of a snapshot that came to nothing
+        discardBeside();
+    return behind ? Result<void>() : m_account.setCentreState(now);
+}
+
+// Before the new file has its name: should the program end in between, the cache is still beside, and this is done again.
+Result<void> ProfileStore::settleBeside()
+{
+    if (auto remembered = rememberAppeals(); !remembered)
+        return remembered;
+    const auto known = m_account.centreState();
+    if (!known)
+        return known.error();
+    const auto here = stateOfAppeals();
+    if (!here)
+        return here.error();
+    if (auto reconciled = reconcileBeside(); !reconciled)
+        return reconciled;
+    return tellAgain(forgotSince(*known, *here, false));
+}
+
+/// Of what follows from a page, the drafts alone: acts stay over the cache in use until the one that has their effect is shown.
+Result<void> ProfileStore::reconcileBeside()
+{
+    QSet<qint64> drafts;
+    auto reconciled = reconcileDrafts(true, drafts);
+    if (!drafts.isEmpty())
+        m_tell({.touched = drafts, .journal = true, .drafts = true});
+    return reconciled;
+}
+
+Result<void> ProfileStore::tellAgain(bool forgot)
+{
     if (forgot) {
         if (auto settled = settleLost(); !settled)
             return settled;
     }
-    if (auto sent = sendForgotten(); !sent)
-        return sent;
-    if (auto kept = m_replica->setStates(states, QString(QLatin1String(""))); !kept)
-        return kept;
-    if (auto unmarked = m_replica->unmarkAll(); !unmarked)
-        return unmarked;
-    return m_account.setCentreState(now);
+    return sendForgotten();
 }
 
 Result<void> ProfileStore::caughtUp(const QDateTime &at)
 {
-    const auto stands = m_replica->syncState();
+    if (isBeside())
+        return {};
+    const auto state = stateOfAppeals();
+    return state ? m_account.setLastSync(at, *state) : Result<void>(state.error());
+}
+
+Result<QString> ProfileStore::stateOfAppeals()
+{
+    const auto stands = replica().syncState();
     if (!stands)
         return stands.error();
     const auto state = stands->states.find(Type::Appeal);
-    return m_account.setLastSync(at, state == stands->states.end() ? QString() : state->second);
+    return state == stands->states.end() ? QString() : state->second;
 }
 
-// From the cache, before rows of another past come over it.
+// From the cache in use, of which the acts and drafts speak, before rows of another past come over it.
 Result<void> ProfileStore::rememberAppeals()
 {
     const auto unknown = m_knownAppeals.unknown();
@@ -85,7 +128,7 @@ Result<ProfileStore::Lost> ProfileStore::lostAppeals()
     const auto known = m_knownAppeals.all();
     if (!known)
         return known.error();
-    AppealStore appeals(*m_cache);
+    AppealStore appeals(synced());
     Lost lost;
     for (const KnownAppeals::Known &one : *known) {
         const auto found = appeals.appeal(one.id);

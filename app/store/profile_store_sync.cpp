@@ -8,10 +8,17 @@
 
 namespace vakhta {
 
+namespace {
+Error noPlace()
+{
+    return {Error::Kind::NotFound, QStringLiteral("no other cache has a place here")};
+}
+} // namespace
+
 Result<Applied> ProfileStore::apply(const Page &page)
 {
-    auto applied = m_replica->apply(page);
-    if (!applied)
+    auto applied = replica().apply(page);
+    if (!applied || isBeside())
         return applied;
     if (auto followed = followUp(*applied, page.caughtUp); !followed)
         return followed.error();
@@ -42,7 +49,7 @@ Result<std::vector<Draft>> ProfileStore::ownDraftsAtCentre()
     const auto account = m_account.account();
     if (!account)
         return account.error();
-    auto atCentre = AppealStore(*m_cache).drafts();
+    auto atCentre = AppealStore(synced()).drafts();
     if (atCentre)
         std::erase_if(*atCentre, [&](const Draft &draft) { return draft.owner != account->userId; });
     return atCentre;
@@ -68,7 +75,7 @@ Result<void> ProfileStore::lookWhatIsInReach(QSet<qint64> &changed)
         return drafts.error();
     QSet<qint64> out;
     for (const qint64 appeal : *drafts) {
-        const auto keys = AppealStore(*m_cache).keys(appeal);
+        const auto keys = AppealStore(synced()).keys(appeal);
         if (!keys)
             return keys.error();
         if (!*keys)
@@ -85,7 +92,7 @@ Result<void> ProfileStore::lookWhatIsInReach(QSet<qint64> &changed)
 // By its own id as well: after the centre was put back to a backup the record's may be another act's.
 Result<bool> ProfileStore::isKnown(const OutboxEntry &act)
 {
-    const auto body = m_replica->object(Type::Operation, act.entry.result.id);
+    const auto body = replica().object(Type::Operation, act.entry.result.id);
     if (!body)
         return body.error();
     const auto record = operationFrom(*body);
@@ -135,6 +142,7 @@ void ProfileStore::tellIndexed()
 Result<void> ProfileStore::clearReplica()
 {
     m_viewer.reset();
+    discardBeside();
     if (auto forgotten = m_drafts.forgetSeen(); !forgotten)
         return forgotten;
     return told(m_replica->clear(), {.region = true, .journal = true, .drafts = true, .everything = true});
@@ -150,6 +158,37 @@ void ProfileStore::closeCache()
 void ProfileStore::checkpointJournal()
 {
     (void)m_journal->exec("PRAGMA wal_checkpoint(PASSIVE)"); // the next start does it otherwise
+}
+
+Result<void> ProfileStore::keepPagesBeside(qint64 offset, const QByteArray &pages)
+{
+    return m_beside ? m_beside->keepPages(offset, pages) : Result<void>(noPlace());
+}
+
+Result<void> ProfileStore::openBeside(const QString &cursor)
+{
+    return m_beside ? m_beside->open(cursor) : Result<void>(noPlace());
+}
+
+void ProfileStore::discardBeside()
+{
+    if (m_beside)
+        m_beside->discard();
+}
+
+Result<void> ProfileStore::useCache(std::unique_ptr<Connection> cache, const std::vector<qint64> &read)
+{
+    m_cache = std::move(cache);
+    m_replica.emplace(*m_cache);
+    for (const qint64 appeal : read) {
+        if (auto marked = m_replica->markRead(appeal); !marked)
+            return marked.error();
+    }
+    Applied all;
+    all.region = true;
+    if (auto followed = followUp(all, true); !followed)
+        return followed;
+    return caughtUp(now());
 }
 
 void ProfileStore::replaceCache(std::unique_ptr<Connection> cache)

@@ -112,6 +112,34 @@ QFuture<Result<void>> ProfileThreads::makeCacheAnew()
     return promise->future();
 }
 
+/// The reader lets go of the old file, waits, and opens the new one: its questions wait with it. The store thread leads, as
+/// the reader is there until the store has ended.
+QFuture<Result<void>> ProfileThreads::putInPlace()
+{
+    return m_storeThread.run([this] {
+        if (!m_storeDesk.writes())
+            return m_storeDesk.putInPlace(); // which says why not
+        auto closed = std::make_shared<std::promise<void>>(), placed = std::make_shared<std::promise<void>>();
+        m_readerThread.post([this, closed, placed] {
+            m_readingDesk.close();
+            closed->set_value();
+            placed->get_future().wait();
+            m_readingDesk.open();
+        });
+        closed->get_future().wait();
+        Result<void> done;
+        (void)m_storeDesk.give([&](ProfileStore *, const Error &) {
+            done = m_storeDesk.putInPlace();
+            return done ? std::nullopt : std::optional(done.error());
+        });
+        if (!m_storeDesk.writes())
+            tryAgainLater();
+        placed->set_value();
+        m_indexTurns.wait(); // of the new one now
+        return done;
+    });
+}
+
 Result<std::unique_ptr<ShownAppeals>> ProfileThreads::openShown() const
 {
     auto cache = openForReading(m_place, ProfileFile::Cache);

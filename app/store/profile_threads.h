@@ -22,6 +22,7 @@ public:
 
     void post(StoreWork work);
     QFuture<Result<void>> makeCacheAnew();
+    QFuture<Result<void>> putInPlace();
 
 private:
     void tryAgainLater();

@@ -292,6 +292,12 @@ Result<void> ReplicaStore::clear()
     });
 }
 
+Result<std::vector<qint64>> ReplicaStore::read()
+{
+    auto rows = m_cache.run("SELECT id FROM appeals WHERE unread = 0");
+    return rows ? rows->all([](const Statement &row) { return row.integer(0); }) : rows.error();
+}
+
 Result<bool> ReplicaStore::markRead(qint64 appeal)
 {
     const auto marked = m_cache.exec("UPDATE appeals SET unread = 0 WHERE id = ? AND unread = 1", appeal);

@@ -88,6 +88,8 @@ public:
 
     /// The appeal was opened on this computer. False: it was read before.
     Result<bool> markRead(qint64 appeal);
+    /// Appeals that count as read.
+    Result<std::vector<qint64>> read();
 
     /// Where objects of a type other than Appeal begin: `key` is this plus the id.
     static qint64 firstKey(Type type) { return qint64(type) << idBits; }

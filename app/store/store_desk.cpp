@@ -11,7 +11,7 @@ Q_LOGGING_CATEGORY(log, "vakhta.store")
 }
 
 StoreDesk::StoreDesk(ProfilePlace place, ProfileStore::Clock clock, ProfileStore::Tell tell)
-    : m_place(std::move(place)), m_clock(std::move(clock)), m_tell(std::move(tell))
+    : m_place(std::move(place)), m_clock(std::move(clock)), m_tell(std::move(tell)), m_beside(m_place)
 {
 }
 
@@ -21,7 +21,7 @@ Result<ProfileReport> StoreDesk::open()
     if (!profile)
         return onlyReading(profile.error());
     m_lock = std::move(profile->lock);
-    m_store = std::make_unique<ProfileStore>(std::move(profile->cache), std::move(profile->journal), m_clock, m_tell);
+    m_store = std::make_unique<ProfileStore>(std::move(profile->cache), std::move(profile->journal), m_clock, m_tell, &m_beside);
     if (profile->report.cacheMadeAnew) {
         if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
             m_fault = forgotten.error();
@@ -30,6 +30,7 @@ Result<ProfileReport> StoreDesk::open()
         close();
         return onlyReading(begun.error());
     }
+    static_cast<void>(m_beside.find()); // after begin(), which is about what is shown. One that can't be used is gone, and comes again
     return profile->report;
 }
 
@@ -56,6 +57,7 @@ bool StoreDesk::give(const StoreWork &work)
         return false;
     m_fault = *error;
     m_store.reset();
+    m_beside.close();
     if (auto copied = copyJournal(m_place); !copied)
         qCWarning(log, "the disk fails, and the journal could not be copied: %s", qUtf8Printable(copied.error().detail));
     else
@@ -68,6 +70,7 @@ void StoreDesk::close()
     if (m_store)
         m_store->checkpointJournal();
     m_store.reset();
+    m_beside.close();
     m_lock.reset();
 }
 
@@ -78,6 +81,7 @@ Result<void> StoreDesk::makeCacheAnew()
         return openAgain();
     if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
         return forgotten;
+    m_beside.discard();
     m_store->closeCache();
     auto cache = makeCache(m_place);
     if (!cache) {
@@ -95,6 +99,35 @@ bool StoreDesk::journalIsDamaged() const
     auto journal = openForReading(m_place, ProfileFile::Journal);
     const auto whole = journal ? checkJournal(**journal) : Result<void>(journal.error());
     return !whole && whole.error().kind == Error::Kind::Damaged;
+}
+
+Result<void> StoreDesk::putInPlace()
+{
+    if (!m_store)
+        return m_fault;
+    if (!m_store->isBeside())
+        return Error{Error::Kind::NotFound, QStringLiteral("there is no cache beside")};
+    if (auto settled = m_store->settleBeside(); !settled)
+        return settled;
+    const auto read = ReplicaStore(m_store->cache()).read();
+    if (!read)
+        return read.error();
+    if (auto home = m_beside.bringHome(); !home)
+        return home;
+    m_store->closeCache();
+    auto placed = m_beside.putInPlace();
+    auto cache = openCacheAgain(m_place); // the old one, should that have failed
+    if (!cache) {
+        m_fault = cache.error();
+        m_store.reset();
+        m_beside.close();
+        return m_fault;
+    }
+    if (placed)
+        return m_store->useCache(std::move(*cache), *read);
+    static_cast<void>(m_beside.find()); // it stays where it is, and is tried again
+    m_store->replaceCache(std::move(*cache));
+    return placed;
 }
 
 Result<void> StoreDesk::openAgain()

@@ -14,6 +14,8 @@ public:
     Result<ProfileReport> open();
     void close();
     Result<void> makeCacheAnew();
+    /// The cache beside, which is whole, takes the place of the one in use. Nobody else may have that open.
+    Result<void> putInPlace();
 
     ProfileStore *store() { return m_store.get(); }
     /// Null and the reason when the files are not open. True: the disk has just failed, and from here on nothing is written.
@@ -31,6 +33,7 @@ private:
     ProfileStore::Clock m_clock;
     ProfileStore::Tell m_tell;
     std::unique_ptr<ProfileLock> m_lock; // given back after the files are closed
+    CacheBeside m_beside;
     std::unique_ptr<ProfileStore> m_store;
     Error m_fault{Error::Kind::Cancelled, QStringLiteral("not open yet")};
 };

@@ -80,6 +80,8 @@ public:
     virtual QFuture<Result<Session>> session() = 0;
     /// Needs a session. One API request as written.
     virtual QFuture<Result<Posted>> post(QByteArray request) = 0;
+    /// Some bytes of a blob. NotFound: there is no such blob, or not so many bytes.
+    virtual QFuture<Result<QByteArray>> fetch(QString blob, qint64 from, qint64 size) = 0;
     /// Keeps a stream of push events open, for as long as it takes, until stop().
     virtual void listen() = 0;
     /// Drops the stream and every request under way.

@@ -17,7 +17,7 @@ void SyncPlanner::proceed()
     if (m_round)
         return goOnWithRound();
     if (roundDue())
-        return m_posts.empty() ? readOutgoing() : void();
+        return isLineFree() ? readOutgoing() : void();
     if (m_reading)
         return goOnWithReading();
     if (m_states.isEmpty() && m_posts.empty())
@@ -57,7 +57,7 @@ void SyncPlanner::readOutgoing()
 
 void SyncPlanner::goOnWithRound()
 {
-    if (!m_posts.empty())
+    if (!isLineFree())
         return;
     if (auto ask = m_round->next())
         return post(ask->request, ask->delivery, *ask);
@@ -81,31 +81,44 @@ void SyncPlanner::finishRound()
         m_single = false;
         m_failures.clear();
     }
+    m_busy = m_beside && !m_reading;
+    if (m_busy)
+        emitEffect(PutInPlace{});
     proceed();
 }
 
 void SyncPlanner::goOnWithReading()
 {
+    if (m_loading && m_loading->finished())
+        return m_posts.empty() ? openBeside() : void();
     const int most = std::min(mostPosts, m_session->limits.concurrentRequests);
-    while (int(m_posts.size()) < most) {
-        auto ask = m_reading->next();
-        if (!ask)
-            break;
-        Request request(m_session->account);
-        Delivery delivery;
-        delivery.kind = ask->ids ? Delivery::Kind::Ids : Delivery::Kind::Rows;
-        delivery.type = ask->type;
-        if (ask->ids)
-            request.ids(ask->type, ask->open, ask->before, 4 * m_session->limits.objectsInGet,
-                        ask->type == Type::Appeal && !ask->open && ask->before < 0);
-        else
-            request.rows(ask->type, ask->rows);
-        post(request.json(), std::move(delivery), std::move(*ask));
+    while (int(m_posts.size()) < most && (askSnapshots() || askPiece(most) || askPage())) {
     }
     if (!m_posts.empty() || !m_reading->finished())
         return;
     m_busy = true;
     emitEffect(EndReading{m_reading->cursor().again, m_states});
+}
+
+/// False: there is none to be asked for now. Those of all appeals are left to the snapshot, if one comes.
+bool SyncPlanner::askPage()
+{
+    if (m_reading->pastOpen() && (m_loading || m_asking))
+        return false;
+    auto ask = m_reading->next();
+    if (!ask)
+        return false;
+    Request request(m_session->account);
+    Delivery delivery;
+    delivery.kind = ask->ids ? Delivery::Kind::Ids : Delivery::Kind::Rows;
+    delivery.type = ask->type;
+    if (ask->ids)
+        request.ids(ask->type, ask->open, ask->before, 4 * m_session->limits.objectsInGet,
+                    ask->type == Type::Appeal && !ask->open && ask->before < 0);
+    else
+        request.rows(ask->type, ask->rows);
+    post(request.json(), std::move(delivery), std::move(*ask));
+    return true;
 }
 
 void SyncPlanner::measure()
@@ -116,15 +129,24 @@ void SyncPlanner::measure()
     post(request, std::move(delivery), Measure{});
 }
 
-void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)
+int SyncPlanner::launch(Delivery &delivery, Flight flight)
 {
-    const int number = ++m_lastPost;
     delivery.now = m_now;
     if (m_reading) {
         delivery.reading = m_reading->cursor();
         delivery.caughtUp = false; // much of what is there has not come yet
+        if (m_loading) {
+            delivery.reading->blob = m_loading->snapshot().blob;
+            delivery.reading->pieces = m_loading->held();
+        }
     }
-    m_posts.emplace(number, std::move(flight));
+    m_posts.emplace(++m_lastPost, std::move(flight));
+    return m_lastPost;
+}
+
+void SyncPlanner::post(QByteArray request, Delivery delivery, Flight flight)
+{
+    const int number = launch(delivery, std::move(flight));
     if (request.isEmpty())
         emitEffect(Keep{number, std::move(delivery)});
     else
@@ -170,9 +192,11 @@ void SyncPlanner::refreshStatus()
     m_status.lastSync = m_lastSync;
     m_status.waiting = m_outbox.waiting;
     m_status.attention = m_outbox.attention;
-    m_status.firstSync = m_signedIn && (m_reading ? !m_reading->cursor().again : m_catchingUp || (m_states.isEmpty() && !m_readAgain));
+    m_status.firstSync = m_signedIn && (m_reading ? !m_reading->cursor().again : m_catchingUp || m_beside || (m_states.isEmpty() && !m_readAgain));
     m_status.loaded = m_status.firstSync ? m_appeals : 0;
     m_status.toLoad = !m_status.firstSync ? 0 : m_reading ? std::max(m_reading->cursor().toLoad, m_appeals) : m_appeals;
+    if (m_loading && m_status.firstSync)
+        m_status.loaded = std::max(m_status.loaded, qint64(m_loading->share() * double(m_status.toLoad)));
     m_status.centre = m_account.centre;
     m_status.login = m_account.login;
 }

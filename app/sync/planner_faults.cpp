@@ -1,6 +1,7 @@
 #include "app/sync/sync_planner.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,9 @@ void SyncPlanner::on(const Failed &failed)
     if (!flight)
         return;
     giveBack(flight.mapped());
+    const bool useless = failed.error.kind == Error::Kind::Rejected || failed.error.kind == Error::Kind::NotFound;
+    if (useless && std::holds_alternative<SnapshotLoading::Ask>(flight.mapped()))
+        return goOnByPages();
     fail(failed.error);
 }
 
@@ -79,7 +83,11 @@ void SyncPlanner::giveBack(const Flight &flight)
 {
     if (const auto *ask = std::get_if<Reading::Ask>(&flight); ask && m_reading)
         m_reading->failed(*ask);
-    if (!m_round)
+    if (const auto *ask = std::get_if<SnapshotLoading::Ask>(&flight); ask && m_loading)
+        m_loading->failed(ask->piece);
+    if (std::holds_alternative<AskSnapshots>(flight) && std::exchange(m_asking, false))
+        --m_timesAsked;
+    if (!m_round || std::holds_alternative<SnapshotLoading::Ask>(flight))
         return;
     m_round.reset();
     m_moved = true;
@@ -104,6 +112,7 @@ void SyncPlanner::fail(const Error &error)
         drop();
         m_states.clear();
         m_reading.reset();
+        m_loading.reset();
         m_trouble = LinkState::Damaged;
         m_damaged = true;
         m_retryAt = m_at;

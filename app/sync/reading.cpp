@@ -14,6 +14,18 @@ const std::vector<Reading::Stage> &Reading::stages()
     return order;
 }
 
+bool Reading::pastOpen() const
+{
+    const auto all = std::find_if(stages().begin(), stages().end(), [](const Stage &stage) { return stage.type == Type::Appeal && !stage.open; });
+    return m_cursor.stage >= int(all - stages().begin());
+}
+
+int Reading::ownStage()
+{
+    const auto own = std::find_if(stages().begin(), stages().end(), [](const Stage &stage) { return stage.type == Type::Draft; });
+    return int(own - stages().begin());
+}
+
 std::optional<Reading::Ask> Reading::next()
 {
     if (finished())

@@ -41,6 +41,11 @@ public:
     /// The centre does not know the type: call it when nothing is on its way.
     void skipStage();
 
+    /// What is left are appeals that are done, and what is the user's own.
+    bool pastOpen() const;
+    /// The first stage of what is each user's own: no snapshot holds it.
+    static int ownStage();
+
     bool finished() const { return m_cursor.stage >= int(stages().size()); }
     /// What is kept for certain: rows of later pages may be there as well.
     const ReadingCursor &cursor() const { return m_cursor; }

@@ -25,6 +25,21 @@ struct Account
     QDateTime expires;
 };
 
+/// A ready cache that the centre keeps for those who see the same: a database, packed in pieces.
+struct Snapshot
+{
+    struct Piece
+    {
+        qint64 size = 0;    // packed, bytes
+        qint64 rawSize = 0; // of the database
+        QByteArray sha256;  // of the packed bytes, hex
+    };
+
+    QString blob;  // names it
+    QString state; // the types in it stand here, for this user
+    std::vector<Piece> pieces;
+};
+
 /// Where reading everything stands, so that a cut one goes on. Kept with the rows it speaks of.
 struct ReadingCursor
 {
@@ -33,6 +48,8 @@ struct ReadingCursor
     int stage = 0;       // index into Reading::stages()
     qint64 before = -1;  // ids of the stage from here up are held; -1: none yet
     qint64 toLoad = 0;   // appeals there are in all
+    QString blob;        // the snapshot that comes beside it; empty: none
+    int pieces = 0;      // of it that are on the disk, from the first on
 
     bool operator==(const ReadingCursor &) const = default;
 };
@@ -55,6 +72,7 @@ struct Standing
     std::optional<ReadingCursor> reading; // one that was cut
     qint64 appeals = 0;                   // in the cache
     bool texts = false;                   // drafts, or their history, are here
+    bool beside = false;                  // all this is of a cache that is not in use yet
     OutboxCount outbox;
     QDateTime lastSync;
 };
@@ -101,12 +119,15 @@ struct Delivery
     enum class Kind {
         Ids,  // one /query: which ids are there. Nothing is kept but their marks
         Rows, // objects by /get
-        Look, // /changes without their objects: nothing is kept
+        Look, // /changes without their objects, or which snapshots there are: nothing is kept
+        Piece, // of a snapshot, as it came
         Round // what was sent, changes of types and their objects
     };
 
     Kind kind = Kind::Round;
     Type type = Type::Appeal;             // Ids
+    Snapshot::Piece piece;                // Piece: what it must be
+    qint64 offset = 0;                    // Piece: of its first byte in the database
     QByteArray body;                      // empty: nothing came, only the rest is to be kept
     std::optional<ReadingCursor> reading; // kept in the same transaction; none: nothing is being read
     QMap<Type, QString> states;           // Rows: the types stand here once these rows are kept
@@ -143,14 +164,15 @@ struct Applied
     QString state;                // of the last /get or /query: where the account stood
     std::vector<TypeChanges> changes;
     std::vector<CallError> errors;
+    std::vector<Snapshot> snapshots; // newest first; only those that this program can use
     std::vector<TypedIds> known;  // what the centre had already of that which was sent: to be fetched, to learn what it is
     qint64 appeals = 0;           // in the cache now
     OutboxCount outbox;
 };
 
 /// The port to the profile's files. Called from the GUI thread, answers from the store thread, in the order asked.
-/// Kinds of error: DiskFull, DiskFails, Damaged, TooNew, Storage; Rejected when a body is not an answer of a centre, and then
-/// nothing of it was kept.
+/// Kinds of error: DiskFull, DiskFails, Damaged, TooNew, Storage; Rejected when a body is not an answer of a centre, or not the
+/// piece it must be, and then nothing of it was kept; NotFound when the pieces before it are gone.
 class Replica
 {
 public:
@@ -183,6 +205,11 @@ public:
     virtual QFuture<Result<void>> beginReading(ReadingCursor cursor) = 0;
     /// Everything was read: after `again` unmarked rows go; the types stand at these states.
     virtual QFuture<Result<Standing>> endReading(bool again, QMap<Type, QString> states) = 0;
+    /// All pieces of the snapshot are here: from now on everything is kept in it, beside the cache in use. `next`: how
+    /// reading goes on there. Damaged, TooNew, NotFound: it can't be used, and is gone.
+    virtual QFuture<Result<Standing>> openBeside(ReadingCursor next) = 0;
+    /// What was kept beside is whole now, and takes the place of the cache.
+    virtual QFuture<Result<Standing>> putInPlace() = 0;
     /// Throws the cache away and makes it anew; the journal stays.
     virtual QFuture<Result<Standing>> makeCacheAnew() = 0;
 };

@@ -70,7 +70,7 @@ Request &Request::ids(Type type, bool open, qint64 before, int most, bool count)
     return end(method);
 }
 
-Request &Request::set(const QString &method, QJsonObject arguments)
+Request &Request::call(const QString &method, QJsonObject arguments)
 {
     ++m_calls;
     arguments.insert(u"accountId"_s, m_account);
@@ -78,12 +78,17 @@ Request &Request::set(const QString &method, QJsonObject arguments)
     return *this;
 }
 
+Request &Request::snapshots()
+{
+    return call(u"Snapshot/get"_s, {{u"ids"_s, QJsonValue::Null}});
+}
+
 Request &Request::acts(const std::vector<OutgoingAct> &acts)
 {
     QJsonObject create;
     for (const OutgoingAct &act : acts)
         create.insert(act.opId.toString(QUuid::WithoutBraces), act.create);
-    return set(u"Operation/set"_s, {{u"create"_s, create}});
+    return call(u"Operation/set"_s, {{u"create"_s, create}});
 }
 
 Request &Request::drafts(const std::vector<OutgoingDraft> &drafts)
@@ -107,7 +112,7 @@ Request &Request::drafts(const std::vector<OutgoingDraft> &drafts)
         arguments.insert(u"update"_s, update);
     if (!destroy.isEmpty())
         arguments.insert(u"destroy"_s, destroy);
-    return set(u"Draft/set"_s, arguments);
+    return call(u"Draft/set"_s, arguments);
 }
 
 QByteArray Request::json()

@@ -20,6 +20,8 @@ public:
     Request &rows(Type type, const std::vector<qint64> &ids);
     /// Ids below `before` (-1: from the top), newest first. `open`: of open appeals only. `count`: and how many there are.
     Request &ids(Type type, bool open, qint64 before, int most, bool count);
+    /// Which snapshots there are for this user.
+    Request &snapshots();
     /// The creation id of an act is its opId, of a draft «n» and the appeal's number.
     Request &acts(const std::vector<OutgoingAct> &acts);
     Request &drafts(const std::vector<OutgoingDraft> &drafts);
@@ -32,7 +34,7 @@ private:
     JsonWriter &begin(const QString &method);
     Request &end(const QString &id);
     Request &changed(Type type, const QString &which);
-    Request &set(const QString &method, QJsonObject arguments);
+    Request &call(const QString &method, QJsonObject arguments);
 
     QString m_account;
     JsonWriter m_json;

@@ -148,6 +148,20 @@ void SyncEngine::run(const Post &post)
               });
 }
 
+void SyncEngine::run(const Fetch &fetch)
+{
+    whenReady(m_server.fetch(fetch.blob, fetch.from, fetch.size), this,
+              [this, number = fetch.number, delivery = fetch.delivery](const Result<QByteArray> &bytes) {
+                  if (!m_planner.expects(number))
+                      return;
+                  if (!bytes)
+                      return feed(Failed{number, bytes.error()});
+                  Delivery piece = delivery;
+                  piece.body = *bytes;
+                  keep(number, std::move(piece));
+              });
+}
+
 void SyncEngine::run(const Keep &todo)
 {
     keep(todo.number, todo.delivery);
@@ -178,6 +192,28 @@ void SyncEngine::run(const EndReading &end)
     whenReady(m_replica.endReading(end.again, end.states), this, [this](const Result<Standing> &standing) {
         if (standing)
             feed(ReadingEnded{*standing});
+        else
+            feed(DiskFailed{standing.error()});
+    });
+}
+
+void SyncEngine::run(const OpenBeside &open)
+{
+    whenReady(m_replica.openBeside(open.next), this, [this](const Result<Standing> &standing) {
+        if (standing)
+            feed(BesideOpened{*standing});
+        else if (standing.error().kind == Error::Kind::DiskFull || standing.error().kind == Error::Kind::DiskFails)
+            feed(DiskFailed{standing.error()});
+        else
+            feed(BesideFailed{standing.error()});
+    });
+}
+
+void SyncEngine::run(const PutInPlace &)
+{
+    whenReady(m_replica.putInPlace(), this, [this](const Result<Standing> &standing) {
+        if (standing)
+            feed(PlaceTaken{*standing});
         else
             feed(DiskFailed{standing.error()});
     });

@@ -40,9 +40,12 @@ private:
     void run(const AskSession &);
     void run(const ReadOutgoing &read);
     void run(const Post &post);
+    void run(const Fetch &fetch);
     void run(const Keep &keep);
     void run(const BeginReading &begin);
     void run(const EndReading &end);
+    void run(const OpenBeside &open);
+    void run(const PutInPlace &);
     void run(const MakeCacheAnew &);
     void run(const PutBack &);
     void run(const Refuse &refuse);

@@ -19,6 +19,9 @@ struct Refused { int post = 0; Problem problem = Problem::None; int retryAfter =
 struct Failed { int post = 0; Error error; };       // by network, centre or disk
 struct ReadingBegun {};
 struct ReadingEnded { Standing standing; };
+struct BesideOpened { Standing standing; };
+struct BesideFailed { Error error; };              // the snapshot can't be used
+struct PlaceTaken { Standing standing; };
 struct CacheMade { Standing standing; };
 struct DiskFailed { Error error; };                 // in anything but a post
 struct PushOpened {};
@@ -36,8 +39,8 @@ struct Event
     qint64 at = 0;
     QDateTime now;
     std::variant<Opened, SessionCame, SessionFailed, OutgoingCame, Answered, Refused, Failed, ReadingBegun, ReadingEnded,
-                 CacheMade, DiskFailed, PushOpened, Pushed, PushClosed, NetworkReturned, OutboxChanged, AskedNow, SignedOut,
-                 Ticked>
+                 BesideOpened, BesideFailed, PlaceTaken, CacheMade, DiskFailed, PushOpened, Pushed, PushClosed, NetworkReturned,
+                 OutboxChanged, AskedNow, SignedOut, Ticked>
         what;
 };
 
@@ -45,9 +48,12 @@ struct Event
 struct AskSession {};
 struct ReadOutgoing { int most = 0; bool undoable = false; QSet<QUuid> except; };
 struct Post { int number = 0; QByteArray request; Delivery delivery; }; // delivery.body will be the answer
+struct Fetch { int number = 0; QString blob; qint64 from = 0; qint64 size = 0; Delivery delivery; }; // likewise, bytes
 struct Keep { int number = 0; Delivery delivery; };                     // like a Post that was answered with nothing
 struct BeginReading { ReadingCursor cursor; };
 struct EndReading { bool again = false; QMap<Type, QString> states; };
+struct OpenBeside { ReadingCursor next; };
+struct PutInPlace {};
 struct MakeCacheAnew {};
 // … and these by none.
 struct PutBack {};
@@ -56,7 +62,7 @@ struct Listen {};
 struct StopListening {};
 struct Wake { qint64 at = 0; }; // Ticked at this moment of the steady clock; replaces the one before
 
-using Effect = std::variant<AskSession, ReadOutgoing, Post, Keep, BeginReading, EndReading, MakeCacheAnew, PutBack, Refuse,
-                            Listen, StopListening, Wake>;
+using Effect = std::variant<AskSession, ReadOutgoing, Post, Fetch, Keep, BeginReading, EndReading, OpenBeside, PutInPlace,
+                            MakeCacheAnew, PutBack, Refuse, Listen, StopListening, Wake>;
 
 } // namespace vakhta::sync

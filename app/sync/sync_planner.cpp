@@ -36,6 +36,10 @@ void SyncPlanner::open(const Standing &standing)
     m_round.reset();
     m_posts.clear();
     m_reading.reset();
+    m_loading.reset();
+    m_timesAsked = 0;
+    m_asking = false;
+    m_beside = standing.beside;
     m_catchingUp = false;
     m_appeals = standing.appeals;
     m_outbox = standing.outbox;
@@ -125,7 +129,7 @@ void SyncPlanner::on(const Answered &answered_)
 bool SyncPlanner::keeps(const Flight &flight)
 {
     const auto *ask = std::get_if<Round::Ask>(&flight);
-    return !std::holds_alternative<Measure>(flight) && (!ask || ask->delivery.kind != Delivery::Kind::Look);
+    return !std::holds_alternative<Measure>(flight) && !std::holds_alternative<AskSnapshots>(flight) && (!ask || ask->delivery.kind != Delivery::Kind::Look);
 }
 
 void SyncPlanner::answered(const Measure &, const Applied &answer)
@@ -140,6 +144,7 @@ void SyncPlanner::answered(const Measure &, const Applied &answer)
     cursor.state = answer.state;
     cursor.toLoad = std::max<qint64>(0, answer.total);
     m_reading.emplace(cursor, m_session->limits.objectsInGet);
+    m_timesAsked = 0;
     for (const Type type : allTypes)
         m_states[type] = answer.state;
     emitEffect(BeginReading{std::move(cursor)});
@@ -192,6 +197,7 @@ void SyncPlanner::answered(const Round::Ask &ask, const Applied &answer)
     case Round::Verdict::ReadAgain:
         m_round.reset();
         m_reading.reset();
+        m_loading.reset();
         m_states.clear();
         m_readAgain = m_moved = true;
         return;

@@ -4,6 +4,7 @@
 #include "app/sync/backoff.h"
 #include "app/sync/reading.h"
 #include "app/sync/round.h"
+#include "app/sync/snapshot_loading.h"
 #include "app/sync/sync_event.h"
 
 #include <limits>
@@ -14,7 +15,8 @@ namespace vakhta::sync {
 /// Decides what to send, what to take, and when. A pure state machine: no thread, clock or I/O; what happened goes in, what
 /// is to be done comes out, and the same events give the same effects.
 ///
-/// One round at a time, and none beside the pages of a reading, so that an older row never overwrites a newer one. Nothing
+/// One round at a time, and none beside the pages of a reading, so that an older row never overwrites a newer one; pieces of a
+/// snapshot, which go to another file, disturb neither. Nothing
 /// is dropped from the journal but by the centre's answer: whatever fails is tried again under the same opId.
 class SyncPlanner
 {
@@ -35,12 +37,14 @@ public:
     static constexpr qint64 foreignDelay = 30000;
     static constexpr int mostActs = 100;       // in one request
     static constexpr int mostPosts = 3;        // not yet on the disk
+    static constexpr qint64 worthSnapshot = 1000; // appeals; fewer come as quickly by pages
     static constexpr int mostFailures = 3;     // of an act by itself, before the user is to decide
 
 private:
     struct Measure {}; // how many appeals there are, and where the account stands
+    struct AskSnapshots {};
     struct Settle {};  // nothing is missing any more
-    using Flight = std::variant<Measure, Reading::Ask, Round::Ask, Settle>;
+    using Flight = std::variant<Measure, Reading::Ask, Round::Ask, AskSnapshots, SnapshotLoading::Ask, Settle>;
 
     // sync_planner.cpp: what happened
     void on(const Opened &opened);
@@ -52,6 +56,9 @@ private:
     void on(const Failed &failed);
     void on(const ReadingBegun &);
     void on(const ReadingEnded &ended);
+    void on(const BesideOpened &opened);
+    void on(const BesideFailed &failed);
+    void on(const PlaceTaken &taken);
     void on(const CacheMade &made);
     void on(const DiskFailed &failed);
     void on(const PushOpened &);
@@ -67,6 +74,8 @@ private:
     void answered(const Measure &, const Applied &answer);
     void answered(const Reading::Ask &ask, const Applied &answer);
     void answered(const Round::Ask &ask, const Applied &answer);
+    void answered(const AskSnapshots &, const Applied &answer);
+    void answered(const SnapshotLoading::Ask &ask, const Applied &);
     void answered(const Settle &, const Applied &);
     void setFailed(const Round::Ask &ask, const CallError &error);
     void actFailed(const OutgoingAct &act, bool faultOfCentre);
@@ -80,6 +89,14 @@ private:
     void adapt(Problem problem, const Flight &flight);
     void halveObjects();
 
+    // planner_snapshot.cpp: the ready cache that comes beside the pages of a first sync
+    bool mayAskSnapshots() const;
+    bool askSnapshots();
+    bool askPiece(int most);
+    bool isLineFree() const;
+    void openBeside();
+    void goOnByPages();
+
     // planner_cycle.cpp: what is next
     void proceed();
     void makeCacheAnew();
@@ -89,8 +106,10 @@ private:
     void goOnWithRound();
     void finishRound();
     void goOnWithReading();
+    bool askPage();
     void measure();
     void post(QByteArray request, Delivery delivery, Flight flight);
+    int launch(Delivery &delivery, Flight flight);
     void wake();
     void refreshStatus();
     LinkState connection() const;
@@ -110,6 +129,10 @@ private:
     std::optional<Session> m_session;
     QMap<Type, QString> m_states;
     std::optional<Reading> m_reading;
+    std::optional<SnapshotLoading> m_loading;
+    int m_timesAsked = 0;     // for snapshots: at the beginning, and when the open appeals are here
+    bool m_asking = false;    // for them
+    bool m_beside = false;    // a snapshot is being brought up to date, and takes the cache's place then
     std::optional<Round> m_round;
     std::map<int, Flight> m_posts;
     int m_lastPost = 0;

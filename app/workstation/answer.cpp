@@ -153,7 +153,8 @@ bool answers(const AnswerReader &reader, const Delivery &delivery, const Answer 
     switch (delivery.kind) {
     case Delivery::Kind::Ids: return reader.queries == 1;
     case Delivery::Kind::Rows: return reader.gets > 0;
-    case Delivery::Kind::Look: return reader.queries > 0 || !into.told.changes.empty();
+    case Delivery::Kind::Piece: return false;
+    case Delivery::Kind::Look: return reader.queries > 0 || reader.lists > 0 || !into.told.changes.empty();
     case Delivery::Kind::Round: return !reader.types.empty() || !reader.sets.empty();
     }
     return false;

@@ -1,5 +1,9 @@
 #include "app/workstation/answer_reader.h"
 
+#include "app/store/ready_cache.h"
+#include "app/workstation/unpack.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +88,8 @@ bool AnswerReader::error(std::string_view type, std::string_view call)
 
 bool AnswerReader::methodResponse(std::string_view name, Object arguments)
 {
+    if (name == "Snapshot/get")
+        return snapshots(arguments);
     const auto type = typeOfMethod(name);
     if (!type)
         return true; // a method of somebody else: not asked for, not used
@@ -183,6 +189,24 @@ bool AnswerReader::query(Type type, Object arguments)
             return false;
     }
     return listed;
+}
+
+/// Those that this program can use: of the same schema, in pieces that it has room for.
+bool AnswerReader::snapshots(Object arguments)
+{
+    std::string_view raw;
+    if (arguments.raw_json().get(raw) != simdjson::SUCCESS)
+        return false;
+    ++lists;
+    const QJsonObject answer = QJsonDocument::fromJson(QByteArray::fromRawData(raw.data(), qsizetype(raw.size()))).object();
+    for (const QJsonValue each : answer.value(u"list"_s).toArray()) {
+        sync::Snapshot snapshot{each[u"blobId"_s].toString(), each[u"state"_s].toString(), {}};
+        for (const QJsonValue piece : each[u"pieces"_s].toArray())
+            snapshot.pieces.push_back({piece[u"size"_s].toInteger(), piece[u"rawSize"_s].toInteger(), piece[u"sha256"_s].toString().toLatin1()});
+        if (each[u"schema"_s].toInt() == ReadyCache::schema() && isTakeable(snapshot))
+            m_answer.told.snapshots.push_back(std::move(snapshot));
+    }
+    return answer.value(u"list"_s).isArray();
 }
 
 bool AnswerReader::ids(Type type, Value list, std::vector<qint64> &into)

@@ -29,6 +29,7 @@ public:
     std::vector<std::pair<QString, QJsonObject>> sets; // «Operation/set» and its response
     int queries = 0;
     int gets = 0;
+    int lists = 0; // of snapshots
 
 private:
     using Object = simdjson::ondemand::object;
@@ -39,6 +40,7 @@ private:
     bool get(Type type, Object arguments);
     bool changes(Type type, Object arguments);
     bool query(Type type, Object arguments);
+    bool snapshots(Object arguments);
     bool ids(Type type, Value list, std::vector<qint64> &into);
     bool error(std::string_view type, std::string_view call);
 

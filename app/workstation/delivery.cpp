@@ -2,6 +2,7 @@
 
 #include "app/workstation/answer.h"
 #include "app/workstation/cursor_text.h"
+#include "app/workstation/unpack.h"
 
 namespace vakhta {
 
@@ -76,15 +77,27 @@ Result<void> keepAnswer(ProfileStore &store, const Delivery &delivery, Answer an
         return kept;
     switch (delivery.kind) {
     case Delivery::Kind::Ids: return markOff(store, delivery, done.told);
-    case Delivery::Kind::Look: return {};
+    case Delivery::Kind::Look:
+    case Delivery::Kind::Piece: return {};
     case Delivery::Kind::Rows:
     case Delivery::Kind::Round: return keepRows(store, delivery, std::move(answer.page), done.told);
     }
     return {};
 }
-} // namespace
 
-Result<Delivered> keepDelivery(ProfileStore &store, Delivery delivery, const QSet<QUuid> &onTheWay)
+/// The pages first, then that they are here.
+Result<void> keepPiece(ProfileStore &store, const Delivery &delivery)
+{
+    const auto pages = unpacked(delivery.body, delivery.piece);
+    if (!pages)
+        return pages.error();
+    if (auto kept = store.keepPagesBeside(delivery.offset, *pages); !kept)
+        return kept;
+    return delivery.reading ? store.replica().setStates({}, textOf(*delivery.reading)) : Result<void>();
+}
+
+/// What the answer tells, kept.
+Result<Delivered> keepAnswered(ProfileStore &store, Delivery delivery, const QSet<QUuid> &onTheWay)
 {
     auto answer = answerOf(delivery, onTheWay);
     if (!answer)
@@ -94,6 +107,22 @@ Result<Delivered> keepDelivery(ProfileStore &store, Delivery delivery, const QSe
     done.told.appeals = 0;
     if (auto kept = keepAnswer(store, delivery, std::move(*answer), onTheWay, done); !kept)
         return kept.error();
+    return done;
+}
+} // namespace
+
+Result<Delivered> keepDelivery(ProfileStore &store, Delivery delivery, const QSet<QUuid> &onTheWay)
+{
+    Delivered done;
+    if (delivery.kind == Delivery::Kind::Piece) {
+        if (auto kept = keepPiece(store, delivery); !kept)
+            return kept.error();
+    } else {
+        auto kept = keepAnswered(store, std::move(delivery), onTheWay);
+        if (!kept)
+            return kept.error();
+        done = std::move(*kept);
+    }
     const auto counts = store.outbox().counts(store.now());
     if (!counts)
         return counts.error();
@@ -122,6 +151,7 @@ Result<sync::Standing> standingOf(ProfileStore &store)
         return texts.error();
     sync::Standing standing;
     standing.texts = *texts;
+    standing.beside = store.isBeside();
     standing.account = {account->centre, account->login, account->userId, account->token.toLatin1(), account->tokenExpires};
     for (const auto &[type, token] : state->states)
         standing.states.insert(type, token);

@@ -127,4 +127,11 @@ Result<sync::Standing> ReplicaDesk::endReading(ProfileStore &store, bool again, 
     return standing(store);
 }
 
+Result<sync::Standing> ReplicaDesk::openBeside(ProfileStore &store, const sync::ReadingCursor &next)
+{
+    if (auto opened = store.openBeside(textOf(next)); !opened)
+        return opened.error();
+    return standing(store);
+}
+
 } // namespace vakhta

@@ -17,6 +17,7 @@ public:
     Result<void> refuse(ProfileStore &store, const QUuid &opId, Reason reason);
     Result<sync::Applied> apply(ProfileStore &store, sync::Delivery delivery);
     Result<void> beginReading(ProfileStore &store, const sync::ReadingCursor &cursor);
+    Result<sync::Standing> openBeside(ProfileStore &store, const sync::ReadingCursor &next);
     Result<sync::Standing> endReading(ProfileStore &store, bool again, const QMap<Type, QString> &states);
 
 private:

@@ -69,11 +69,26 @@ QFuture<Result<sync::Standing>> StoredReplica::endReading(bool again, QMap<Type,
     });
 }
 
+QFuture<Result<sync::Standing>> StoredReplica::openBeside(sync::ReadingCursor next)
+{
+    return m_files.run([desk = m_desk, next = std::move(next)](ProfileStore &store) { return desk->openBeside(store, next); });
+}
+
+QFuture<Result<sync::Standing>> StoredReplica::putInPlace()
+{
+    return standingAfter(m_files.putInPlace());
+}
+
 QFuture<Result<sync::Standing>> StoredReplica::makeCacheAnew()
+{
+    return standingAfter(m_files.makeCacheAnew());
+}
+
+QFuture<Result<sync::Standing>> StoredReplica::standingAfter(QFuture<Result<void>> done)
 {
     auto promise = std::make_shared<QPromise<Result<sync::Standing>>>();
     promise->start();
-    whenReady(m_files.makeCacheAnew(), this, [this, promise](const Result<void> &made) {
+    whenReady(done, this, [this, promise](const Result<void> &made) {
         if (!made) {
             promise->addResult(made.error());
             promise->finish();

@@ -24,10 +24,13 @@ public:
     QFuture<Result<sync::Applied>> apply(sync::Delivery delivery) override;
     QFuture<Result<void>> beginReading(sync::ReadingCursor cursor) override;
     QFuture<Result<sync::Standing>> endReading(bool again, QMap<Type, QString> states) override;
+    QFuture<Result<sync::Standing>> openBeside(sync::ReadingCursor next) override;
+    QFuture<Result<sync::Standing>> putInPlace() override;
     QFuture<Result<sync::Standing>> makeCacheAnew() override;
 
 private:
     void tellOutbox();
+    QFuture<Result<sync::Standing>> standingAfter(QFuture<Result<void>> done);
 
     ProfileFiles &m_files;
     std::shared_ptr<ReplicaDesk> m_desk; // the store thread's own: work that was asked may outlive this

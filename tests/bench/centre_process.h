@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/centre/snapshot/snapshot_shelf.h"
 #include "app/centre/storage/sqlite_storage.h"
 #include "tests/bench/figures.h"
 
@@ -14,11 +15,29 @@ class CentreProcess
 {
 public:
     explicit CentreProcess(QString folder) : m_folder(std::move(folder)) {}
-    ~CentreProcess()
+    ~CentreProcess() { stop(); }
+
+    void stop()
     {
         m_serving.terminate();
         if (m_serving.state() != QProcess::NotRunning && !m_serving.waitForFinished(10'000))
             m_serving.kill();
+    }
+
+    /// As the running centre makes it when somebody asks; it finds this one when it starts.
+    void makeSnapshot(qint64 user)
+    {
+        const auto data = storage();
+        Region region;
+        centre::Mark mark;
+        orStop(data->read([&](centre::View &view) -> Result<void> {
+            region = *orStop(view.region());
+            mark = orStop(view.mark());
+            return {};
+        }));
+        const auto who = std::find_if(region.users.begin(), region.users.end(), [user](const User &each) { return each.id == user; });
+        centre::SnapshotShelf shelf(*data, {.folder = m_folder + u"/snapshots"_s});
+        until("a snapshot", [&] { return !shelf.of(Scope::of(*who, region.executors), mark).empty(); }, 600);
     }
 
     void fill(int appeals)
@@ -27,10 +46,10 @@ public:
         run({u"demo"_s, u"--appeals"_s, QString::number(appeals), u"--seed"_s, u"1"_s, u"--password-stdin"_s}, password.toUtf8() + '\n');
     }
 
-    quint16 serve()
+    quint16 serve(const QStringList &more = {})
     {
         m_serving.setProcessChannelMode(QProcess::MergedChannels);
-        m_serving.start(program(), {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, m_folder});
+        m_serving.start(program(), QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data-dir"_s, m_folder} + more);
         QByteArray said;
         while (!said.contains('\n')) {
             if (!m_serving.waitForReadyRead(30'000))

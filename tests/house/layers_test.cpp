@@ -6,7 +6,9 @@ using namespace vakhta;
 using namespace Qt::StringLiterals;
 
 /// Who may include whom. This table is the architecture; everything else follows from it.
-/// The composition roots (app/workstation, app/centre/main.cpp and its commands) see all of their own program.
+/// A folder within a layer that stands here itself may see what its own line says: the centre makes caches for workstations
+/// with the workstation's store. The composition roots (app/workstation, app/centre/main.cpp and its commands) see all of
+/// their own program.
 static const QMap<QString, QStringList> mayInclude = {
     {u"app/core"_s, {u"app/core"_s}},
     {u"app/insight"_s, {u"app/core"_s, u"app/insight"_s}},
@@ -17,6 +19,7 @@ static const QMap<QString, QStringList> mayInclude = {
     {u"app/remote"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sync"_s, u"app/remote"_s, u"QNetwork"_s}},
     {u"app/sync"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sync"_s}},
     {u"app/centre"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/centre"_s}},
+    {u"app/centre/snapshot"_s, {u"app/core"_s, u"app/protocol"_s, u"app/store"_s, u"app/centre"_s}},
     {u"app/workstation"_s,
      {u"app/core"_s, u"app/insight"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/store"_s, u"app/keys"_s, u"app/remote"_s,
       u"app/sync"_s, u"app/workstation"_s, u"ui"_s, u"QNetwork"_s}},
@@ -40,7 +43,9 @@ void LayersTest::everyFolderIsInTheTable()
         folders << u"app/"_s + name;
     folders.sort();
 
-    QCOMPARE(folders, QStringList(mayInclude.keys()));
+    QStringList layers = mayInclude.keys();
+    layers.removeIf([](const QString &layer) { return layer.count(u'/') > 1; });
+    QCOMPARE(folders, layers);
 }
 
 void LayersTest::everyIncludeIsAllowed_data()
@@ -57,8 +62,13 @@ void LayersTest::everyIncludeIsAllowed()
         uR"(^#\s*include\s*["<](app/\w+|ui(?=/)|sqlite3|qt6keychain|QSql|QtSql|QNetwork|QtNetwork))"_s,
         QRegularExpression::MultilineOption);
 
+    const auto hasOwnRow = [&](const QString &found) {
+        return std::any_of(mayInclude.keyBegin(), mayInclude.keyEnd(), [&](const QString &other) {
+            return other.startsWith(layer + u'/') && found.startsWith(u"" SOURCE_ROOT "/"_s + other + u'/');
+        });
+    };
     for (const QString &include : test::foundInSources(layer, guarded))
-        QVERIFY2(mayInclude[layer].contains(include.section(u": "_s, -1)), qPrintable(include));
+        QVERIFY2(hasOwnRow(include) || mayInclude[layer].contains(include.section(u": "_s, -1)), qPrintable(include));
 }
 
 QTEST_APPLESS_MAIN(LayersTest)

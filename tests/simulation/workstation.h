@@ -85,6 +85,9 @@ private:
     void perform(const sync::AskSession &);
     void perform(const sync::ReadOutgoing &read);
     void perform(const sync::Post &post);
+    void perform(const sync::Fetch &fetch);
+    void perform(const sync::OpenBeside &);
+    void perform(const sync::PutInPlace &);
     void perform(const sync::Keep &keep) { this->keep(keep.number, keep.delivery); }
     void perform(const sync::BeginReading &begin);
     void perform(const sync::EndReading &end);

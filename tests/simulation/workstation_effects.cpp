@@ -101,6 +101,23 @@ void Workstation::keepStatesFirst(const Delivery &delivery)
     (void)run([&](ProfileStore &store) { return store.replica().setStates(states, {}); });
 }
 
+// The centre of these worlds keeps no snapshots: there is none to fetch, to open or to put in place.
+
+void Workstation::perform(const Fetch &fetch)
+{
+    later([this, number = fetch.number] { feed(Failed{number, {Error::Kind::NotFound, u"no snapshots"_s}}); });
+}
+
+void Workstation::perform(const OpenBeside &)
+{
+    later([this] { feed(BesideFailed{{Error::Kind::NotFound, u"no snapshots"_s}}); });
+}
+
+void Workstation::perform(const PutInPlace &)
+{
+    later([this] { feed(DiskFailed{{Error::Kind::NotFound, u"no snapshots"_s}}); });
+}
+
 void Workstation::perform(const BeginReading &begin)
 {
     const auto begun = run([&](ProfileStore &store) { return m_replica.beginReading(store, begin.cursor); });

@@ -34,6 +34,7 @@ public:
             seen.push_back(status);
         });
     }
+    QString folder() const { return m_folder.path(); }
     void close()
     {
         m_engine.reset();

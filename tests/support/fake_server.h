@@ -76,6 +76,10 @@ public:
             beforeAnswer();
         return later<sync::Posted>(answerTo(request, fault), [this] { --m_atOnce; });
     }
+    QFuture<Result<QByteArray>> fetch(QString, qint64, qint64) override
+    {
+        return later<QByteArray>(Error{Error::Kind::NotFound, u"no blobs"_s});
+    }
     void listen() override
     {
         m_listening = true;

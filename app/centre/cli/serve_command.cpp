@@ -1,6 +1,7 @@
 #include "app/centre/cli/cli.h"
 #include "app/centre/cli/console.h"
 #include "app/centre/http/server.h"
+#include "app/centre/snapshot/snapshot_shelf.h"
 #include "app/centre/storage/backup.h"
 #include "app/centre/storage/restoration.h"
 
@@ -61,9 +62,12 @@ QString addressOf(const ServeOptions &options, quint16 port)
     return u"%1://%2:%3"_s.arg(options.tlsCert.isEmpty() ? u"http"_s : u"https"_s, host).arg(port);
 }
 
-Exit serveOn(SqliteStorage &storage, ServeOptions options, const sigset_t &stopping)
+Exit serveOn(SqliteStorage &storage, ServeOptions options, const Invocation &invocation, const sigset_t &stopping)
 {
     raiseLimitOfFiles();
+    std::optional<SnapshotShelf> snapshots;
+    if (!invocation.has(u"--no-snapshots"_s))
+        options.snapshots = &snapshots.emplace(storage, SnapshotShelf::Options{.folder = invocation.value(u"--data-dir"_s) + u"/snapshots"_s});
     options.everySecond = [&storage, seconds = 0]() mutable { // what fails is tried again
         (void)storage.lookForOtherWriters();
         if (seconds++ % 5 == 0)
@@ -91,7 +95,7 @@ Exit serve(const Invocation &invocation)
     const auto lock = lockForServing(invocation.value(u"--data-dir"_s)); // before the store is opened: it may be replaced just now
     if (!lock)
         return complain(lock.error(), invocation.value(u"--data-dir"_s));
-    return withStorage(invocation, [&](SqliteStorage &storage) { return serveOn(storage, *options, stopping); });
+    return withStorage(invocation, [&](SqliteStorage &storage) { return serveOn(storage, *options, invocation, stopping); });
 }
 } // namespace
 
@@ -102,6 +106,8 @@ std::vector<Command> serveCommands()
                           .help = u"port 0: any free one. Without TLS only loopback"_s, .required = true},
                          {.name = u"--tls-cert"_s, .value = u"FILE"_s, .help = u"the server's certificate chain, PEM"_s},
                          {.name = u"--tls-key"_s, .value = u"FILE"_s, .help = u"its private key, PEM"_s},
+                         {.name = u"--no-snapshots"_s,
+                          .help = u"keeps no ready caches for first syncs: less disk is needed, and they take longer"_s},
                          dataDirOption()},
              .run = serve}};
 }

@@ -27,6 +27,7 @@ constexpr quint64 smallBody = 64 * 1024; // taken before anything is asked
 constexpr quint64 drained = 16'000'000;  // of a body that was refused, so that the refusal is read
 constexpr int mostSigningIn = 64;
 constexpr int bodyPatience = 4;          // times longer than for a head
+constexpr qint64 block = 256 * 1024;     // of a file at once
 constexpr int keptAlive = 4;             // likewise, between a request and the next
 
 QByteArray bytesOf(beast::string_view text)
@@ -48,6 +49,8 @@ HttpRequest requestOf(const Parser &parser, bool secure)
     request.contentType = bytesOf(message[http::field::content_type]);
     request.acceptEncoding = bytesOf(message[http::field::accept_encoding]);
     request.lastEventId = bytesOf(message["Last-Event-ID"]);
+    request.range = bytesOf(message[http::field::range]);
+    request.ifRange = bytesOf(message[http::field::if_range]);
     request.secure = secure;
     return request;
 }
@@ -67,9 +70,9 @@ HttpResponse busy()
 
 /// Runs on another thread, and comes back to this one with the answer.
 template <typename Work>
-asio::awaitable<HttpResponse> elsewhere(asio::thread_pool &lane, Work work)
+auto elsewhere(asio::thread_pool &lane, Work work) -> asio::awaitable<std::invoke_result_t<Work>>
 {
-    auto job = [work = std::move(work)]() -> asio::awaitable<HttpResponse> { co_return work(); };
+    auto job = [work = std::move(work)]() -> asio::awaitable<std::invoke_result_t<Work>> { co_return work(); };
     co_return co_await asio::co_spawn(lane.get_executor(), std::move(job), asio::use_awaitable);
 }
 
@@ -231,7 +234,26 @@ private:
                                                   asio::buffer(response.body.constData(), size_t(response.body.size()))};
         waitAtMost(m_site.patience * bodyPatience);
         const auto [error, size] = co_await asio::async_write(m_stream, all, token);
-        co_return !error;
+        if (error || !response.part)
+            co_return !error;
+        co_return co_await sendPart(*response.part);
+    }
+
+    /// Block by block, each read when the one before has left: a slow client costs one block of memory.
+    asio::awaitable<bool> sendPart(const FilePart &part)
+    {
+        for (qint64 left = part.size; left > 0;) {
+            const auto read = [&] { return part.file->read(std::min(left, block)); };
+            const QByteArray bytes = co_await elsewhere(m_site.reading, read);
+            if (bytes.isEmpty()) // the disk fails: a body cut short is noticed by everybody
+                co_return false;
+            waitAtMost(m_site.patience * bodyPatience);
+            const auto [error, size] = co_await asio::async_write(m_stream, asio::buffer(bytes.constData(), size_t(bytes.size())), token);
+            if (error)
+                co_return false;
+            left -= bytes.size();
+        }
+        co_return true;
     }
 
     void handOver(const Subscription &subscription)

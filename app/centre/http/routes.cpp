@@ -1,5 +1,6 @@
 #include "app/centre/http/routes.h"
 
+#include "app/centre/http/byte_range.h"
 #include "app/centre/http/gzip.h"
 #include "app/centre/jmap/session.h"
 
@@ -19,6 +20,7 @@ struct Routes::Route
 namespace {
 
 constexpr qsizetype worthCompressing = 1024;
+constexpr const char *downloads = "/jmap/download"; // then account, blob, name
 
 HttpResponse noStore(HttpResponse response)
 {
@@ -58,9 +60,33 @@ QString baseOf(const HttpRequest &request)
     return (request.secure ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.host);
 }
 
+/// The file, or the part of it that is asked for. People's texts are in it: nobody on the way may keep it.
+HttpResponse partOf(std::shared_ptr<QFile> file, const QByteArray &etag, const HttpRequest &request)
+{
+    const qint64 size = file->size();
+    const ByteRange range = byteRange(request.range, request.ifRange, etag, size);
+    const QByteArray all = QByteArray::number(size);
+    HttpResponse response;
+    if (range.answer == ByteRange::Answer::NotThere || !file->seek(range.from)) {
+        response = HttpResponse::of(Problem::plain(416, u"The file has no such bytes."_s));
+        response.headers.emplace_back("Content-Range", "bytes */" + all);
+        return response;
+    }
+    response.contentType = "application/octet-stream";
+    response.part = FilePart{std::move(file), range.size};
+    response.headers.emplace_back("ETag", etag);
+    response.headers.emplace_back("Accept-Ranges", "bytes");
+    if (range.answer == ByteRange::Answer::Part) {
+        response.status = 206;
+        response.headers.emplace_back("Content-Range", "bytes " + QByteArray::number(range.from) + '-'
+                                                           + QByteArray::number(range.from + range.size - 1) + '/' + all);
+    }
+    return noStore(response);
+}
+
 void compress(const HttpRequest &request, HttpResponse &response)
 {
-    if (response.body.size() <= worthCompressing)
+    if (response.part || response.body.size() <= worthCompressing)
         return;
     response.headers.emplace_back("Vary", "Accept-Encoding");
     if (request.near || !takesGzip(request.acceptEncoding))
@@ -90,8 +116,9 @@ QByteArray bearerIn(const QByteArray &authorization)
     return authorization.mid(7).trimmed();
 }
 
-Routes::Routes(Storage &storage, Processor::Clock clock)
-    : m_storage(storage), m_clock(clock), m_accounts(storage), m_processor(storage, std::move(clock))
+Routes::Routes(Storage &storage, Processor::Clock clock, Snapshots *snapshots)
+    : m_storage(storage), m_snapshots(snapshots), m_clock(clock), m_accounts(storage),
+      m_processor(storage, std::move(clock), snapshots)
 {
 }
 
@@ -102,7 +129,7 @@ const Routes::Route *Routes::routeOf(const QByteArray &path)
         {"/jmap/api", {"POST"}, false, false, &Routes::api},
         {"/jmap/events", {"GET"}, false, false, &Routes::events},
         {"/jmap/upload", {"POST"}, false, true, &Routes::upload},
-        {"/jmap/download", {"GET"}, false, true, &Routes::download},
+        {downloads, {"GET"}, false, true, &Routes::download},
         {"/auth/token", {"POST", "DELETE"}, true, false, &Routes::token},
     };
     for (const Route &route : routes) {
@@ -209,7 +236,7 @@ HttpResponse Routes::events(const HttpRequest &request) const
     return response;
 }
 
-// Blobs are not kept: the Session says that the largest upload has no bytes, and every blob is one that is not there.
+// Nobody's blobs are kept: the Session says that the largest upload has no bytes.
 HttpResponse Routes::upload(const HttpRequest &request) const
 {
     const auto user = bearer(request);
@@ -219,7 +246,28 @@ HttpResponse Routes::upload(const HttpRequest &request) const
 HttpResponse Routes::download(const HttpRequest &request) const
 {
     const auto user = bearer(request);
-    return user ? HttpResponse::of(Problem::plain(404, u"There is no such blob."_s)) : refused(user.error());
+    if (!user)
+        return refused(user.error());
+    const auto scope = scopeOf(*user);
+    if (!scope)
+        return refused(scope.error());
+    const QByteArray blob = request.path.mid(qsizetype(strlen(downloads)) + 1).split('/').value(1);
+    std::shared_ptr<QFile> file = m_snapshots ? m_snapshots->file(blob, *scope) : nullptr;
+    return file ? partOf(std::move(file), '"' + blob + '"', request) : HttpResponse::of(Problem::plain(404, u"There is no such blob."_s));
+}
+
+/// What the user may see at this moment: knowing a blob's name is not enough.
+Result<Scope> Routes::scopeOf(const User &user) const
+{
+    Scope scope;
+    const auto read = m_storage.read([&](View &view) -> Result<void> {
+        const auto caller = callerIn(view, user.id);
+        if (!caller)
+            return caller.error();
+        scope = caller->scope;
+        return {};
+    });
+    return read ? Result<Scope>(scope) : Result<Scope>(read.error());
 }
 
 HttpResponse Routes::token(const HttpRequest &request) const

@@ -3,6 +3,7 @@
 #include "app/centre/http/subscription.h"
 #include "app/centre/jmap/accounts.h"
 #include "app/centre/jmap/processor.h"
+#include "app/centre/jmap/snapshots.h"
 
 namespace vakhta::centre {
 
@@ -10,10 +11,17 @@ namespace vakhta::centre {
 struct HttpRequest
 {
     QByteArray method, path, query;
-    QByteArray host, authorization, contentType, acceptEncoding, lastEventId;
+    QByteArray host, authorization, contentType, acceptEncoding, lastEventId, range, ifRange;
     QByteArray body;
     bool secure = false; // came over TLS, to us or to the proxy before us
     bool near = false;   // from this very machine, where compressing costs more than it saves
+};
+
+/// A part of an open file, sent as it is read.
+struct FilePart
+{
+    std::shared_ptr<QFile> file; // stands at the first byte
+    qint64 size = 0;
 };
 
 struct HttpResponse
@@ -22,6 +30,7 @@ struct HttpResponse
     QByteArray contentType = "application/json";
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    std::optional<FilePart> part;       // this instead of `body`
     std::optional<Subscription> events; // not answered with `body`, but by a stream
 
     static HttpResponse of(const Problem &problem);
@@ -34,7 +43,8 @@ enum class Lane { Reading, Writing, SigningIn };
 class Routes
 {
 public:
-    Routes(Storage &storage, Processor::Clock clock);
+    /// `snapshots`: null when none are kept.
+    Routes(Storage &storage, Processor::Clock clock, Snapshots *snapshots = nullptr);
 
     static Lane laneOf(const HttpRequest &request);
     /// Looks at the head alone, before a large body is taken: nothing, or why not.
@@ -52,12 +62,14 @@ private:
     HttpResponse events(const HttpRequest &request) const;
     HttpResponse upload(const HttpRequest &request) const;
     HttpResponse download(const HttpRequest &request) const;
+    Result<Scope> scopeOf(const User &user) const;
     HttpResponse token(const HttpRequest &request) const;
     HttpResponse signIn(const HttpRequest &request) const;
     HttpResponse signOut(const HttpRequest &request) const;
     Result<User> bearer(const HttpRequest &request) const;
 
     Storage &m_storage;
+    Snapshots *const m_snapshots;
     const Processor::Clock m_clock;
     mutable Accounts m_accounts;
     Processor m_processor;

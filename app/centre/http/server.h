@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/centre/storage/storage.h"
+#include "app/centre/jmap/snapshots.h"
 
 #include <chrono>
 #include <memory>
@@ -13,6 +13,7 @@ struct ServeOptions
     quint16 port = 0;                           // 0: any free one
     QString tlsCert, tlsKey;                    // PEM files; both or none
     std::function<void()> everySecond = {};     // run beside requests: to look for commits of other processes
+    Snapshots *snapshots = nullptr;             // outlives the server; null: none are kept
     std::chrono::milliseconds patience{30'000}; // for a request's head, and for a silent connection
 };
 

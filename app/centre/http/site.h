@@ -16,8 +16,8 @@ namespace vakhta::centre {
 /// What all connections share. Everything but the lanes and the routes belongs to the input and output thread.
 struct Site
 {
-    Site(Storage &storage, const Processor::Clock &clock, std::chrono::milliseconds patienceForClients)
-        : patience(patienceForClients), routes(storage, clock), hub(io, reading, storage, clock)
+    Site(Storage &storage, const Processor::Clock &clock, Snapshots *snapshots, std::chrono::milliseconds patienceForClients)
+        : patience(patienceForClients), routes(storage, clock, snapshots), hub(io, reading, storage, clock)
     {
     }
 

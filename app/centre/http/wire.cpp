@@ -11,10 +11,12 @@ static const char *reasonOf(int status)
     switch (status) {
     case 200: return "OK";
     case 204: return "No Content";
+    case 206: return "Partial Content";
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
+    case 416: return "Range Not Satisfiable";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
     case 503: return "Service Unavailable";
@@ -35,7 +37,7 @@ QByteArray headOf(const HttpResponse &response, bool keepAlive, const QDateTime 
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
     if (response.status != 204)
-        head += "Content-Type: " + response.contentType + "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+        head += "Content-Type: " + response.contentType + "\r\nContent-Length: " + QByteArray::number(response.part ? response.part->size : response.body.size()) + "\r\n";
     return head + (keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
 }
 

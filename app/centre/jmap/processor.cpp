@@ -35,7 +35,7 @@ constexpr qint64 largestResponse = 256'000'000;
 
 struct Method
 {
-    Type type = Type::Appeal;
+    std::optional<Type> type; // nothing: of snapshots, which are not among the objects of the account
     QString verb;
 };
 
@@ -44,14 +44,18 @@ std::optional<Method> methodOf(const Call &call, const Request &request)
 {
     const auto type = typeOf(call.method.section(u'/', 0, 0));
     const QString verb = call.method.section(u'/', 1);
-    if (!type || !request.capabilities.contains(QLatin1String(capability)))
+    if (!request.capabilities.contains(QLatin1String(capability)))
+        return {};
+    if (call.method == u"Snapshot/get")
+        return Method{{}, verb};
+    if (!type)
         return {};
     if (verb == u"set" && *type != Type::Draft && *type != Type::Operation)
         return {};
     static const QStringList verbs{u"get"_s, u"changes"_s, u"query"_s, u"queryChanges"_s, u"set"_s};
     if (!verbs.contains(verb))
         return {};
-    return Method{*type, verb};
+    return Method{type, verb};
 }
 
 bool isSet(const Call &call, const Request &request)
@@ -69,12 +73,14 @@ MethodAnswer failed(const QString &method, const Error &error)
 
 Result<MethodAnswer> run(const Reading &reading, const Method &method, const QJsonObject &arguments)
 {
+    if (!method.type)
+        return getSnapshots(reading, arguments);
     if (method.verb == u"get")
-        return getObjects(reading, method.type, arguments);
+        return getObjects(reading, *method.type, arguments);
     if (method.verb == u"changes")
-        return changesOf(reading, method.type, arguments);
+        return changesOf(reading, *method.type, arguments);
     if (method.verb == u"query")
-        return queryObjects(reading, method.type, arguments);
+        return queryObjects(reading, *method.type, arguments);
     return MethodAnswer::error(u"cannotCalculateChanges"_s); // queryChanges, as each query says beforehand
 }
 
@@ -114,7 +120,7 @@ void Processor::readOn(Exchange &exchange) const
         if (!position)
             return position.error();
         exchange.sessionState = centre::sessionState(*position);
-        const Reading reading{view, *caller, *position};
+        const Reading reading{view, *caller, *position, m_snapshots};
         while (!exchange.done() && !isSet(exchange.call(), exchange.request)) {
             const Call &call = exchange.call();
             auto arguments = resolved(call.arguments, exchange.answers, exchange.budget);
@@ -147,7 +153,7 @@ void Processor::write(Exchange &exchange) const
     auto request = setRequestFrom(std::get<QJsonObject>(arguments));
     if (auto *refused = std::get_if<MethodAnswer>(&request))
         return exchange.take(*refused);
-    exchange.take(set(exchange, method.type, std::get<SetRequest>(request)));
+    exchange.take(set(exchange, *method.type, std::get<SetRequest>(request)));
 }
 
 MethodAnswer Processor::set(Exchange &exchange, Type type, const SetRequest &request) const

@@ -7,6 +7,8 @@
 
 namespace vakhta::centre {
 
+class Snapshots;
+
 /// Runs the method calls of one request in order (RFC 8620 §3): whatever one of them meets, the next still runs. Calls
 /// that only read and stand side by side see one and the same view, so the states they tell agree.
 /// Any thread, many at once; it keeps nothing between requests.
@@ -15,7 +17,9 @@ class Processor
 public:
     using Clock = std::function<QDateTime()>;
 
-    Processor(Storage &storage, Clock clock) : m_storage(storage), m_clock(std::move(clock)) {}
+    /// `snapshots`: null when none are kept.
+    Processor(Storage &storage, Clock clock, Snapshots *snapshots = nullptr)
+        : m_storage(storage), m_clock(std::move(clock)), m_snapshots(snapshots) {}
 
     /// The response in bytes, or why the whole request is refused.
     std::variant<QByteArray, Problem> process(const QByteArray &body, qint64 user) const;
@@ -34,6 +38,7 @@ private:
 
     Storage &m_storage;
     const Clock m_clock;
+    Snapshots *const m_snapshots;
 };
 
 } // namespace vakhta::centre

@@ -1,0 +1,106 @@
+#include "app/store/cache_beside.h"
+
+#include "app/store/profile_opening.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+namespace {
+void removeFile(const QString &path)
+{
+    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + end);
+}
+} // namespace
+
+Result<void> CacheBeside::keepPages(qint64 offset, const QByteArray &pages)
+{
+    if (offset == 0)
+        discard();
+    if (!m_pages) {
+        if (offset > 0 && !QFile::exists(part()))
+            return Error{Error::Kind::NotFound, u"the pages before these are gone"_s};
+        auto opened = PageFile::open(cacheOptions(m_place, part()));
+        if (!opened)
+            return opened.error();
+        m_pages = std::move(*opened);
+    }
+    return m_pages->write(offset / PageFile::pageSize, pages);
+}
+
+Result<void> CacheBeside::open(const QString &cursor)
+{
+    m_pages.reset();
+    if (!QFile::exists(part())) // or an empty one would be made, and pass for a whole one
+        return QFile::exists(next()) ? find() : Result<void>(Error{Error::Kind::NotFound, u"the pages are gone"_s});
+    auto made = openCacheAt(m_place, part());
+    if (made) {
+        auto kept = ReplicaStore(**made).setStates({}, cursor);
+        made = kept ? std::move(made) : Result<std::unique_ptr<Connection>>(kept.error());
+    }
+    if (!made) {
+        const Error why = made.error();
+        if (why.kind != Error::Kind::DiskFull && why.kind != Error::Kind::DiskFails)
+            discard();
+        return why;
+    }
+    made->reset(); // closed, so that all of it is in the one file
+    if (!QFile::rename(part(), next()))
+        return Error{Error::Kind::Storage, u"the new cache can't be named"_s};
+    return find();
+}
+
+Result<void> CacheBeside::find()
+{
+    if (!QFile::exists(next()))
+        return {};
+    auto found = openCacheAt(m_place, next());
+    if (!found) {
+        if (found.error().kind == Error::Kind::Damaged || found.error().kind == Error::Kind::TooNew)
+            discard();
+        return found.error();
+    }
+    m_connection = std::move(*found);
+    m_replica.emplace(*m_connection);
+    return {};
+}
+
+Result<void> CacheBeside::bringHome()
+{
+    const auto home = m_connection->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    return home ? Result<void>() : Result<void>(home.error());
+}
+
+Result<void> CacheBeside::putInPlace()
+{
+    close();
+    const QString target = m_place.folder + u"/cache.db"_s;
+    for (const QString &end : {u"-wal"_s, u"-shm"_s}) { // both are closed: the old one is not needed, the new one is all in its file
+        QFile::remove(target + end);
+        QFile::remove(next() + end);
+    }
+    if (::rename(QFile::encodeName(next()).constData(), QFile::encodeName(target).constData()) != 0)
+        return Error{Error::Kind::Storage, u"the new cache can't take the place of the old one"_s};
+    return {};
+}
+
+void CacheBeside::close()
+{
+    m_pages.reset();
+    m_replica.reset();
+    m_connection.reset();
+}
+
+void CacheBeside::discard()
+{
+    close();
+    removeFile(part());
+    removeFile(next());
+}
+
+} // namespace vakhta
