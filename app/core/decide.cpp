@@ -179,4 +179,10 @@ Effect decide(const Operation &operation, const Target &seen, const Appeal &appe
     return effect;
 }
 
+bool needsHistory(const Operation &operation, const Effect &decidedWithout)
+{
+    const Outcome outcome = decidedWithout.result.outcome;
+    return operation.args.proposal != 0 || outcome == Outcome::Conflict || outcome == Outcome::Proposal;
+}
+
 } // namespace vakhta

@@ -120,6 +120,10 @@ struct Effect
 Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,
               const std::vector<Message> &messages, const User &actor, const Region &region, const QDateTime &now);
 
+/// What was decided without the history has to be decided again with it: it names who moved the appeal and when, and holds the
+/// proposals. All else comes to the same, and a long history need not be read for every act.
+bool needsHistory(const Operation &operation, const Effect &decidedWithout);
+
 /// May this role do this at all? The first check of decide(), and what the window hides.
 bool mayDo(Role role, OperationKind kind);
 

@@ -60,8 +60,13 @@ struct Situation
     }
     Effect decided() const
     {
-        Operation operation{.kind = kind, .targets = {seen()}, .args = args};
-        return decide(operation, seen(), appeal, replies, messages, place.users.at(size_t(actor - 1)), place, now);
+        const Operation operation{.kind = kind, .targets = {seen()}, .args = args};
+        const Effect without = decidedWith(operation, {}); // as the centre asks: the history only where it tells
+        return needsHistory(operation, without) ? decidedWith(operation, messages) : without;
+    }
+    Effect decidedWith(const Operation &operation, const std::vector<Message> &history) const
+    {
+        return decide(operation, seen(), appeal, replies, history, place.users.at(size_t(actor - 1)), place, now);
     }
 };
 

@@ -43,15 +43,25 @@ public:
         const auto replies = m_unit.repliesOf(target.appeal);
         if (!replies)
             return replies.error();
-        const auto messages = m_unit.messagesOf(target.appeal);
-        if (!messages)
-            return messages.error();
-        const Effect effect = decide(m_operation, target, **appeal, *replies, *messages, m_actor, m_region, m_now);
-        const auto kept = keep(effect);
-        return kept ? Result(effect.result) : Result<TargetResult>(kept.error());
+        const auto effect = decided(target, **appeal, *replies);
+        if (!effect)
+            return effect.error();
+        const auto kept = keep(*effect);
+        return kept ? Result(effect->result) : Result<TargetResult>(kept.error());
     }
 
 private:
+    Result<Effect> decided(const Target &target, const Appeal &appeal, const std::vector<Reply> &replies)
+    {
+        Effect effect = decide(m_operation, target, appeal, replies, {}, m_actor, m_region, m_now);
+        if (!needsHistory(m_operation, effect))
+            return effect;
+        const auto messages = m_unit.messagesOf(target.appeal);
+        if (!messages)
+            return messages.error();
+        return decide(m_operation, target, appeal, replies, *messages, m_actor, m_region, m_now);
+    }
+
     bool inScope(const Appeal &appeal) const
     {
         return m_scope.anyAppeals && m_scope.sees(appeal.sector, appeal.executor);
