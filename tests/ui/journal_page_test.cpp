@@ -292,6 +292,10 @@ void JournalPageTest::choicesAreWholeInTheSmallestWindow()
         QTRY_VERIFY2(find<QWidget>(name)->height() >= find<QWidget>(name)->sizeHint().height(), qPrintable(name));
     auto *text = find<QWidget>(u"journalMine"_s);
     QTRY_VERIFY(text->height() >= text->minimumSizeHint().height());
+    const auto labels = m_page->findChildren<QLabel *>();
+    const auto who = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Ветрова И. Н., "_s); });
+    QVERIFY(who != labels.end());
+    QVERIFY((*who)->wordWrap() && (*who)->height() >= (*who)->heightForWidth((*who)->width()));
     find<QWidget>(u"journalRemedy1"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);

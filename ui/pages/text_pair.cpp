@@ -81,7 +81,7 @@ TextPair::Column TextPair::makeColumn(const QString &name, const QString &access
     head->addWidget(column.icon);
     head->addWidget(column.head, 1);
     column.head->setElided(true);
-    column.meta->setElided(true);
+    column.meta->setWordWrap(true); // who and when is never cut
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(1, px(10), 1, px(space::m));
     lines->setSpacing(px(space::xs));
