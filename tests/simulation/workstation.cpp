@@ -210,18 +210,8 @@ QString Workstation::behind(const QString &state)
 
 int Workstation::stillToSend()
 {
-    const auto waiting = run([](ProfileStore &store) -> Result<int> {
-        const auto counts = store.outbox().counts(store.now());
-        const auto drafts = store.drafts().toSend();
-        const auto here = store.replica().ids(Type::Appeal);
-        if (!counts || !drafts || !here)
-            return Error{Error::Kind::Storage, u"the files can't be read"_s};
-        const auto cannotGo = [&](const DraftToSend &draft) {
-            return !draft.destroy && !std::binary_search(here->begin(), here->end(), draft.appeal);
-        };
-        return counts->waiting - int(std::count_if(drafts->begin(), drafts->end(), cannotGo));
-    });
-    return waiting ? *waiting : -1;
+    const auto counts = run([](ProfileStore &store) { return store.outbox().counts(store.now()); });
+    return counts ? counts->waiting : -1;
 }
 
 } // namespace vakhta::simulation

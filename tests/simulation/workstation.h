@@ -67,7 +67,7 @@ public:
     int requests() const { return m_requests; }
     /// Which type is not at this state; empty: none.
     QString behind(const QString &state);
-    /// Acts and drafts that the centre does not have, but for a draft to an appeal that the user no longer sees.
+    /// Acts and drafts that wait for the centre; -1: the files cannot be read.
     int stillToSend();
 
 private:
