@@ -132,6 +132,8 @@ QByteArray AuditChain::hashOf(const QByteArray &previous, const AuditRow &row)
 
 Result<AuditChain::Head> AuditChain::head()
 {
+    if (m_head)
+        return *m_head;
     auto found = m_connection.run("SELECT seq, hash FROM audit WHERE account = ? ORDER BY seq DESC LIMIT 1", theAccount);
     if (!found)
         return found.error();
@@ -145,10 +147,14 @@ Result<void> AuditChain::append(AuditRow row)
     if (!last)
         return last.error();
     row.seq = last->seq + 1;
+    const QByteArray hash = hashOf(last->hash, row);
     const auto appended = m_connection.exec(
         "INSERT INTO audit (account, seq, modseq, at, user, what, subject, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        theAccount, row.seq, row.modseq, row.at, row.user, row.what, row.subject, hashOf(last->hash, row));
-    return appended ? Result<void>() : Result<void>(appended.error());
+        theAccount, row.seq, row.modseq, row.at, row.user, row.what, row.subject, hash);
+    if (!appended)
+        return appended.error();
+    m_head = Head{row.seq, hash};
+    return {};
 }
 
 Result<QString> AuditChain::hash8()

@@ -54,6 +54,7 @@ private:
     Result<Head> head();
 
     Connection &m_connection;
+    std::optional<Head> m_head; // of what was appended here: nobody else writes meanwhile
 };
 
 } // namespace vakhta::centre
