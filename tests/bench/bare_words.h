@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/search_index.h"
 #include "tests/bench/figures.h"
 
 #include <sqlite3.h>
@@ -92,5 +93,23 @@ private:
     sqlite3_stmt *m_put = nullptr;
     sqlite3_stmt *m_find = nullptr;
 };
+
+inline std::vector<qint64> newestFirst(Connection &cache)
+{
+    auto rows = orStop(cache.run("SELECT id FROM appeal_keys ORDER BY id DESC"));
+    return orStop(rows.all([](const Statement &row) { return row.integer(0); }));
+}
+
+/// Puts in what each appeal of the cache is searched by. How many bytes it was.
+inline qint64 putTexts(Connection &cache, BareWords &into)
+{
+    qint64 bytes = 0;
+    for (const qint64 id : newestFirst(cache)) {
+        const auto text = orStop(searchedText(cache, id));
+        bytes += qint64(text->size());
+        into.put(id, *text);
+    }
+    return bytes;
+}
 
 } // namespace vakhta::bench

@@ -3,6 +3,7 @@
 #include "app/workstation/workstation.h"
 #include "tests/bench/centre_process.h"
 #include "tests/bench/counting_wire.h"
+#include "tests/bench/index_watch.h"
 
 /// First syncs before a centre full of appeals, by pages and by a ready cache, and when they reached what.
 namespace vakhta::bench {
@@ -109,9 +110,10 @@ inline BySnapshot firstSyncBySnapshot(const ProfilePlace &place, CentreProcess &
     const CountingWire::Count carried = wire.count();
     say("on the wire: " + QByteArray::number(carried.requests) + " requests, " + number(double(carried.up + carried.down) / 1e6) + " MB; open appeals in the list after "
         + number(reached.openHere) + " s");
+    const double index = untilIndexed(workstation.reader());
     const qint64 most = megabytes("VmHWM");
     centre.stop();
-    return {reached.whole, most};
+    return {reached.whole + index, most};
 }
 
 } // namespace vakhta::bench

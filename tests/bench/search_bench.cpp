@@ -97,12 +97,6 @@ double indexed(ProfileStore &store)
     return std::accumulate(turns.begin(), turns.end(), 0.0) / 1000;
 }
 
-std::vector<qint64> newestFirst(Connection &cache)
-{
-    auto rows = orStop(cache.run("SELECT id FROM appeal_keys ORDER BY id DESC"));
-    return orStop(rows.all([](const Statement &row) { return row.integer(0); }));
-}
-
 /// Words as they stand in some texts: rare ones and common ones as they come.
 std::vector<QStringList> someWords(Connection &cache, const std::vector<qint64> &ids)
 {
@@ -180,15 +174,10 @@ void measure(int appeals)
 
     const auto cache = orStop(openForReading(place, ProfileFile::Cache));
     BareWords bare(folder.filePath(u"words.db"_s), preferredCipher(), place.key.toHex());
-    qint64 bytes = 0;
-    for (const qint64 id : newestFirst(*cache)) {
-        const auto text = orStop(searchedText(*cache, id));
-        bytes += qint64(text->size());
-        bare.put(id, *text);
-    }
+    const qint64 bytes = putTexts(*cache, bare);
     const double rebuilt = bare.rebuild();
     say(QByteArray::number(bytes / appeals) + " bytes of text an appeal; the floor's tokenizer is unicode61, its cipher ours");
-    line("search ready: kept by pages and indexed", kept + index, raw + rebuilt, "s", "<= 1.2 x");
+    line("search ready: kept by pages, then indexed", kept + index, raw + rebuilt, "s", "<= 1.2 x");
     line("   kept", kept, raw, "s", "-");
     line("   indexed", index, rebuilt, "s", "-");
     line("   size of the index", BareWords::sizeOf(cache->handle(), "appeal_words"), bare.megabytes(), "MB", "-");
