@@ -31,7 +31,27 @@ struct Ground
     QByteArrayList tokens;
     QString account;
     std::vector<Appeal> appeals; // open ones
+    QByteArrayList comments;     // one to each, to be sent under ever new ids
 };
+
+const QUuid someId = QUuid::fromString(u"01234567-89ab-7def-8123-456789abcdef"_s);
+
+QByteArray commentOn(const Appeal &appeal, const QString &account)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Operation comment{.opId = someId, .kind = OperationKind::Comment,
+                            .targets = {{appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId}},
+                            .args = {.text = u"Позвонили в управляющую компанию, бригада выехала, будем смотреть к вечеру."_s},
+                            .composedAt = now};
+    return sync::Request(account).acts({{comment.opId, operationCreate(comment)}}).json();
+}
+
+/// Words are put together beforehand: the crowd has one core at most, and is not what is measured.
+QByteArray underNewId(QByteArray comment)
+{
+    static const QByteArray placeholder = someId.toByteArray(QUuid::WithoutBraces);
+    return comment.replace(placeholder, newOperationId(QDateTime::currentDateTimeUtc()).toByteArray(QUuid::WithoutBraces));
+}
 
 /// Everybody signs in as the supervisor, who sees all; each with a token of his own, as on a computer of his own.
 Ground groundOf(centre::SqliteStorage &storage, quint16 port)
@@ -50,17 +70,9 @@ Ground groundOf(centre::SqliteStorage &storage, quint16 port)
             ground.appeals.push_back(orStop(appealFrom(object.body)));
         return {};
     }));
+    for (const Appeal &appeal : ground.appeals)
+        ground.comments.push_back(commentOn(appeal, ground.account));
     return ground;
-}
-
-QByteArray commentOn(const Appeal &appeal, const QString &account)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Operation comment{.opId = newOperationId(now), .kind = OperationKind::Comment,
-                            .targets = {{appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId}},
-                            .args = {.text = u"Позвонили в управляющую компанию, бригада выехала, будем смотреть к вечеру."_s},
-                            .composedAt = now};
-    return sync::Request(account).acts({{comment.opId, operationCreate(comment)}}).json();
 }
 
 /// Runs until every caller has stopped asking for work.
@@ -76,7 +88,7 @@ double act(const Ground &ground, int crowd, double forSeconds, qint64 &taken)
     for (auto &caller : callers) {
         caller->start({[&]() -> QByteArray {
                            return double(spent.elapsed()) > forSeconds * 1000
-                               ? QByteArray() : commentOn(ground.appeals[turn++ % ground.appeals.size()], ground.account);
+                               ? QByteArray() : underNewId(ground.comments[qsizetype(turn++ % ground.appeals.size())]);
                        },
                        [&](const QByteArray &answer) {
                            if (!answer.contains("\"outcome\":\"applied\""))
@@ -92,7 +104,7 @@ double act(const Ground &ground, int crowd, double forSeconds, qint64 &taken)
 /// act, its audit and the commit.
 double bareTransactions(const QString &path, const Ground &ground)
 {
-    const QByteArray appeal = canonical(ground.appeals.front()), act = commentOn(ground.appeals.front(), ground.account);
+    const QByteArray appeal = canonical(ground.appeals.front()), act = ground.comments.front();
     BareStore store({.path = path, .synchronous = "FULL", .inOneCommit = 5});
     qint64 transactions = 0;
     while (store.seconds() < actingFor / 2) {
@@ -142,7 +154,7 @@ void listeners(const Ground &ground, const CentreProcess &centre)
     Caller one(io, ground.port, ground.tokens.back());
     QElapsedTimer spent;
     spent.start();
-    one.start({[&]() -> QByteArray { return taken > 0 ? QByteArray() : commentOn(ground.appeals.front(), ground.account); },
+    one.start({[&]() -> QByteArray { return taken > 0 ? QByteArray() : underNewId(ground.comments.front()); },
                [&](const QByteArray &) { ++taken; }});
     while (told < streams)
         io.run_one();
@@ -216,7 +228,7 @@ void missed(const Ground &ground)
         callers.push_back(std::make_unique<Caller>(io, ground.port, ground.tokens[i]));
         callers.back()->start({[&]() -> QByteArray {
                                    if (double(spent.elapsed()) < actingFor * 500)
-                                       return commentOn(ground.appeals[turn++ % ground.appeals.size()], ground.account);
+                                       return underNewId(ground.comments[qsizetype(turn++ % ground.appeals.size())]);
                                    --writing;
                                    return {};
                                },
