@@ -38,8 +38,10 @@ private slots:
     void partsAreReachedByOneKey();
     void sectionsAreThoseOfTheRole_data();
     void sectionsAreThoseOfTheRole();
+    void aScreenReaderOpensASection();
     void markedAppealsAreAssignedTogether();
     void approvingIsOneKey();
+    void anOpenMenuStaysAsItWasOpened();
     void aCommentAsksForItsWordsFirst();
     void searchFindsAndEscapeReturns();
     void newAppealsWaitForTheHand();
@@ -163,6 +165,21 @@ void QueuePageTest::sectionsAreThoseOfTheRole()
     QCOMPARE(shown.window->section(), approves ? u"approval"_s : u"region"_s);
 }
 
+void QueuePageTest::aScreenReaderOpensASection()
+{
+    Shown shown(Role::Operator, openList);
+    QSignalSpy chosen(shown.find<Rail>(u"rail"_s), &Rail::chosen);
+    auto *button = shown.find<RailButton>(u"section-journal"_s);
+    QAccessibleActionInterface *acts = QAccessible::queryAccessibleInterface(button)->actionInterface();
+    acts->doAction(acts->actionNames().constFirst());
+    QVERIFY(shown.find<QWidget>(u"journalPage"_s)->isVisible());
+    button->click();
+    QCOMPARE(chosen.size(), 2); // each once, also of the one that is open
+    shown.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(shown.list()->isVisible());
+    QCOMPARE(chosen.size(), 2);
+}
+
 void QueuePageTest::markedAppealsAreAssignedTogether()
 {
     Shown shown(Role::Operator, openList);
@@ -188,17 +205,49 @@ void QueuePageTest::approvingIsOneKey()
     QTRY_VERIFY(shown.find<QWidget>(u"toast"_s)->isVisible());
 }
 
+namespace {
+QMenu *openMenu(Shown &shown)
+{
+    auto *more = shown.find<QWidget>(u"more"_s);
+    Shown::QVERIFY_OR_DIE(QTest::qWaitFor([more] { return more->isVisible(); }));
+    more->setFocus();
+    shown.press(Qt::Key_Space);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    Shown::QVERIFY_OR_DIE(menu);
+    return menu;
+}
+
+void chooseFromMenu(Shown &shown, const QString &line)
+{
+    QMenu *menu = openMenu(shown);
+    for (int steps = 0; steps < menu->actions().size() && (!menu->activeAction() || menu->activeAction()->text() != line); ++steps)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+}
+} // namespace
+
+void QueuePageTest::anOpenMenuStaysAsItWasOpened()
+{
+    Shown shown(Role::Operator, {{u"queue/query"_s, "10 -1 -1 0"}, {u"queue/appeal"_s, "3"}});
+    QTRY_COMPARE(shown.window->queuePage()->current(), 3);
+    QMenu *menu = openMenu(shown);
+    QTest::keyClick(menu, Qt::Key_Down);
+    const QAction *chosen = menu->activeAction();
+    QVERIFY(chosen);
+    const auto lines = menu->actions();
+
+    shown.reader.cards[3].appeal.status = Status::Closed;
+    emit shown.reader.appealsChanged({3});
+    QTRY_VERIFY(shown.find<QWidget>(u"reopen"_s)->isVisible());
+    QCOMPARE(menu->actions(), lines);
+    QCOMPARE(menu->activeAction(), chosen);
+}
+
 void QueuePageTest::aCommentAsksForItsWordsFirst()
 {
     Shown shown(Role::Operator, {{u"queue/query"_s, "10 -1 -1 0"}, {u"queue/appeal"_s, "3"}});
     QTRY_COMPARE(shown.window->queuePage()->current(), 3);
-    QAction *comment = nullptr;
-    QTRY_VERIFY([&] {
-        for (QAction *action : shown.window->findChildren<QAction *>())
-            comment = action->text() == u"Comment…"_s ? action : comment;
-        return comment != nullptr;
-    }());
-    comment->trigger();
+    chooseFromMenu(shown, u"Comment…"_s);
     auto *dialog = shown.window->findChild<WordsDialog *>();
     QVERIFY(dialog && shown.editor.acts.empty());
     auto *field = dialog->findChild<QWidget *>(u"wordsField"_s);

@@ -41,6 +41,8 @@ ActBar::ActBar(AppealActs &acts, QWidget *parent)
     m_more->setObjectName(u"more"_s);
     m_marks->setDropMenu(m_marksMenu);
     m_more->setDropMenu(m_moreMenu);
+    connect(m_marksMenu, &QMenu::aboutToShow, this, &ActBar::fillMarks);
+    connect(m_moreMenu, &QMenu::aboutToShow, this, &ActBar::fillMore);
     row->addWidget(m_marks);
     row->addWidget(m_more);
 }
@@ -50,7 +52,7 @@ Button *ActBar::add(const QString &name, const QString &icon, const QString &tex
     auto *button = new Button(icon, text, Button::Look::Secondary, this);
     button->setObjectName(name);
     button->setKeyHint(hint);
-    connect(button, &Button::clicked, this, [this, kind] { perform(kind); });
+    connect(button, &Button::clicked, this, [this, kind] { perform(kind, m_card); });
     layout()->addWidget(button);
     m_buttons << std::pair(button, kind);
     return button;
@@ -61,8 +63,6 @@ void ActBar::show(const AppealCard &card, const User &me)
     m_card = card;
     m_offered = offeredActs(card, me);
     showButtons();
-    fillMarks();
-    fillMore();
 }
 
 /// The first that is offered is the primary one; at most three stand there, the others are in the menu.
@@ -93,40 +93,42 @@ QList<QWidget *> ActBar::stops() const
     return stops << m_marks << m_more;
 }
 
-void ActBar::perform(OperationKind kind)
+void ActBar::perform(OperationKind kind, const AppealCard &card)
 {
     if (kind == OperationKind::SubmitReply)
         emit replyAsked();
     else if (kind == OperationKind::Assign)
         emit assignAsked();
     else if (kind == OperationKind::Reassign)
-        emit handOverAsked();
+        emit handOverAsked(card.appeal.id);
     else
-        m_acts.perform(kind, m_card);
+        m_acts.perform(kind, card);
 }
 
 bool ActBar::performMain()
 {
     for (const OperationKind kind : {OperationKind::ApproveReply, OperationKind::PublishReply}) {
         if (m_offered.contains(kind)) {
-            perform(kind);
+            perform(kind, m_card);
             return true;
         }
     }
     return false;
 }
 
+/// An open menu stays as it was opened: its lines do not move under the hand, and act on what was there to be seen.
 void ActBar::fillMarks()
 {
+    const Appeal &appeal = m_card.appeal;
     m_marksMenu->clear();
     if (m_offered.contains(OperationKind::Prioritise)) {
         auto *group = new QActionGroup(m_marksMenu);
         for (const Priority priority : {Priority::Ordinary, Priority::Raised, Priority::Urgent}) {
             QAction *action = m_marksMenu->addAction(tr("Priority: %1").arg(priorityText(priority).toLower()));
             action->setCheckable(true);
-            action->setChecked(m_card.appeal.priority == priority);
+            action->setChecked(appeal.priority == priority);
             group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, priority] { m_acts.prioritise(m_card.appeal, priority); });
+            connect(action, &QAction::triggered, this, [this, appeal, priority] { m_acts.prioritise(appeal, priority); });
         }
         m_marksMenu->addSeparator();
     }
@@ -134,8 +136,8 @@ void ActBar::fillMarks()
     for (const auto &[flag, name] : marks) {
         QAction *action = m_marksMenu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(m_card.appeal.flags & flag);
-        connect(action, &QAction::triggered, this, [this, changed = m_card.appeal.flags ^ flag] { m_acts.flag(m_card.appeal, changed); });
+        action->setChecked(appeal.flags & flag);
+        connect(action, &QAction::triggered, this, [this, appeal, changed = appeal.flags ^ flag] { m_acts.flag(appeal, changed); });
     }
 }
 
@@ -161,14 +163,15 @@ void ActBar::fillMore()
     m_moreMenu->clear();
     for (const Line &line : lines) {
         if (m_offered.contains(line.kind))
-            connect(m_moreMenu->addAction(icon(line.icon), line.text), &QAction::triggered, this, [this, kind = line.kind] { perform(kind); });
+            connect(m_moreMenu->addAction(icon(line.icon), line.text), &QAction::triggered, this,
+                    [this, kind = line.kind, card = m_card] { perform(kind, card); });
     }
     m_moreMenu->addSeparator();
     connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the number")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_card.appeal.number); });
+            [number = m_card.appeal.number] { QGuiApplication::clipboard()->setText(number); });
     if (!m_card.appeal.link.isEmpty())
         connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the link to the post")), &QAction::triggered, this,
-                [this] { QGuiApplication::clipboard()->setText(m_card.appeal.link); });
+                [link = m_card.appeal.link] { QGuiApplication::clipboard()->setText(link); });
 }
 
 } // namespace vakhta

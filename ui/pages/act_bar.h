@@ -30,11 +30,11 @@ public:
 signals:
     void replyAsked();
     void assignAsked();
-    void handOverAsked();
+    void handOverAsked(qint64 appeal);
 
 private:
     Button *add(const QString &name, const QString &icon, const QString &text, OperationKind kind, const QString &hint = {});
-    void perform(OperationKind kind);
+    void perform(OperationKind kind, const AppealCard &card);
     void showButtons();
     void fillMarks();
     void fillMore();

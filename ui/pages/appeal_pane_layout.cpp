@@ -56,7 +56,7 @@ AppealPane::AppealPane(AppealReader &reader, AppealActs &acts, const RowContext 
     connect(m_states, &PageStates::retryAsked, this, &AppealPane::refresh);
     connect(m_bar, &ActBar::replyAsked, this, &AppealPane::reply);
     connect(m_bar, &ActBar::assignAsked, this, &AppealPane::assign);
-    connect(m_bar, &ActBar::handOverAsked, this, [this] { emit handOverAsked({m_appeal}); });
+    connect(m_bar, &ActBar::handOverAsked, this, [this](qint64 appeal) { emit handOverAsked({appeal}); });
     connect(m_replyBlock, &ReplyBlock::goOnAsked, this, &AppealPane::reply);
     connect(m_replyBlock, &ReplyBlock::historyAsked, this, [this] { emit historyAsked(m_card.appeal.id); });
     connectProposals();

@@ -32,6 +32,11 @@ void RailButton::setBadge(int count)
     update();
 }
 
+void RailButton::nextCheckState()
+{
+    isChecked() ? emit again() : setChecked(true);
+}
+
 QSize RailButton::sizeHint() const
 {
     return {px(railWidth), px(entryHeight)};
@@ -98,7 +103,11 @@ RailButton *Rail::add(const QString &key, const QString &icon, const QString &na
     auto *button = new RailButton(icon, name, this);
     button->setObjectName(u"section-"_s + key);
     (atBottom ? m_bottom : m_top)->addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, key] { emit chosen(key); });
+    connect(button, &RailButton::again, this, [this, key] { emit chosen(key); });
+    connect(button, &QAbstractButton::toggled, this, [this, key](bool on) { // screen readers check it without a press
+        if (on)
+            emit chosen(key);
+    });
     return button;
 }
 
@@ -109,8 +118,10 @@ RailButton *Rail::button(const QString &key) const
 
 void Rail::setCurrent(const QString &key)
 {
-    if (RailButton *wanted = button(key))
+    if (RailButton *wanted = button(key)) {
+        const QSignalBlocker quiet(wanted);
         wanted->setChecked(true);
+    }
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -19,7 +19,12 @@ public:
     int badge() const { return m_badge; }
     QSize sizeHint() const override;
 
+signals:
+    /// It was the current one already.
+    void again();
+
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
