@@ -12,7 +12,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 45  # seconds until a thing that does not appear is a failure
 
@@ -72,14 +72,32 @@ class Centre:
         return "http://127.0.0.1:%d" % self.port
 
 
-class Workstation:
-    """One program with its own profile."""
+class Ear:
+    """Hears where the keyboard goes: the lines of an open menu are told so, and in no other way."""
 
-    def __init__(self, desk, login):
+    def __init__(self):
+        self.name = ""
+        self.listener = Atspi.EventListener.new(self.note)
+        self.listener.register("object:state-changed:focused")
+
+    def note(self, event):
+        if event.detail1:
+            self.name = event.source.get_name() or ""
+
+    def last(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.name
+
+
+class Workstation:
+    """One program with its own profile; `url` is where it finds the centre, if not directly."""
+
+    def __init__(self, desk, login, url=None):
         self.desk, self.login, self.process = desk, login, None
         self.profile = os.path.join(desk.folder, "profile-" + login)
         self.place = ["--profile", self.profile, "--key-file", self.profile + ".key"]
-        self.ctl("sync", "--centre", desk.centre.url, "--user", login, "--password-stdin", typed=desk.centre.password)
+        self.ctl("sync", "--centre", url or desk.centre.url, "--user", login, "--password-stdin", typed=desk.centre.password)
 
     def ctl(self, *words, typed=None):
         done = subprocess.run([self.desk.bin + "/vakhtactl", *words, *self.place], input=typed,
@@ -164,6 +182,24 @@ class Workstation:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             time.sleep(0.08)
 
+    def choose(self, button, line):
+        """Opens the menu of this button and chooses the first line that matches; "" when none is offered now."""
+        self.desk.activate(self)
+        Atspi.Component.grab_focus(self.see(button))
+        self.press("space")
+        passed = []
+        while True:
+            self.desk.ear.name = ""
+            self.press("Down")
+            heard = until("%s hears the menu «%s»" % (self.login, button), self.desk.ear.last, 5)
+            if re.search(line, heard):
+                self.press("Return")
+                return heard
+            if heard in passed:
+                self.press("Escape")
+                return ""
+            passed.append(heard)
+
     def type(self, text):
         """Types as a hand does; Russian needs a layout, so xdotool maps each letter for the moment."""
         self.desk.activate(self)
@@ -188,6 +224,7 @@ class Desk:
         self.background.append(subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL))
         self.centre = Centre(self.bin, os.path.join(self.folder, "centre"), self.appeals)
         self.centre.start()
+        self.ear = Ear()
         return self
 
     def __exit__(self, kind, fault, trace):
@@ -200,8 +237,8 @@ class Desk:
             process.terminate()
         self.temporary.cleanup()
 
-    def workstation(self, login):
-        self.workstations.append(Workstation(self, login))
+    def workstation(self, login, url=None):
+        self.workstations.append(Workstation(self, login, url))
         return self.workstations[-1]
 
     def activate(self, workstation):

@@ -184,7 +184,7 @@ class Truth:
         self.objects = collections.defaultdict(list)
         for line in dump.splitlines():
             name, _, body = line.split("\t", 2)
-            if name in ("Operation", "Message", "Reply", "Draft"):
+            if name in ("Appeal", "User", "Operation", "Message", "Reply", "Draft"):
                 self.objects[name].append(json.loads(body))
         self.operations = collections.Counter(o["opId"] for o in self.objects["Operation"])
         self.by_op = {o["opId"]: o for o in self.objects["Operation"]}

@@ -113,6 +113,27 @@ class Proxy:
             return read_message(aside)
 
 
+class Weather:
+    """Cuts the lines of several proxies and gives them back, at random: each is down for about half of the time."""
+
+    def __init__(self, proxies, dice):
+        self.proxies, self.dice, self.cuts = proxies, dice, 0
+
+    def blow(self, end, least, most):
+        """Until that moment of the monotonic clock, a change every `least` to `most` seconds; then all is well."""
+        while time.monotonic() < end:
+            time.sleep(self.dice.uniform(least, most))
+            self.change(self.dice.choice(self.proxies))
+        for proxy in self.proxies:
+            proxy.down = False
+
+    def change(self, proxy):
+        proxy.down = self.dice.random() < 0.5
+        if proxy.down or self.dice.random() < 0.5:
+            proxy.cut()
+            self.cuts += 1
+
+
 def some(source):
     data = source.recv(65536)
     if not data:

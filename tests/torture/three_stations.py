@@ -12,16 +12,16 @@ import threading
 import time
 
 from field import ATTENTION, Broken, Field, main
-from proxy import Proxy
+from proxy import Proxy, Weather
 
 PEOPLE = ("krylova", "vetrova", "sedov")  # two operators and the supervisor
 
 
 class Shift:
     def __init__(self, field, seed):
-        self.field, self.dice, self.cuts = field, random.Random(seed), 0
-        self.proxies = [Proxy(field.centre.port) for _ in PEOPLE]
-        self.stations = [field.station(login, url=proxy.url) for login, proxy in zip(PEOPLE, self.proxies)]
+        self.field = field
+        self.weather = Weather([Proxy(field.centre.port) for _ in PEOPLE], random.Random(seed))
+        self.stations = [field.station(login, url=proxy.url) for login, proxy in zip(PEOPLE, self.weather.proxies)]
         for station in self.stations:
             station.first_sync()
 
@@ -30,11 +30,7 @@ class Shift:
         workers = [threading.Thread(target=self.man, args=(station, end, number)) for number, station in enumerate(self.stations)]
         for worker in workers:
             worker.start()
-        while time.monotonic() < end:
-            time.sleep(self.dice.uniform(0.05, 1.5))
-            self.change_weather(self.dice.choice(self.proxies))
-        for proxy in self.proxies:
-            proxy.down = False
+        self.weather.blow(end, 0.05, 1.5)
         for worker in workers:
             worker.join()
 
@@ -45,12 +41,6 @@ class Shift:
             seed += len(PEOPLE)
             most = max(500, int((end - time.monotonic()) * 1000))
             station.run("--for", min(most, 40_000), "--pause", 250, "--patience", 1500, "--seed", seed)
-
-    def change_weather(self, proxy):
-        proxy.down = self.dice.random() < 0.5
-        if proxy.down or self.dice.random() < 0.5:
-            proxy.cut()
-            self.cuts += 1
 
     def rest(self):
         for _ in range(2):  # what the last one sends reaches the first one too
@@ -76,7 +66,7 @@ def run(bin_folder, words):
             raise Broken("nobody met anybody: the test shows nothing")
         acts = sum(len(station.said_acts) for station in field.stations)
         words = sum(len(station.said_words) for station in field.stations)
-        print("%d cuts in %d s: all of %d acts and %d words are there, once; conflicts shown: %s" % (shift.cuts, seconds, acts, words, conflicts))
+        print("%d cuts in %d s: all of %d acts and %d words are there, once; conflicts shown: %s" % (shift.weather.cuts, seconds, acts, words, conflicts))
 
 
 main(run)

@@ -16,3 +16,7 @@ torture(torn_network 3600)
 torture(damaged_files 3600)
 torture(wrong_clock 600)
 torture(three_stations 1200)
+
+add_test(NAME torture/three_windows
+         COMMAND ${CMAKE_CURRENT_LIST_DIR}/scenario/run ${CMAKE_RUNTIME_OUTPUT_DIRECTORY} ../torture/three_windows.py)
+set_tests_properties(torture/three_windows PROPERTIES LABELS torture TIMEOUT 1800 RUN_SERIAL TRUE)
