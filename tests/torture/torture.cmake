@@ -5,7 +5,7 @@ target_compile_definitions(torture_worker PRIVATE $<$<STREQUAL:${VAKHTA_SQLITE},
 
 # torture(NAME seconds): NAME.py BIN_FOLDER must end well.
 function(torture name seconds)
-  add_test(NAME torture/${name} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/torture/${name}.py ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+  add_test(NAME torture/${name} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/${name}.py ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
   set_tests_properties(torture/${name} PROPERTIES LABELS torture TIMEOUT ${seconds} RUN_SERIAL TRUE)
 endfunction()
 
@@ -18,5 +18,5 @@ torture(wrong_clock 600)
 torture(three_stations 1200)
 
 add_test(NAME torture/three_windows
-         COMMAND ${CMAKE_CURRENT_LIST_DIR}/scenario/run ${CMAKE_RUNTIME_OUTPUT_DIRECTORY} ../torture/three_windows.py)
+         COMMAND ${CMAKE_CURRENT_LIST_DIR}/../scenario/run ${CMAKE_RUNTIME_OUTPUT_DIRECTORY} ../torture/three_windows.py)
 set_tests_properties(torture/three_windows PROPERTIES LABELS torture TIMEOUT 1800 RUN_SERIAL TRUE)
