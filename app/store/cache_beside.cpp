@@ -3,6 +3,7 @@
 #include "app/store/profile_opening.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -11,10 +12,16 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-void removeFile(const QString &path)
+bool isThere(const QString &path)
 {
-    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + end);
+    return QFileInfo(path).isFile(); // a folder in its place is none
+}
+
+/// Closing does it too, but says nothing of a disk that had no room for it.
+Result<void> emptyWal(Connection &connection)
+{
+    const auto home = connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    return home ? Result<void>() : Result<void>(home.error());
 }
 } // namespace
 
@@ -23,7 +30,7 @@ Result<void> CacheBeside::keepPages(qint64 offset, const QByteArray &pages)
     if (offset == 0)
         discard();
     if (!m_pages) {
-        if (offset > 0 && !QFile::exists(part()))
+        if (offset > 0 && !isThere(part()))
             return Error{Error::Kind::NotFound, u"the pages before these are gone"_s};
         auto opened = PageFile::open(cacheOptions(m_place, part()));
         if (!opened)
@@ -36,11 +43,12 @@ Result<void> CacheBeside::keepPages(qint64 offset, const QByteArray &pages)
 Result<void> CacheBeside::open(const QString &cursor)
 {
     m_pages.reset();
-    if (!QFile::exists(part())) // or an empty one would be made, and pass for a whole one
-        return QFile::exists(next()) ? find() : Result<void>(Error{Error::Kind::NotFound, u"the pages are gone"_s});
+    if (!isThere(part())) // or an empty one would be made, and pass for a whole one
+        return isThere(next()) ? find() : Result<void>(Error{Error::Kind::NotFound, u"the pages are gone"_s});
     auto made = openCacheAt(m_place, part());
     if (made) {
         auto kept = ReplicaStore(**made).setStates({}, cursor);
+        kept = kept ? emptyWal(**made) : kept;
         made = kept ? std::move(made) : Result<std::unique_ptr<Connection>>(kept.error());
     }
     if (!made) {
@@ -49,15 +57,16 @@ Result<void> CacheBeside::open(const QString &cursor)
             discard();
         return why;
     }
-    made->reset(); // closed, so that all of it is in the one file
+    made->reset();
     if (!QFile::rename(part(), next()))
         return Error{Error::Kind::Storage, u"the new cache can't be named"_s};
+    static_cast<void>(throwAway(part())); // what a full disk kept from being deleted beside it
     return find();
 }
 
 Result<void> CacheBeside::find()
 {
-    if (!QFile::exists(next()))
+    if (!isThere(next()))
         return {};
     auto found = openCacheAt(m_place, next());
     if (!found) {
@@ -72,8 +81,7 @@ Result<void> CacheBeside::find()
 
 Result<void> CacheBeside::bringHome()
 {
-    const auto home = m_connection->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    return home ? Result<void>() : Result<void>(home.error());
+    return emptyWal(*m_connection);
 }
 
 Result<void> CacheBeside::putInPlace()
@@ -99,8 +107,8 @@ void CacheBeside::close()
 void CacheBeside::discard()
 {
     close();
-    removeFile(part());
-    removeFile(next());
+    static_cast<void>(throwAway(part())); // what stays is found no better by the next try
+    static_cast<void>(throwAway(next()));
 }
 
 } // namespace vakhta

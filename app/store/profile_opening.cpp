@@ -129,17 +129,6 @@ QString asideOf(const QString &path)
     return target;
 }
 
-Result<void> throwAway(const QString &path)
-{
-    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        const QString one = path + end;
-        const bool gone = QFileInfo(one).isDir() ? QFile::rename(one, asideOf(one)) : !QFileInfo::exists(one) || QFile::remove(one);
-        if (!gone)
-            return Error{Error::Kind::Storage, u"the damaged cache can't be deleted"_s};
-    }
-    return {};
-}
-
 bool aFolderStandsThere(const QString &path)
 {
     const QString ends[] = {QString(), u"-wal"_s, u"-shm"_s};
@@ -151,10 +140,45 @@ bool isBroken(const Error &error, const QString &path)
     return error.kind == Error::Kind::Damaged || (error.kind == Error::Kind::Storage && aFolderStandsThere(path));
 }
 
+/// Each byte of it, whatever it means.
+bool diskGives(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return errno != EIO;
+    std::vector<char> some(1 << 20);
+    ssize_t taken = 0;
+    off_t at = 0;
+    while ((taken = ::pread(file, some.data(), some.size(), at)) > 0)
+        at += taken;
+    const bool gives = taken == 0 || errno != EIO;
+    ::close(file);
+    return gives;
+}
+
+Result<void> diskGivesAll(const QString &path)
+{
+    if (diskGives(path) && diskGives(path + u"-wal"_s))
+        return {};
+    return Error{Error::Kind::DiskFails, u"the disk does not give all of %1"_s.arg(path)};
+}
+
+/// To SQLite a file is damaged also where the disk failed to give a page (SQLITE_IOERR_CORRUPTFS). So it is opened once more
+/// before it counts as damaged.
+template <typename Open>
+Result<Opened> openSurely(const QString &path, const Open &open)
+{
+    auto opened = open();
+    if (opened || opened.error().kind != Error::Kind::Damaged)
+        return opened;
+    const auto given = diskGivesAll(path);
+    return given ? open() : Result<Opened>(given.error());
+}
+
 Result<Opened> openCache(const ProfilePlace &place, ProfileReport &report)
 {
-    auto opened = openFile(place, ProfileFile::Cache);
     const QString path = pathOf(place, ProfileFile::Cache);
+    auto opened = openSurely(path, [&] { return openFile(place, ProfileFile::Cache); });
     if (opened || !isBroken(opened.error(), path))
         return opened;
     report.cacheMadeAnew = true;
@@ -163,19 +187,24 @@ Result<Opened> openCache(const ProfilePlace &place, ProfileReport &report)
     return openFile(place, ProfileFile::Cache);
 }
 
-Result<Opened> openJournal(const ProfilePlace &place, ProfileReport &report)
+Result<Opened> openWholeJournal(const ProfilePlace &place)
 {
     auto opened = openFile(place, ProfileFile::Journal);
     const auto whole = opened ? checkJournal(*opened->connection) : Result<void>(opened.error());
+    return whole ? std::move(opened) : Result<Opened>(whole.error());
+}
+
+Result<Opened> openJournal(const ProfilePlace &place, ProfileReport &report)
+{
     const QString path = pathOf(place, ProfileFile::Journal);
-    if (whole) {
-        dropCopyOfJournal(place);
-        return opened;
-    }
-    if (!isBroken(whole.error(), path))
-        return whole.error();
+    // Before SQLite reads its WAL: it takes a frame that the disk does not give for the end, and writes over those behind it.
+    if (auto given = diskGivesAll(path); !given)
+        return given.error();
+    auto opened = openSurely(path, [&] { return openWholeJournal(place); });
     if (opened)
-        opened->connection.reset();
+        dropCopyOfJournal(place);
+    if (opened || !isBroken(opened.error(), path))
+        return opened;
     report.damagedJournal = asideOf(path);
     if (auto aside = moveAside(path, report.damagedJournal); !aside)
         return aside.error();
@@ -216,6 +245,17 @@ int openLock(const QByteArray &path)
     return file < 0 && errno == EROFS ? ::open(path.constData(), O_RDONLY | O_CLOEXEC) : file;
 }
 } // namespace
+
+Result<void> throwAway(const QString &path)
+{
+    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        const QString one = path + end;
+        const bool gone = QFileInfo(one).isDir() ? QFile::rename(one, asideOf(one)) : !QFileInfo::exists(one) || QFile::remove(one);
+        if (!gone)
+            return Error{Error::Kind::Storage, u"the damaged cache can't be deleted"_s};
+    }
+    return {};
+}
 
 QByteArray preferredCipher()
 {

@@ -39,6 +39,9 @@ Result<std::unique_ptr<Connection>> openCacheAt(const ProfilePlace &place, const
 /// cache.db itself, as it is.
 Result<std::unique_ptr<Connection>> openCacheAgain(const ProfilePlace &place);
 
+/// A database that can be fetched again goes, with all that SQLite keeps beside it. A folder in its place is moved aside.
+Result<void> throwAway(const QString &path);
+
 /// A new, empty cache.db in place of whatever is there.
 Result<std::unique_ptr<Connection>> makeCache(const ProfilePlace &place);
 

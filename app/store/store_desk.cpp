@@ -22,16 +22,28 @@ Result<ProfileReport> StoreDesk::open()
         return onlyReading(profile.error());
     m_lock = std::move(profile->lock);
     m_store = std::make_unique<ProfileStore>(std::move(profile->cache), std::move(profile->journal), m_clock, m_tell, &m_beside);
-    if (profile->report.cacheMadeAnew) {
-        if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
-            m_fault = forgotten.error();
-    }
-    if (auto begun = m_store->begin(); !begun) {
+    if (auto begun = begin(profile->report); !begun) {
         close();
         return onlyReading(begun.error());
     }
     static_cast<void>(m_beside.find()); // after begin(), which is about what is shown. One that can't be used is gone, and comes again
     return profile->report;
+}
+
+/// Opening reads few pages of the cache. One that can't be read now is no reason not to start.
+Result<void> StoreDesk::begin(ProfileReport &report)
+{
+    if (report.cacheMadeAnew) {
+        if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
+            m_fault = forgotten.error();
+    }
+    auto begun = m_store->begin();
+    if (begun || begun.error().kind != Error::Kind::Damaged || report.cacheMadeAnew || journalIsDamaged())
+        return begun;
+    report.cacheMadeAnew = true;
+    if (auto replaced = replaceCache(); !replaced)
+        return replaced;
+    return m_store->begin();
 }
 
 /// Full or failing, a disk can often still be read. The lock is taken all the same: what is shown is nobody else's to change.
@@ -77,8 +89,11 @@ void StoreDesk::close()
 // Until the new file is there, every answer is the fault; asking again tries everything again.
 Result<void> StoreDesk::makeCacheAnew()
 {
-    if (!m_store || journalIsDamaged())
-        return openAgain();
+    return !m_store || journalIsDamaged() ? openAgain() : replaceCache();
+}
+
+Result<void> StoreDesk::replaceCache()
+{
     if (auto forgotten = m_store->drafts().forgetSeen(); !forgotten)
         return forgotten;
     m_beside.discard();

@@ -26,6 +26,8 @@ public:
     bool diskObeys() const { return folderTakesWrites(m_place.folder); }
 
 private:
+    Result<void> begin(ProfileReport &report);
+    Result<void> replaceCache();
     Result<ProfileReport> onlyReading(const Error &fault);
     bool journalIsDamaged() const;
 

@@ -1,4 +1,5 @@
 #include "app/store/journal_rescue.h"
+#include "app/store/store_desk.h"
 #include "tests/store/open_workstation.h"
 
 #include <QFileInfo>
@@ -70,6 +71,7 @@ private slots:
     void aDamagedPageCostsItsOwnRows();
     void theCopyIsTakenWhenTheJournalIsDamagedMeanwhile();
     void aJournalDamagedAtRunTimeIsNotTakenForTheCache();
+    void noDamagedPageOfTheCacheKeepsFromStarting();
 
 private:
     static void kinds();
@@ -181,6 +183,35 @@ void FailingDiskTest::aJournalDamagedAtRunTimeIsNotTakenForTheCache()
     QVERIFY(QFileInfo::exists(aside.front().front().toString()));
     QTRY_COMPARE(Workstation::wait(open.files.reader().counts()).cached, 300);
     QVERIFY(open.save(1, u"Дальше"_s));
+}
+
+/// Which pages opening reads, and which only what follows, is not for a test to know: each in turn.
+void FailingDiskTest::noDamagedPageOfTheCacheKeepsFromStarting()
+{
+    ProfileFolder profile;
+    leaveSomething(profile);
+    QFile cache(profile.path(u"cache.db"_s));
+    QVERIFY(cache.open(QFile::ReadWrite));
+    const QByteArray whole = cache.readAll();
+    QVERIFY(whole.size() > 20 * 8192);
+    int anew = 0;
+    for (qsizetype page = 0; page < whole.size(); page += 8192) {
+        QByteArray damaged = whole;
+        damaged.replace(page, 8192, QByteArray(8192, 'x'));
+        QFile file(cache.fileName()); // another, if it was made anew
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate) && file.write(damaged) == damaged.size());
+        file.close();
+
+        StoreDesk desk(profile.place(), [] { return shift; }, [](const Notice &) {});
+        const auto report = desk.open();
+
+        QVERIFY2(report, qPrintable(report ? QString() : u"page %1: %2"_s.arg(page / 8192).arg(report.error().detail)));
+        QVERIFY(!report->readOnly && report->damagedJournal.isEmpty());
+        QCOMPARE(valueOrDie(desk.store()->drafts().of(7))->draft.text, u"Черновик 7. "_s.repeated(40));
+        anew += report->cacheMadeAnew;
+        desk.close();
+    }
+    QVERIFY(anew > 0);
 }
 
 QTEST_GUILESS_MAIN(FailingDiskTest)

@@ -55,6 +55,7 @@ private slots:
     void nothingReadableIsOnTheDisk();
     void pagesAreOfEightKilobytesAndTheJournalIsSynced();
     void anotherKeyMakesTheCacheAnewAndKeepsTheJournal();
+    void aFileOfAnotherComputersCipherIsRead_data();
     void aFileOfAnotherComputersCipherIsRead();
     void aDamagedCacheIsMadeAnew_data();
     void aDamagedCacheIsMadeAnew();
@@ -163,8 +164,16 @@ void ProfileOpeningTest::anotherKeyMakesTheCacheAnewAndKeepsTheJournal()
     QCOMPARE(draftIn(opened), canary);
 }
 
+void ProfileOpeningTest::aFileOfAnotherComputersCipherIsRead_data()
+{
+    QTest::addColumn<bool>("killed");
+    QTest::newRow("after a clean end") << false;
+    QTest::newRow("after a kill, with all of it in the WAL") << true;
+}
+
 void ProfileOpeningTest::aFileOfAnotherComputersCipherIsRead()
 {
+    QFETCH(bool, killed);
 #ifndef VAKHTA_CIPHERS
     return;
 #endif
@@ -179,6 +188,12 @@ void ProfileOpeningTest::aFileOfAnotherComputersCipherIsRead()
         const auto other = valueOrDie(Connection::open(options));
         orDie(bringUpToDate(*other, journalSchema()));
         orDie(DraftStore(*other).save(1, canary, shift));
+        for (const QString &name : {u"journal.db"_s, u"journal.db-wal"_s})
+            QVERIFY(!killed || QFile::copy(profile.path(name), profile.path(name + u".killed"_s)));
+    }
+    for (const QString &name : {u"journal.db"_s, u"journal.db-wal"_s}) {
+        const QString left = profile.path(name + u".killed"_s);
+        QVERIFY(!killed || ((QFile::remove(profile.path(name)) || true) && QFile::rename(left, profile.path(name))));
     }
     const OpenProfile opened = valueOrDie(openProfile(profile.place()));
 

@@ -256,7 +256,7 @@ void SyncEngineTest::captivePortalIsToldApart()
 
 void SyncEngineTest::anExpiredTokenKeepsEverything()
 {
-    for (int at = 0; at < 12; ++at) { // 401 at each step of a first sync and an act
+    for (int at = 0; at < 12; ++at) { // 401 at each step of a first sync, and then of a round with an act and a text
         FakeCentre centre;
         centre.limits.objectsInGet = 50;
         centre.addAppeals(1, 60, 30);
@@ -267,6 +267,17 @@ void SyncEngineTest::anExpiredTokenKeepsEverything()
         QVERIFY(desk.status().connection == LinkState::SignInAgain || desk.server.posts() <= at);
         QVERIFY(desk.signIn());
         QTRY_VERIFY_WITH_TIMEOUT(desk.quiet(), 20000);
+        QTRY_COMPARE(desk.dump(), truth(centre));
+
+        desk.server.down = true;
+        const auto act = desk.act(2, OperationKind::Comment, {.text = u"Уточнить адрес"_s});
+        QVERIFY(act && Desk::wait(desk.editor().saveDraft(3, u"Не потерять"_s)));
+        desk.server.down = false;
+        desk.server.plan(desk.server.posts() + at % 4, Fault::Unauthorized);
+        desk.engine().syncNow();
+        const auto back = [&] { return desk.status().connection != LinkState::SignInAgain || desk.signIn(); };
+        QTRY_VERIFY_WITH_TIMEOUT(back() && desk.atRest() && truth(centre).contains("Не потерять"), 20000);
+        QCOMPARE(desk.stateOf(*act), EntryState::Done);
         QTRY_COMPARE(desk.dump(), truth(centre));
     }
 }
