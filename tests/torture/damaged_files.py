@@ -8,36 +8,10 @@ journal is set aside and told, and what can be read of it is taken over.
 import os
 import random
 
-from field import NOT_QUIET, QUIET, Broken, Field, main
+from damages import DAMAGES, PAGE
+from field import DAMAGED, NOT_QUIET, QUIET, Broken, Field, main
 
-PAGE = 8192
-
-def flip(path, dice):
-    with open(path, "r+b") as file:
-        for _ in range(dice.randint(1, 40)):
-            at = dice.randrange(os.path.getsize(path))
-            file.seek(at)
-            byte = file.read(1)
-            file.seek(at)
-            file.write(bytes([byte[0] ^ (1 << dice.randrange(8))]))
-
-def zero(path, dice):
-    with open(path, "r+b") as file:
-        file.seek(dice.randrange(os.path.getsize(path) // PAGE + 1) * PAGE)
-        file.write(bytes(PAGE * dice.randint(1, 3)))
-
-def cut(path, dice):
-    os.truncate(path, dice.randrange(os.path.getsize(path)))
-
-def folder(path, dice):
-    os.unlink(path)
-    os.makedirs(path + "/inside")
-
-def other(path, dice):
-    with open(path, "wb") as file:
-        file.write(dice.randbytes(PAGE * 4))
-
-DAMAGES = {"flipped": flip, "zeroed": zero, "cut": cut, "a folder": folder, "another file": other}
+APPEALS = 1500  # enough that cache.db is more than its WAL
 
 class Damage:
     def __init__(self, field, seed):
@@ -56,9 +30,10 @@ class Damage:
             raise Broken("without a centre the workstation ended with %d" % code)
 
     def of_cache(self, turn):
-        names = [name for name in ("cache.db", "cache.db-wal") if os.path.isfile(self.file(name)) and os.path.getsize(self.file(name)) > PAGE]
-        name, what = self.dice.choice(names), list(DAMAGES)[turn % len(DAMAGES)]
+        name, what = ("cache.db", "cache.db-wal")[turn // len(DAMAGES) % 2], list(DAMAGES)[turn % len(DAMAGES)]
         self.gather_unsent()
+        if os.path.getsize(self.file(name)) < 2 * PAGE:
+            raise Broken("%s has nothing in it to damage" % name)
         DAMAGES[what](self.file(name), self.dice)
         self.field.centre.serve()
         if what == "a folder" and name.endswith("-wal"):
@@ -67,13 +42,17 @@ class Damage:
 
     def start(self, what):
         try:
-            self.station.recover()
+            self.station.faults.clear()
+            self.station.recover("--read-all")  # a page of nothing but zeros is noticed when it is read
             if self.station.opened["journalSetAside"]:
                 raise Broken("the journal was set aside")
             self.field.check()
         except Broken as broken:
             raise Broken("%s (after %s)" % (broken, what)) from None
-        self.anew += self.station.opened["cacheMadeAnew"]
+        anew = self.station.opened["cacheMadeAnew"] or self.station.faults[DAMAGED] > 0
+        if not anew and what in ("cache.db a folder", "cache.db another file"):
+            raise Broken("nobody noticed %s" % what)
+        self.anew += anew
         self.told[what] = self.told.get(what, 0) + 1
 
     def of_journal(self):
@@ -100,12 +79,12 @@ class Damage:
 
 def run(bin_folder, words):
     rounds, seed = (int(words[i]) if len(words) > i else otherwise for i, otherwise in enumerate((60, 1)))
-    with Field(bin_folder) as field:
+    with Field(bin_folder, APPEALS) as field:
         damage = Damage(field, seed)
         for turn in range(rounds):
             damage.of_cache(turn)
         if damage.anew < rounds // 4:
-            raise Broken("only %d caches were made anew" % damage.anew)
+            raise Broken("only %d caches were made anew: %s" % (damage.anew, damage.told))
         acts = len(damage.station.said_acts)
         damage.of_journal()
         print("%d damages, %d caches made anew: all of %d acts are there, once; %s" % (rounds, damage.anew, acts, damage.told))

@@ -18,6 +18,7 @@ import sys
 import tempfile
 
 PASSWORD = "a shift of twelve hours"
+DAMAGED = 9  # Error::Kind
 QUIET, NOT_OPEN, NOT_SIGNED_IN, NOT_QUIET = 0, 1, 3, 4
 SUBMIT_REPLY, COMMENT = 11, 9
 WAITING, SENDING, DONE, ATTENTION, CANCELLED = range(5)
@@ -82,7 +83,7 @@ class Station:
         self.field, self.login = field, login
         self.profile = "%s/profile-%s" % (field.home, name or login)
         self.said_acts, self.said_words, self.faults, self.links = {}, {}, collections.Counter(), []
-        self.opened = None
+        self.opened = self.unquiet = None
         self.sign_in = ["--centre", url or field.centre.url, "--user", login, "--password", PASSWORD]
 
     def start(self, *words, wrap=(), environment=None, sign_in=False):
@@ -111,6 +112,8 @@ class Station:
             self.links.append(line["state"])
         elif said in ("open", "closed"):
             self.opened = line
+        elif said == "not quiet":
+            self.unquiet = line
 
     def run(self, *words, **more):
         return self.hear(self.start(*words, **more))
@@ -120,11 +123,11 @@ class Station:
         if code != QUIET:
             raise Broken("the first sync of %s ended with %d" % (self.login, code))
 
-    def recover(self, patience=60_000):
+    def recover(self, *words, patience=60_000):
         """In peace: everything must come to rest by itself."""
-        code = self.run("--acts", 0, "--patience", patience)
+        code = self.run("--acts", 0, "--patience", patience, *words)
         if code == NOT_SIGNED_IN:
-            code = self.run("--acts", 0, "--patience", patience, sign_in=True)
+            code = self.run("--acts", 0, "--patience", patience, *words, sign_in=True)
         if code != QUIET:
             raise Broken("the workstation of %s did not come to rest: %d, %s" % (self.login, code, self.opened))
 

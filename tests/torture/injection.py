@@ -11,14 +11,15 @@ CALLS = ("pwrite64", "fsync", "fdatasync", "ftruncate", "fallocate", "rename", "
          "connect", "sendto", "sendmsg", "writev", "recvfrom", "recvmsg", "write", "read")
 
 
-def strace(*options):
-    return ["strace", "-f", "-qq", *options]
+def strace(*options, file=None):
+    return ["strace", "-f", "-qq", *(["-P", file] if file else []), *options]
 
 
-def calls_of(station, *words, sign_in=False):
-    """How often a run makes each call, counted as strace counts: by the thread that makes it most."""
+def calls_of(station, *words, sign_in=False, file=None):
+    """How often a run makes each call, on `file` alone when one is given, counted as strace counts: by the thread that makes
+    it most."""
     log = station.field.home + "/calls"
-    code = station.run(*words, wrap=strace("-o", log, "-e", "trace=" + ",".join(CALLS)), sign_in=sign_in)
+    code = station.run(*words, wrap=strace("-o", log, "-e", "trace=" + ",".join(CALLS), file=file), sign_in=sign_in)
     counts = collections.Counter()
     with open(log, errors="replace") as lines:
         for line in lines:
@@ -32,10 +33,10 @@ def calls_of(station, *words, sign_in=False):
     return code, most
 
 
-def injected(station, what, *words, sign_in=False):
+def injected(station, what, *words, sign_in=False, file=None):
     """A run with one fault; «pwrite64:error=ENOSPC:when=3+». Gives its exit code, -9 when it was killed."""
     call = what.split(":")[0]
-    code = station.run(*words, wrap=strace("-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + what), sign_in=sign_in)
+    code = station.run(*words, wrap=strace("-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + what, file=file), sign_in=sign_in)
     return code if code < 128 else 128 - code  # strace ends as its child did
 
 

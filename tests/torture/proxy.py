@@ -23,6 +23,8 @@ UNAUTHORIZED = answer("401 Unauthorized", b"", "WWW-Authenticate: Bearer")
 BUSY = answer("503 Service Unavailable", b"", "Retry-After: 1")
 BROKEN = answer("500 Internal Server Error", b"oops", "Content-Type: text/plain")
 BAD_GATEWAY = answer("502 Bad Gateway", PORTAL, "Content-Type: text/html")
+ANSWERS = {"twice": TWICE, "slow": SLOW, "portal": PORTAL_PAGE, "portal elsewhere": PORTAL_REDIRECT, "portal in JSON": PORTAL_JSON,
+           "401": UNAUTHORIZED, "busy": BUSY, "500": BROKEN, "502": BAD_GATEWAY}
 
 
 class Closed(Exception):
@@ -31,12 +33,12 @@ class Closed(Exception):
 
 class Proxy:
     """Listens on loopback. `plan` maps the number of a request, counted from the last begin(), to what becomes of it; streams of
-    events are passed on and not counted."""
+    events, and what has not the words `only` in its first line, are passed on and not counted."""
 
     def __init__(self, port):
-        self.upstream, self.plan, self.count, self.record, self.sizes = port, {}, 0, [], []
-        self.down = False  # nothing gets through
+        self.upstream, self.down = port, False  # down: nothing gets through
         self.lock, self.sockets = threading.Lock(), set()
+        self.begin()
         self.server = socket.create_server(("127.0.0.1", 0))
         threading.Thread(target=self.accept, daemon=True).start()
 
@@ -44,9 +46,9 @@ class Proxy:
     def url(self):
         return "http://127.0.0.1:%d" % self.server.getsockname()[1]
 
-    def begin(self, plan=None):
+    def begin(self, plan=None, only=b""):
         with self.lock:
-            self.plan, self.count, self.record, self.sizes = plan or {}, 0, [], []
+            self.plan, self.only, self.count, self.record, self.sizes = plan or {}, only, 0, [], []
 
     def cut(self):
         """Every connection there is, at once."""
@@ -87,7 +89,9 @@ class Proxy:
             while True:
                 client.sendall(some(upstream))
         with self.lock:
-            number, self.count = self.count, self.count + 1
+            counts = self.only in request.split(b"\r\n")[0]
+            number = self.count if counts else None
+            self.count += counts
             what = self.plan.get(number, PASS)
             self.record.append(request)
         if what[0] == "answer":
@@ -101,7 +105,8 @@ class Proxy:
             self.send_aside(request)
         upstream.sendall(request)
         response = read_message(upstream)
-        self.sizes.append((number, len(request), len(response)))
+        if counts:
+            self.sizes.append((number, len(request), len(response)))
         if what[0] == "cut response":
             client.sendall(response[:what[1]])
             raise Closed

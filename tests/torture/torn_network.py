@@ -10,10 +10,8 @@ import shutil
 
 from field import NOT_QUIET, NOT_SIGNED_IN, QUIET, Broken, Field, main
 from injection import spread
-from proxy import (BAD_GATEWAY, BROKEN, BUSY, PORTAL_JSON, PORTAL_PAGE, PORTAL_REDIRECT, SLOW, TWICE, UNAUTHORIZED, Proxy)
+from proxy import ANSWERS, Proxy
 
-ANSWERS = {"twice": TWICE, "slow": SLOW, "portal": PORTAL_PAGE, "portal elsewhere": PORTAL_REDIRECT, "portal in JSON": PORTAL_JSON,
-           "401": UNAUTHORIZED, "busy": BUSY, "500": BROKEN, "502": BAD_GATEWAY}
 ACTS = ("--acts", 8, "--patience", 2500)
 
 
@@ -65,7 +63,7 @@ class Network:
         self.proxy.begin()
         try:
             self.station.recover()
-            self.field.check()
+            self.field.check(self.station)
         except Broken as broken:
             raise Broken("%s (after %s)" % (broken, name)) from None
 
@@ -84,7 +82,10 @@ class Network:
             for request in recorded:
                 self.proxy.send_aside(request)
             self.same(before, "shuffled")
-        self.rest("the replay")
+        for self.station in self.field.stations:
+            self.proxy.begin()
+            self.station.recover()
+        self.field.check()
         return len(recorded)
 
     def done(self):

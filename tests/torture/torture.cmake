@@ -14,6 +14,7 @@ torture(strace_kills 3600)
 torture(disk_faults 3600)
 torture(torn_network 3600)
 torture(damaged_files 3600)
+torture(ready_cache 3600)
 torture(wrong_clock 600)
 torture(three_stations 1200)
 

@@ -1,7 +1,7 @@
 // A workstation without a window that works by itself, for the scripts beside it to kill, cut off and starve of disk.
 //
-//   torture_worker work PROFILE [--acts N] [--for MS] [--pause MS] [--patience MS] [--until-disk-fault] [--seed S]
-//                       [--centre URL --user U --password P]
+//   torture_worker work PROFILE [--acts N] [--for MS] [--pause MS] [--patience MS] [--until-disk-fault] [--at-once]
+//                       [--read-all] [--seed S] [--centre URL --user U --password P]
 //   torture_worker dump PROFILE       the replica in the canonical form
 //   torture_worker journal PROFILE    acts, drafts and their history, a line of JSON each
 //
@@ -92,6 +92,8 @@ Worker::Plan planFrom(const QStringList &words)
     plan.pauseMs = number(u"--pause"_s, 0);
     plan.patienceMs = number(u"--patience"_s, plan.patienceMs);
     plan.untilDiskFault = words.contains(u"--until-disk-fault"_s);
+    plan.atOnce = words.contains(u"--at-once"_s);
+    plan.readAll = words.contains(u"--read-all"_s);
     plan.seed = quint32(number(u"--seed"_s, 1));
     if (words.contains(u"--user"_s)) {
         plan.centre = QUrl(value(u"--centre"_s));

@@ -39,6 +39,11 @@ void Worker::say(const QJsonObject &line)
     std::fflush(stdout);
 }
 
+void Worker::sayFault(const Error &error)
+{
+    say({{u"said"_s, u"fault"_s}, {u"error"_s, int(error.kind)}, {u"detail"_s, error.detail}});
+}
+
 void Worker::start()
 {
     whenReady(m_workstation.files().opened(), this, [this](const Result<ProfileReport> &report) { opened(report); });
@@ -61,7 +66,11 @@ void Worker::opened(const Result<ProfileReport> &report)
 
 void Worker::signedIn(const Result<void> &done)
 {
-    if (!done || m_workstation.link().status().connection == LinkState::SignedOut) {
+    if (!done && m_plan.user.isEmpty()) { // nothing was asked of the centre: it is the disk, and goes on when that obeys again
+        sayFault(done.error());
+        if (m_plan.untilDiskFault)
+            return end(End::NotQuiet);
+    } else if (!done || m_workstation.link().status().connection == LinkState::SignedOut) {
         say({{u"said"_s, u"not signed in"_s}, {u"detail"_s, done ? QString() : done.error().detail}});
         return end(End::NotSignedIn);
     }
@@ -79,7 +88,7 @@ void Worker::lookWhetherReady()
         whenReady(m_workstation.reader().me(), this, [this, region](const Result<User> &me) {
             if (m_settling || m_done > 0 || m_pause.isActive() || !m_looking.isActive())
                 return;
-            if (!region || !me || region->executors.empty() || m_workstation.link().status().firstSync) {
+            if (!region || !me || region->executors.empty() || (m_workstation.link().status().firstSync && !m_plan.atOnce)) {
                 if (m_since.hasExpired(m_plan.patienceMs))
                     settle();
                 return;
@@ -191,7 +200,7 @@ void Worker::after(const QJsonObject &said, const Result<void> &done)
     if (done)
         say(said);
     else if (done.error().kind != Error::Kind::Rejected)
-        say({{u"said"_s, u"fault"_s}, {u"error"_s, int(done.error().kind)}, {u"detail"_s, done.error().detail}});
+        sayFault(done.error());
     m_pause.start(m_plan.pauseMs > 0 ? m_dice.bounded(m_plan.pauseMs) : 0);
 }
 
@@ -221,8 +230,35 @@ void Worker::lookWhetherQuiet()
         return;
     const auto waits = m_workstation.files().run([](ProfileStore &store) { return store.outbox().counts(store.now()); });
     whenReady(waits, this, [this](const Result<OutboxCounts> &counts) {
-        if (counts && counts->waiting == 0 && m_workstation.link().status().waiting == 0)
-            end(End::Quiet);
+        if (!counts || counts->waiting > 0 || m_workstation.link().status().waiting > 0 || !m_looking.isActive())
+            return;
+        m_plan.readAll && !m_allRead ? readAll() : end(End::Quiet);
+    });
+}
+
+void Worker::readAll()
+{
+    m_looking.stop();
+    whenReady(m_workstation.reader().idsOf({.queue = Queue::All}), this, [this](const Result<std::vector<qint64>> &ids) {
+        m_unread = ids ? *ids : std::vector<qint64>();
+        m_allRead = bool(ids);
+        readNext();
+    });
+}
+
+/// What can't be read is a fault of the file; when all is quiet again, everything is read once more.
+void Worker::readNext()
+{
+    if (m_unread.empty())
+        return m_looking.start();
+    whenReady(m_workstation.reader().card(m_unread.back()), this, [this](const Result<AppealCard> &card) {
+        m_unread.pop_back();
+        if (!card) {
+            sayFault(card.error());
+            m_allRead = false;
+            m_unread.clear();
+        }
+        readNext();
     });
 }
 

@@ -22,6 +22,8 @@ public:
         int pauseMs = 0;     // between two acts, at most
         int patienceMs = 20'000; // for peace with the centre after the last act
         bool untilDiskFault = false; // and no patience with a disk that is full or fails
+        bool atOnce = false; // work begins while the first sync goes on
+        bool readAll = false; // in the end every appeal is opened, until each can be read
         quint32 seed = 1;    // of the dice
         QUrl centre;         // with the next two: signs in first
         QString user, password;
@@ -50,9 +52,12 @@ private:
     void after(const QJsonObject &said, const Result<void> &done);
     void settle();
     void lookWhetherQuiet();
+    void readAll();
+    void readNext();
     void end(End code);
     QString token(const QString &letter);
     static void say(const QJsonObject &line);
+    static void sayFault(const Error &error);
 
     Plan m_plan;
     Workstation m_workstation;
@@ -63,9 +68,10 @@ private:
     QElapsedTimer m_since;
     QDateTime m_lastAct;
     User m_me;
-    std::vector<qint64> m_executors, m_users;
+    std::vector<qint64> m_executors, m_users, m_unread;
     int m_done = 0;
     bool m_settling = false;
+    bool m_allRead = false;
     bool m_ended = false;
 };
 
