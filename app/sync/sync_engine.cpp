@@ -45,9 +45,14 @@ QFuture<Result<void>> SyncEngine::start()
 
 void SyncEngine::opened(const Standing &standing)
 {
-    if (!standing.account.token.isEmpty())
-        m_server.use(standing.account.centre, standing.account.token);
+    reach(standing.account);
     feed(Opened{standing});
+}
+
+void SyncEngine::reach(const Account &account)
+{
+    if (!account.token.isEmpty())
+        m_server.use(account.centre, account.token);
 }
 
 QFuture<Result<void>> SyncEngine::signIn(QUrl centre, QString login, QString password)
@@ -222,6 +227,8 @@ void SyncEngine::run(const PutInPlace &)
 void SyncEngine::run(const MakeCacheAnew &)
 {
     whenReady(m_replica.makeCacheAnew(), this, [this](const Result<Standing> &standing) {
+        if (standing)
+            reach(standing->account); // start() could not read where
         if (standing)
             feed(CacheMade{*standing});
         else

@@ -54,6 +54,7 @@ private:
     void run(const Wake &wake);
     void keep(int number, Delivery delivery);
     void opened(const Standing &standing);
+    void reach(const Account &account);
 
     void pushOpened() override { feed(PushOpened{}); }
     void pushed(const QString &state) override { feed(Pushed{state}); }

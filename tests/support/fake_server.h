@@ -24,6 +24,7 @@ public:
     Fault always = Fault::None;
     bool down = false;
     bool tokenGood = true;
+    bool used = false; // it was said where the centre is
     bool push = true;
     std::function<void()> beforeAnswer; // runs between two requests: others work meanwhile
 
@@ -54,9 +55,15 @@ public:
         tokenGood = true;
         return later<sync::SignedIn>(sync::SignedIn{"t", m_centre.now.addSecs(3600), found->id});
     }
-    void use(QUrl, QByteArray) override { stop(); }
+    void use(QUrl, QByteArray) override
+    {
+        used = true;
+        stop();
+    }
     QFuture<Result<sync::Session>> session() override
     {
+        if (!used)
+            return later<sync::Session>(Error{Error::Kind::Rejected, u"not an address of a centre"_s});
         if (down)
             return later<sync::Session>(offline());
         if (!tokenGood)

@@ -13,6 +13,7 @@ class DiskFaultTest : public QObject
 private slots:
     void fullDiskAtAnyStatementEndsInTheSameState();
     void damagedCacheIsMadeAnewAndActsAreKept();
+    void aCacheFoundDamagedAtTheStartKeepsNobodyFromTheCentre();
 };
 
 void DiskFaultTest::fullDiskAtAnyStatementEndsInTheSameState()
@@ -78,6 +79,29 @@ void DiskFaultTest::damagedCacheIsMadeAnewAndActsAreKept()
     QTRY_COMPARE_WITH_TIMEOUT(desk.stateOf(*act), EntryState::Done, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(desk.atRest() && desk.dump() == centre.dump(krylova), 20000);
     QVERIFY(desk.dump().contains("Не потерять"));
+}
+
+/// Where the centre is was to be read together with what is damaged.
+void DiskFaultTest::aCacheFoundDamagedAtTheStartKeepsNobodyFromTheCentre()
+{
+    FakeCentre centre;
+    centre.addAppeals(1, 30);
+    FakeDesk desk(centre);
+    QVERIFY(desk.signIn());
+    QTRY_VERIFY(desk.quiet());
+    desk.close();
+    desk.server.used = false; // as in a program that begins
+    std::atomic<bool> damaged = true;
+    desk.guard = [&damaged](Sql sql) -> std::optional<Error> {
+        const bool standing = sql.text().starts_with("SELECT (SELECT COUNT(*) FROM appeal_keys)");
+        return standing && damaged.exchange(false) ? std::optional(Error{Error::Kind::Damaged, u"planned"_s}) : std::nullopt;
+    };
+    desk.open();
+
+    QVERIFY(!Desk::wait(desk.engine().start()));
+
+    QTRY_VERIFY_WITH_TIMEOUT(desk.quiet(), 20000);
+    QTRY_COMPARE(desk.dump(), centre.dump(krylova));
 }
 
 QTEST_GUILESS_MAIN(DiskFaultTest)
