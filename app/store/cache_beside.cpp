@@ -45,7 +45,7 @@ Result<void> CacheBeside::open(const QString &cursor)
     m_pages.reset();
     if (!isThere(part())) // or an empty one would be made, and pass for a whole one
         return isThere(next()) ? find() : Result<void>(Error{Error::Kind::NotFound, u"the pages are gone"_s});
-    auto made = openCacheAt(m_place, part());
+    auto made = openCacheFromCentre(m_place, part());
     if (made) {
         auto kept = ReplicaStore(**made).setStates({}, cursor);
         kept = kept ? emptyWal(**made) : kept;
@@ -68,12 +68,15 @@ Result<void> CacheBeside::find()
 {
     if (!isThere(next()))
         return {};
-    auto found = openCacheAt(m_place, next());
+    auto found = openCacheFromCentre(m_place, next());
     if (!found) {
         if (found.error().kind == Error::Kind::Damaged || found.error().kind == Error::Kind::TooNew)
             discard();
         return found.error();
     }
+    // A snapshot may hold what left the scope before its user came: such rows are written over as they go.
+    if (auto secure = (*found)->exec("PRAGMA secure_delete = ON"); !secure)
+        return secure.error();
     m_connection = std::move(*found);
     m_replica.emplace(*m_connection);
     return {};

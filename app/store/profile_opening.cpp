@@ -5,7 +5,6 @@
 #include "app/store/cache_beside.h"
 #include "app/store/journal_rescue.h"
 #include "app/store/schema.h"
-#include "app/store/search_index.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -76,13 +75,7 @@ struct Opened
 
 Result<void> bringUpToDate(Connection &connection, ProfileFile file)
 {
-    if (file == ProfileFile::Journal)
-        return bringUpToDate(connection, journalSchema());
-    if (auto added = addWordTokenizer(connection); !added)
-        return added;
-    if (auto current = bringUpToDate(connection, cacheSchema()); !current)
-        return current;
-    return SearchIndex(connection).begin();
+    return file == ProfileFile::Journal ? bringUpToDate(connection, journalSchema()) : bringCacheUpToDate(connection);
 }
 
 Result<Opened> openWith(const ProfilePlace &place, ProfileFile file, const QString &path, const QByteArray &cipher)

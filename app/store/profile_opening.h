@@ -36,6 +36,9 @@ Result<OpenProfile> openProfile(const ProfilePlace &place);
 Connection::Options cacheOptions(const ProfilePlace &place, const QString &path);
 /// Open for writing, brought up to date; made when it is not there.
 Result<std::unique_ptr<Connection>> openCacheAt(const ProfilePlace &place, const QString &path);
+/// The same of one that came from the centre. Damaged: it is none of this program's; views or triggers of its own would be its
+/// maker's program on this computer.
+Result<std::unique_ptr<Connection>> openCacheFromCentre(const ProfilePlace &place, const QString &path);
 /// cache.db itself, as it is.
 Result<std::unique_ptr<Connection>> openCacheAgain(const ProfilePlace &place);
 

@@ -62,7 +62,9 @@ public:
     /// The cache beside has caught up: what follows in the journal from what the centre has now, before that is shown.
     Result<void> settleBeside();
     /// The cache from beside is in use: all of it is shown, and what follows from it is done.
-    Result<void> useCache(std::unique_ptr<Connection> cache, const std::vector<qint64> &read);
+    Result<void> useCache(std::unique_ptr<Connection> cache);
+    /// The latter alone, once more.
+    Result<void> followCache();
     Result<void> markSending(const std::vector<QUuid> &opIds);
     Result<void> putBack();
     Result<void> settle(const QUuid &opId, const OperationResult &result);

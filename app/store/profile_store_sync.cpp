@@ -162,7 +162,13 @@ void ProfileStore::checkpointJournal()
 
 Result<void> ProfileStore::keepPagesBeside(qint64 offset, const QByteArray &pages)
 {
-    return m_beside ? m_beside->keepPages(offset, pages) : Result<void>(noPlace());
+    if (!m_beside)
+        return noPlace();
+    auto kept = m_beside->keepPages(offset, pages);
+    if (kept || kept.error().kind != Error::Kind::DiskFull)
+        return kept;
+    m_beside->discard(); // the room is for what is typed here; the rest comes by pages, as far as there is room for it
+    return Error{Error::Kind::NotFound, QStringLiteral("no room for a whole cache beside")};
 }
 
 Result<void> ProfileStore::openBeside(const QString &cursor)
@@ -176,14 +182,15 @@ void ProfileStore::discardBeside()
         m_beside->discard();
 }
 
-Result<void> ProfileStore::useCache(std::unique_ptr<Connection> cache, const std::vector<qint64> &read)
+Result<void> ProfileStore::useCache(std::unique_ptr<Connection> cache)
 {
     m_cache = std::move(cache);
     m_replica.emplace(*m_cache);
-    for (const qint64 appeal : read) {
-        if (auto marked = m_replica->markRead(appeal); !marked)
-            return marked.error();
-    }
+    return followCache();
+}
+
+Result<void> ProfileStore::followCache()
+{
     Applied all;
     all.region = true;
     if (auto followed = followUp(all, true); !followed)

@@ -1,7 +1,6 @@
 #include "app/store/ready_cache.h"
 
 #include "app/sqlite/page_file.h"
-#include "app/store/appeal_words.h"
 #include "app/store/schema.h"
 #include "app/store/search_index.h"
 
@@ -25,12 +24,8 @@ Result<std::unique_ptr<ReadyCache>> ReadyCache::make(const QString &path)
     if (!connection)
         return connection.error();
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (auto added = addWordTokenizer(**connection); !added)
-        return added.error();
-    if (auto current = bringUpToDate(**connection, cacheSchema()); !current)
+    if (auto current = bringCacheUpToDate(**connection); !current)
         return current.error();
-    if (auto begun = SearchIndex(**connection).begin(); !begun)
-        return begun.error();
     return std::unique_ptr<ReadyCache>(new ReadyCache(std::move(*connection)));
 }
 

@@ -1,5 +1,8 @@
 #include "app/store/schema.h"
 
+#include "app/store/appeal_words.h"
+#include "app/store/search_index.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -132,6 +135,15 @@ Result<void> bringUpToDate(Connection &connection, const std::vector<SchemaStep>
             return done;
     }
     return {};
+}
+
+Result<void> bringCacheUpToDate(Connection &connection)
+{
+    if (auto added = addWordTokenizer(connection); !added)
+        return added;
+    if (auto current = bringUpToDate(connection, cacheSchema()); !current)
+        return current;
+    return SearchIndex(connection).begin();
 }
 
 Result<void> expectSchema(Connection &connection, const std::vector<SchemaStep> &steps)

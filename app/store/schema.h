@@ -18,6 +18,9 @@ const std::vector<SchemaStep> &journalSchema();
 /// Runs the steps that are missing, each in its transaction. TooNew: a later version of the program made the file.
 Result<void> bringUpToDate(Connection &connection, const std::vector<SchemaStep> &steps);
 
+/// All steps of cache.db, and what its search needs.
+Result<void> bringCacheUpToDate(Connection &connection);
+
 /// TooNew, or Storage (an older one), unless the file is exactly of the last step: for those who only read.
 Result<void> expectSchema(Connection &connection, const std::vector<SchemaStep> &steps);
 

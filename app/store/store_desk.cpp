@@ -21,6 +21,7 @@ Result<ProfileReport> StoreDesk::open()
     if (!profile)
         return onlyReading(profile.error());
     m_lock = std::move(profile->lock);
+    m_placed = false;
     m_store = std::make_unique<ProfileStore>(std::move(profile->cache), std::move(profile->journal), m_clock, m_tell, &m_beside);
     if (auto begun = begin(profile->report); !begun) {
         close();
@@ -89,7 +90,13 @@ void StoreDesk::close()
 // Until the new file is there, every answer is the fault; asking again tries everything again.
 Result<void> StoreDesk::makeCacheAnew()
 {
-    return !m_store || journalIsDamaged() ? openAgain() : replaceCache();
+    if (!m_store || journalIsDamaged())
+        return openAgain();
+    if (!m_store->isBeside())
+        return replaceCache();
+    m_placed = false;
+    m_beside.discard(); // the damaged one; what is shown is whole, or else is the next to be found damaged
+    return {};
 }
 
 Result<void> StoreDesk::replaceCache()
@@ -120,17 +127,25 @@ Result<void> StoreDesk::putInPlace()
 {
     if (!m_store)
         return m_fault;
+    if (!m_store->isBeside() && m_placed)
+        return m_store->followCache(); // it is in its place, and what follows from it was cut short
     if (!m_store->isBeside())
         return Error{Error::Kind::NotFound, QStringLiteral("there is no cache beside")};
+    m_placed = false;
     if (auto settled = m_store->settleBeside(); !settled)
         return settled;
     const auto read = ReplicaStore(m_store->cache()).read();
     if (!read)
         return read.error();
+    for (const qint64 appeal : *read) {
+        if (auto marked = m_store->replica().markRead(appeal); !marked)
+            return marked.error();
+    }
     if (auto home = m_beside.bringHome(); !home)
         return home;
     m_store->closeCache();
     auto placed = m_beside.putInPlace();
+    m_placed = bool(placed);
     auto cache = openCacheAgain(m_place); // the old one, should that have failed
     if (!cache) {
         m_fault = cache.error();
@@ -139,10 +154,14 @@ Result<void> StoreDesk::putInPlace()
         return m_fault;
     }
     if (placed)
-        return m_store->useCache(std::move(*cache), *read);
-    static_cast<void>(m_beside.find()); // it stays where it is, and is tried again
+        return m_store->useCache(std::move(*cache));
     m_store->replaceCache(std::move(*cache));
-    return placed;
+    if (auto found = m_beside.find(); !found) { // else what came for it would be taken for what is shown
+        m_fault = found.error();
+        m_store.reset();
+        return m_fault;
+    }
+    return placed; // it stays where it is, and is tried again
 }
 
 Result<void> StoreDesk::openAgain()

@@ -36,6 +36,7 @@ private:
     ProfileStore::Tell m_tell;
     std::unique_ptr<ProfileLock> m_lock; // given back after the files are closed
     CacheBeside m_beside;
+    bool m_placed = false; // the one from beside is in use
     std::unique_ptr<ProfileStore> m_store;
     Error m_fault{Error::Kind::Cancelled, QStringLiteral("not open yet")};
 };

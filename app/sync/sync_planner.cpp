@@ -264,6 +264,7 @@ void SyncPlanner::on(const CacheMade &made)
     m_trouble.reset();
     m_account = made.standing.account;
     m_signedIn = !m_account.token.isEmpty(); // it may have gone with a damaged journal
+    m_session.reset(); // the way to the centre was told anew
     open(made.standing);
 }
 

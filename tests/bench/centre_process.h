@@ -36,7 +36,7 @@ public:
             return {};
         }));
         const auto who = std::find_if(region.users.begin(), region.users.end(), [user](const User &each) { return each.id == user; });
-        centre::SnapshotShelf shelf(*data, {.folder = m_folder + u"/snapshots"_s});
+        centre::SnapshotShelf shelf(*data, {.making = {.folder = m_folder + u"/snapshots"_s}});
         until("a snapshot", [&] { return !shelf.of(Scope::of(*who, region.executors), mark).empty(); }, 600);
     }
 

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QScopeGuard>
 
 #include <zstd.h>
 
@@ -26,13 +27,16 @@ private slots:
     void itIsFoundAgainAfterARestart();
     void whatWasCutIsGone();
     void anOldOneIsServedWhileANewOneIsMade();
+    void oneThatIsTooOldIsGone();
+    void noneIsMadeOfWhatOthersNeed();
+    void oneWhoseFileIsCutIsGone();
     void oneOfAnotherEpochDoesNotCount();
     void scopesThatNobodyAsksForGo();
     void onlyTheCentreCanReadIt();
     void stoppingEndsWhatIsBeingMade();
 
 private:
-    SnapshotShelf::Options options() const { return {.folder = folder(), .pieceSize = 8 * 8192}; }
+    SnapshotShelf::Options options() const { return {.making = {.folder = folder(), .pieceSize = 8 * 8192}}; }
     QString folder() const { return m_store->folder() + u"/snapshots"_s; }
     std::vector<Snapshot> made(SnapshotShelf &shelf, qint64 user);
     QByteArray truth(qint64 user);
@@ -139,7 +143,8 @@ void SnapshotShelfTest::itHoldsWhatTheScopeSees()
     QVERIFY(snapshot.pieces.size() > 3);
     QCOMPARE(snapshot.mark.modseq, m_store->mark().modseq);
     const auto file = shelf.file(snapshot.blob, scopeOf(*m_store, user));
-    QCOMPARE(QCryptographicHash::hash(file->readAll(), QCryptographicHash::Sha256).toHex(), snapshot.blob);
+    for (const Snapshot::Piece &piece : snapshot.pieces)
+        QCOMPARE(QCryptographicHash::hash(file->read(piece.size), QCryptographicHash::Sha256).toHex(), piece.sha256);
 }
 
 void SnapshotShelfTest::itsTextsAreIndexed()
@@ -213,6 +218,55 @@ void SnapshotShelfTest::anOldOneIsServedWhileANewOneIsMade()
     }
     QVERIFY(!shelf.file(first.blob, scope));
     QVERIFY(QDir(folder()).entryList({u"*.zst"_s}, QDir::Files).size() <= 3); // one of them being made
+}
+
+/// It still holds what was destroyed since.
+void SnapshotShelfTest::oneThatIsTooOldIsGone()
+{
+    const Scope scope = scopeOf(*m_store, 1);
+    Snapshot first;
+    {
+        SnapshotShelf shelf((*m_store).storage(), options());
+        first = made(shelf, 1).front();
+    }
+    SnapshotShelf::Options later = options();
+    later.goodFor = -1;
+    SnapshotShelf shelf((*m_store).storage(), later);
+    QVERIFY(!shelf.file(first.blob, scope));
+    QVERIFY(!QFile::exists(folder() + u'/' + QString::fromLatin1(first.blob) + u".zst"_s));
+}
+
+int shelfWarnings = 0;
+
+void SnapshotShelfTest::noneIsMadeOfWhatOthersNeed()
+{
+    SnapshotShelf::Options modest = options();
+    modest.making.spare = std::numeric_limits<qint64>::max() / 2; // of the disk, to be left to others
+    const Scope scope = scopeOf(*m_store, 1);
+    shelfWarnings = 0;
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &said) { shelfWarnings += said.contains(u"no room for a snapshot"); });
+    const auto back = qScopeGuard([before] { qInstallMessageHandler(before); });
+    SnapshotShelf shelf((*m_store).storage(), modest);
+    QVERIFY(shelf.of(scope, m_store->mark()).empty());
+    QTRY_COMPARE(shelfWarnings, 1);
+    for (int i = 0; i < 50; ++i) { // whoever asks next does not make it try again at once
+        QVERIFY(shelf.of(scope, m_store->mark()).empty());
+        QTest::qWait(1);
+    }
+    QCOMPARE(shelfWarnings, 1);
+    QVERIFY(QDir(folder()).entryList(QDir::Files).isEmpty());
+}
+
+void SnapshotShelfTest::oneWhoseFileIsCutIsGone()
+{
+    Snapshot first;
+    {
+        SnapshotShelf shelf((*m_store).storage(), options());
+        first = made(shelf, 1).front();
+    }
+    QVERIFY(QFile::resize(folder() + u'/' + QString::fromLatin1(first.blob) + u".zst"_s, first.size() - 1));
+    SnapshotShelf shelf((*m_store).storage(), options());
+    QVERIFY(!shelf.file(first.blob, scopeOf(*m_store, 1)));
 }
 
 void SnapshotShelfTest::oneOfAnotherEpochDoesNotCount()

@@ -29,6 +29,7 @@ private:
     RunningCentre m_centre;
     QByteArray m_token;
     QByteArray m_blob;
+    std::vector<Snapshot::Piece> m_pieces;
     QByteArray m_whole;
 };
 
@@ -36,7 +37,9 @@ void DownloadTest::initTestCase()
 {
     m_centre.addAppeals(1500);
     m_token = m_centre.signIn();
-    m_blob = m_centre.snapshots(1).front().blob;
+    const Snapshot snapshot = m_centre.snapshots(1).front();
+    m_blob = snapshot.blob;
+    m_pieces = snapshot.pieces;
     m_whole = get().body;
 }
 
@@ -112,7 +115,12 @@ void DownloadTest::wholeAndInParts()
 {
     const HttpAnswer whole = get();
     QCOMPARE(whole.status, 200);
-    QCOMPARE(QCryptographicHash::hash(whole.body, QCryptographicHash::Sha256).toHex(), m_blob);
+    qint64 from = 0;
+    for (const Snapshot::Piece &piece : m_pieces) {
+        QCOMPARE(QCryptographicHash::hash(whole.body.mid(from, piece.size), QCryptographicHash::Sha256).toHex(), piece.sha256);
+        from += piece.size;
+    }
+    QCOMPARE(from, qint64(whole.body.size()));
     QCOMPARE(whole.header("Accept-Ranges"), QByteArray("bytes"));
     QCOMPARE(whole.header("Cache-Control"), QByteArray("no-store"));
     QVERIFY(m_whole.size() > 300'000); // more than a block

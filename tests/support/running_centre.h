@@ -91,7 +91,7 @@ public:
 
 private:
     CentreStore m_store;
-    SnapshotShelf m_shelf{m_store.storage(), {.folder = m_store.folder() + u"/snapshots"_s, .pieceSize = 16 * 8192}};
+    SnapshotShelf m_shelf{m_store.storage(), {.making = {.folder = m_store.folder() + u"/snapshots"_s, .pieceSize = 16 * 8192}}};
     std::unique_ptr<Server> m_server;
 };
 

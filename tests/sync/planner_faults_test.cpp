@@ -51,6 +51,8 @@ void PlannerFaultsTest::damagedCacheIsMadeAnewWithoutLosingActs()
     empty.account.token = "t";
     bench.tell(CacheMade{empty});
     QVERIFY(bench.planner.status().firstSync);
+    QVERIFY(bench.take<AskSession>()); // the way to the centre was told anew with the cache
+    bench.tell(SessionCame{{u"c1"_s, u"krylova"_s, {}, true}});
     QVERIFY(bench.take<Post>());
 }
 

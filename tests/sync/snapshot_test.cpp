@@ -26,6 +26,9 @@ private slots:
     void everyCutIsGoneOnFrom();
     void aRestartGoesOnWhereItStopped();
     void aRestartBeforeTheLastStepGoesOn();
+    void theLastStepIsDoneAgain_data();
+    void theLastStepIsDoneAgain();
+    void damageBesideLeavesWhatIsShown();
     void itGoesByPagesOtherwise_data();
     void itGoesByPagesOtherwise();
     void noPlainTextIsOnTheDisk();
@@ -232,6 +235,58 @@ void SnapshotTest::aRestartBeforeTheLastStepGoesOn()
     post.engine().syncNow();
     QVERIFY(equal(post));
     QCOMPARE(post.line().fetches(), all);
+}
+
+void SnapshotTest::theLastStepIsDoneAgain_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("the disk is full for a moment") << int(Error::Kind::DiskFull);
+    QTest::newRow("the disk refuses for a moment") << int(Error::Kind::Storage);
+}
+
+/// The new file has its name already; what follows from it in the journal has not been written.
+void SnapshotTest::theLastStepIsDoneAgain()
+{
+    QFETCH(int, kind);
+    (void)pieces();
+    Post post;
+    post.close();
+    std::atomic<int> faults = 0;
+    post.guard = [&faults, kind, next = post.folder() + u"/cache-next.db"_s, came = std::make_shared<std::atomic<bool>>(false)](Sql sql) -> std::optional<Error> {
+        const bool beside = QFile::exists(next);
+        *came = *came || beside;
+        if (!*came || beside || faults > 0 || !sql.text().starts_with("UPDATE account SET last_sync"))
+            return {};
+        ++faults;
+        return Error{Error::Kind(kind), u"planned"_s};
+    };
+    post.open();
+    QVERIFY(begin(post));
+    QTRY_COMPARE_WITH_TIMEOUT(faults.load(), 1, 20'000);
+    post.engine().syncNow();
+    QVERIFY(equal(post));
+}
+
+void SnapshotTest::damageBesideLeavesWhatIsShown()
+{
+    const int all = pieces();
+    m_centre.store().put(Message{.appeal = 5, .at = noon, .text = u"Перезвонили"_s}); // to be taken beside
+    Post post;
+    post.close();
+    std::atomic<int> faults = 0, madeAnew = 0;
+    post.guard = [&faults, &madeAnew, next = post.folder() + u"/cache-next.db"_s](Sql sql) -> std::optional<Error> {
+        madeAnew += faults > 0 && sql.text().starts_with("CREATE TABLE appeals");
+        if (faults > 0 || !sql.text().starts_with("INSERT OR REPLACE INTO objects") || !QFile::exists(next))
+            return {};
+        ++faults;
+        return Error{Error::Kind::Damaged, u"planned"_s};
+    };
+    post.open();
+    QVERIFY(begin(post));
+    QTRY_COMPARE_WITH_TIMEOUT(faults.load(), 1, 20'000);
+    QVERIFY(equal(post));
+    QCOMPARE(madeAnew.load(), 0);
+    QVERIFY(post.line().fetches() <= all + 3); // those that were not yet said to be there; the same again would be damaged again
 }
 
 void SnapshotTest::itGoesByPagesOtherwise_data()

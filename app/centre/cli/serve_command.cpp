@@ -67,7 +67,7 @@ Exit serveOn(SqliteStorage &storage, ServeOptions options, const Invocation &inv
     raiseLimitOfFiles();
     std::optional<SnapshotShelf> snapshots;
     if (!invocation.has(u"--no-snapshots"_s))
-        options.snapshots = &snapshots.emplace(storage, SnapshotShelf::Options{.folder = invocation.value(u"--data-dir"_s) + u"/snapshots"_s});
+        options.snapshots = &snapshots.emplace(storage, SnapshotShelf::Options{.making = {.folder = invocation.value(u"--data-dir"_s) + u"/snapshots"_s}});
     options.everySecond = [&storage, seconds = 0]() mutable { // what fails is tried again
         (void)storage.lookForOtherWriters();
         if (seconds++ % 5 == 0)

@@ -21,7 +21,7 @@ struct Snapshot
         bool operator==(const Piece &) const = default;
     };
 
-    QByteArray blob; // the SHA-256 of the whole file, hex
+    QByteArray blob; // its name: made of the file's SHA-256 and of whose it is, so the same for the same content
     Mark mark;       // the commit it shows
     int schema = 0;  // of the cache
     QDateTime createdAt;

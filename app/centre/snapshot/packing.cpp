@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include <unistd.h>
 #include <zstd.h>
 
 namespace vakhta::centre {
@@ -38,7 +39,7 @@ Error errorOf(const QFileDevice &file)
 }
 } // namespace
 
-Result<Packed> packFile(const QString &from, const QString &to, qint64 pieceSize, const std::atomic<bool> &stopping)
+Result<Packed> packFile(const QString &from, const QString &to, qint64 pieceSize, const std::function<Result<void>()> &mayGoOn)
 {
     QFile source(from), target(to);
     if (!source.open(QFile::ReadOnly))
@@ -49,8 +50,8 @@ Result<Packed> packFile(const QString &from, const QString &to, qint64 pieceSize
     QCryptographicHash whole(QCryptographicHash::Sha256);
     Packed told;
     while (!source.atEnd()) {
-        if (stopping)
-            return Error{Error::Kind::Cancelled, u"the centre stops"_s};
+        if (auto may = mayGoOn(); !may)
+            return may.error();
         const QByteArray raw = source.read(pieceSize);
         const QByteArray frame = packed(zstd.get(), raw);
         if (raw.isEmpty() || frame.isEmpty())
@@ -60,7 +61,7 @@ Result<Packed> packFile(const QString &from, const QString &to, qint64 pieceSize
         whole.addData(frame);
         told.pieces.push_back({frame.size(), raw.size(), QCryptographicHash::hash(frame, QCryptographicHash::Sha256).toHex()});
     }
-    if (!target.flush())
+    if (!target.flush() || ::fsync(target.handle()) != 0) // its words are written after it, and must not be alone after a power cut
         return errorOf(target);
     told.sha256 = whole.result().toHex();
     return told;

@@ -2,7 +2,7 @@
 
 #include "app/centre/jmap/snapshots.h"
 
-#include <atomic>
+#include <functional>
 
 namespace vakhta::centre {
 
@@ -14,7 +14,8 @@ struct Packed
 };
 
 /// Packs a file piece by piece, each a zstd frame of its own, so that a piece can be unpacked without the others; together
-/// they are one .zst file. Cancelled: `stopping` was set. Kinds else: Storage, DiskFull.
-Result<Packed> packFile(const QString &from, const QString &to, qint64 pieceSize, const std::atomic<bool> &stopping);
+/// they are one .zst file, on the disk when it answers. Before each piece `mayGoOn` is asked, and its error is the answer.
+/// Kinds else: Storage, DiskFull.
+Result<Packed> packFile(const QString &from, const QString &to, qint64 pieceSize, const std::function<Result<void>()> &mayGoOn);
 
 } // namespace vakhta::centre

@@ -7,11 +7,19 @@
 namespace vakhta::centre {
 
 /// Makes one snapshot of what the scope sees, in `folder`, under the name of its hash. Reads one consistent view and then
-/// works on a copy, so that nobody waits for it; on the disk it needs as much again as the centre's own data.
+/// works on a copy, so that nobody waits for it; on the disk it needs as much again as the centre's own data, and gives up
+/// before it takes what others need.
 class SnapshotMaking
 {
 public:
-    SnapshotMaking(Storage &storage, QString folder, qint64 pieceSize) : m_storage(storage), m_folder(std::move(folder)), m_pieceSize(pieceSize) {}
+    struct Options
+    {
+        QString folder;
+        qint64 pieceSize = 512 * 8192; // of the database, bytes
+        qint64 spare = 256LL << 20;    // bytes of the disk that are left to others
+    };
+
+    SnapshotMaking(Storage &storage, Options options) : m_storage(storage), m_options(std::move(options)) {}
 
     /// Kinds: Cancelled (stopped), DiskFull, Storage, Damaged.
     Result<Snapshot> make(const Scope &scope);
@@ -24,12 +32,12 @@ public:
 
 private:
     Result<Mark> makeRaw(const Scope &scope);
-    QString rawPath() const { return m_folder + QStringLiteral("/making.db"); }
-    QString packedPath() const { return m_folder + QStringLiteral("/making.zst"); }
+    Result<void> mayGoOn() const;
+    QString rawPath() const { return m_options.folder + QStringLiteral("/making.db"); }
+    QString packedPath() const { return m_options.folder + QStringLiteral("/making.zst"); }
 
     Storage &m_storage;
-    const QString m_folder;
-    const qint64 m_pieceSize;
+    const Options m_options;
     std::atomic<bool> m_stopping = false;
     std::function<void()> m_interrupt; // what is under way
     std::mutex m_sharing;              // guards m_interrupt

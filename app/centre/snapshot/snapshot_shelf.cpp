@@ -29,10 +29,10 @@ QString wordsPath(const QString &folder, const QByteArray &blob)
 } // namespace
 
 SnapshotShelf::SnapshotShelf(Storage &storage, const Options &options)
-    : m_options(options), m_making(storage, options.folder, options.pieceSize)
+    : m_options(options), m_making(storage, options.making)
 {
     constexpr auto own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(options.folder) || !QFile::setPermissions(options.folder, own))
+    if (!QDir().mkpath(options.making.folder) || !QFile::setPermissions(options.making.folder, own))
         qWarning("snapshots: the folder can't be made");
     m_making.clean();
     readFolder();
@@ -53,12 +53,12 @@ SnapshotShelf::~SnapshotShelf()
 /// What an earlier run has left. A file without its words, or of an earlier program, goes.
 void SnapshotShelf::readFolder()
 {
-    QDir folder(m_options.folder);
+    QDir folder(m_options.making.folder);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
         QFile file(folder.filePath(name));
         const auto written = file.open(QFile::ReadOnly) ? writtenSnapshot(file.readAll()) : std::nullopt;
         if (written && written->snapshot.schema == ReadyCache::schema()
-            && folder.exists(SnapshotMaking::packedName(written->snapshot.blob)))
+            && QFileInfo(folder.filePath(SnapshotMaking::packedName(written->snapshot.blob))).size() == written->snapshot.size())
             m_kept.push_back({written->scope, written->snapshot});
         else
             file.remove();
@@ -78,19 +78,20 @@ std::vector<Snapshot> SnapshotShelf::of(const Scope &scope, const Mark &mark)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const std::lock_guard lock(m_sharing);
     ++m_questions;
+    dropSurplus();
     std::vector<Snapshot> found;
     for (auto kept = m_kept.rbegin(); kept != m_kept.rend(); ++kept) {
         const Snapshot &snapshot = kept->snapshot;
         if (kept->scope != key)
             continue;
         kept->asked = m_questions;
-        const bool known = snapshot.mark.epoch == mark.epoch && snapshot.mark.modseq <= mark.modseq;
-        if (known && snapshot.createdAt.secsTo(now) <= m_options.goodFor)
+        if (snapshot.mark.epoch == mark.epoch && snapshot.mark.modseq <= mark.modseq)
             found.push_back(snapshot);
     }
     const bool fresh = !found.empty() && found.front().createdAt.secsTo(now) <= m_options.freshFor;
     const auto same = [&](const Wanted &wanted) { return wanted.key == key; };
-    if (!fresh && std::none_of(m_wanted.begin(), m_wanted.end(), same) && m_wanted.size() < m_options.mostScopes) {
+    const bool failed = m_failedAt.isValid() && m_failedAt.secsTo(now) < m_options.failedFor;
+    if (!fresh && !failed && std::none_of(m_wanted.begin(), m_wanted.end(), same) && m_wanted.size() < m_options.mostScopes) {
         m_wanted.push_back({key, scope});
         m_asked.notify_all();
     }
@@ -101,10 +102,12 @@ std::unique_ptr<QFile> SnapshotShelf::file(const QByteArray &blob, const Scope &
 {
     const QString key = wordsOf(scope);
     const std::lock_guard lock(m_sharing);
-    const auto wanted = [&](const Kept &kept) { return kept.snapshot.blob == blob && kept.scope == key; };
+    const auto wanted = [&, now = QDateTime::currentDateTimeUtc()](const Kept &kept) {
+        return kept.snapshot.blob == blob && kept.scope == key && isGood(kept, now);
+    };
     if (std::none_of(m_kept.begin(), m_kept.end(), wanted))
         return nullptr;
-    auto file = std::make_unique<QFile>(m_options.folder + u'/' + SnapshotMaking::packedName(blob));
+    auto file = std::make_unique<QFile>(m_options.making.folder + u'/' + SnapshotMaking::packedName(blob));
     return file->open(QFile::ReadOnly) ? std::move(file) : nullptr;
 }
 
@@ -123,6 +126,7 @@ void SnapshotShelf::work()
             qWarning("snapshots: %s", qUtf8Printable(made.error().detail));
         lock.lock();
         m_wanted.pop_front();
+        m_failedAt = made ? QDateTime() : QDateTime::currentDateTimeUtc();
         if (made)
             keep(wanted.key, std::move(*made));
     }
@@ -130,7 +134,7 @@ void SnapshotShelf::work()
 
 void SnapshotShelf::keep(const QString &key, Snapshot snapshot)
 {
-    QSaveFile words(wordsPath(m_options.folder, snapshot.blob));
+    QSaveFile words(wordsPath(m_options.making.folder, snapshot.blob));
     if (!words.open(QFile::WriteOnly) || words.write(jsonOf(snapshot, key)) < 0 || !words.commit())
         qWarning("snapshots: one is kept until the centre stops only"); // and then made again
     const auto same = [&](const Kept &kept) { return kept.snapshot.blob == snapshot.blob; };
@@ -141,19 +145,20 @@ void SnapshotShelf::keep(const QString &key, Snapshot snapshot)
 
 void SnapshotShelf::drop(const Kept &kept) const
 {
-    QFile::remove(m_options.folder + u'/' + SnapshotMaking::packedName(kept.snapshot.blob));
-    QFile::remove(wordsPath(m_options.folder, kept.snapshot.blob));
+    QFile::remove(m_options.making.folder + u'/' + SnapshotMaking::packedName(kept.snapshot.blob));
+    QFile::remove(wordsPath(m_options.making.folder, kept.snapshot.blob));
 }
 
-/// Of each scope the newest stay; of the scopes, those that were asked for last.
+/// Of each scope the newest stay, as long as they are good; of the scopes, those that were asked for last.
 void SnapshotShelf::dropSurplus()
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QHash<QString, size_t> counts;
     QHash<QString, qint64> asked;
     std::vector<Kept> stay;
     for (auto kept = m_kept.rbegin(); kept != m_kept.rend(); ++kept) {
         asked[kept->scope] = std::max(asked.value(kept->scope), kept->asked);
-        if (++counts[kept->scope] <= keptOfScope)
+        if (++counts[kept->scope] <= keptOfScope && isGood(*kept, now))
             stay.insert(stay.begin(), *kept);
         else
             drop(*kept);

@@ -16,10 +16,10 @@ class SnapshotShelf final : public Snapshots
 public:
     struct Options
     {
-        QString folder;                        // made when it is not there
-        qint64 pieceSize = 512 * 8192;        // of the database, bytes
+        SnapshotMaking::Options making = {};   // its folder is made when it is not there
         qint64 freshFor = 6 * 3600;            // seconds; after that a new one is begun when one is asked for
         qint64 goodFor = 7 * 24 * 3600;        // seconds; after that pages are quicker than its changes
+        qint64 failedFor = 600;                // seconds after one could not be made, in which none is begun
         size_t mostScopes = 8;
     };
 
@@ -45,6 +45,7 @@ private:
     void work();
     void keep(const QString &key, Snapshot snapshot);
     void readFolder();
+    bool isGood(const Kept &kept, const QDateTime &now) const { return kept.snapshot.createdAt.secsTo(now) <= m_options.goodFor; }
     void drop(const Kept &kept) const;
     void dropSurplus();
 
@@ -56,6 +57,7 @@ private:
     std::vector<Kept> m_kept; // oldest first
     std::deque<Wanted> m_wanted; // the first is being made
     qint64 m_questions = 0;
+    QDateTime m_failedAt; // invalid: the last one was made
     bool m_stopping = false;
 
     std::thread m_thread;
