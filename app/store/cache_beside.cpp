@@ -1,5 +1,6 @@
 #include "app/store/cache_beside.h"
 
+#include "app/sqlite/written.h"
 #include "app/store/profile_opening.h"
 
 #include <QFile>
@@ -20,8 +21,7 @@ bool isThere(const QString &path)
 /// Closing does it too, but says nothing of a disk that had no room for it.
 Result<void> emptyWal(Connection &connection)
 {
-    const auto home = connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    return home ? Result<void>() : Result<void>(home.error());
+    return only(connection.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 } // namespace
 

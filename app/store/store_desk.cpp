@@ -127,10 +127,8 @@ Result<void> StoreDesk::putInPlace()
 {
     if (!m_store)
         return m_fault;
-    if (!m_store->isBeside() && m_placed)
-        return m_store->followCache(); // it is in its place, and what follows from it was cut short
-    if (!m_store->isBeside())
-        return Error{Error::Kind::NotFound, QStringLiteral("there is no cache beside")};
+    if (!m_store->isBeside()) // either it is in its place, and what follows from it was cut short, or it is gone
+        return m_placed ? m_store->followCache() : Error{Error::Kind::NotFound, QStringLiteral("there is no cache beside")};
     m_placed = false;
     if (auto settled = m_store->settleBeside(); !settled)
         return settled;

@@ -41,7 +41,7 @@ public:
     /// Rows are written when enough of them wait; only that is timed.
     void put(qint64 key, const QByteArray &body)
     {
-        m_waiting.push_back({key, body, m_options.indexed ? orStop(appealKeysFrom({body.constData(), size_t(body.size())})) : AppealKeys()});
+        m_waiting.push_back({key, body, m_options.indexed ? must(appealKeysFrom({body.constData(), size_t(body.size())})) : AppealKeys()});
         if (m_waiting.size() >= size_t(10 * m_options.inOneCommit))
             flush();
     }

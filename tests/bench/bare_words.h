@@ -96,8 +96,8 @@ private:
 
 inline std::vector<qint64> newestFirst(Connection &cache)
 {
-    auto rows = orStop(cache.run("SELECT id FROM appeal_keys ORDER BY id DESC"));
-    return orStop(rows.all([](const Statement &row) { return row.integer(0); }));
+    auto rows = must(cache.run("SELECT id FROM appeal_keys ORDER BY id DESC"));
+    return must(rows.all([](const Statement &row) { return row.integer(0); }));
 }
 
 /// Puts in what each appeal of the cache is searched by. How many bytes it was.
@@ -105,7 +105,7 @@ inline qint64 putTexts(Connection &cache, BareWords &into)
 {
     qint64 bytes = 0;
     for (const qint64 id : newestFirst(cache)) {
-        const auto text = orStop(searchedText(cache, id));
+        const auto text = must(searchedText(cache, id));
         bytes += qint64(text->size());
         into.put(id, *text);
     }

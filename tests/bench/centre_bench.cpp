@@ -57,17 +57,17 @@ QByteArray underNewId(QByteArray comment)
 Ground groundOf(centre::SqliteStorage &storage, quint16 port)
 {
     Ground ground{.port = port, .account = QString::fromLatin1(centre::accountId)};
-    orStop(storage.write([&](centre::Unit &unit) -> Result<void> {
-        const Region region = *orStop(unit.region());
+    must(storage.write([&](centre::Unit &unit) -> Result<void> {
+        const Region region = *must(unit.region());
         const auto boss = std::find_if(region.users.begin(), region.users.end(), [](const User &user) { return user.role == Role::Supervisor; });
         const Scope all = Scope::of(*boss, region.executors);
         for (int i = 0; i < streams; ++i) {
             ground.tokens.push_back(centre::freshToken());
-            orStop(unit.putToken({centre::keptForm(ground.tokens.back()), boss->id, QDateTime::currentDateTimeUtc().addDays(1)}));
+            must(unit.putToken({centre::keptForm(ground.tokens.back()), boss->id, QDateTime::currentDateTimeUtc().addDays(1)}));
         }
-        const auto ids = orStop(unit.query(Type::Appeal, {.open = 1, .limit = 500}, all, false));
-        for (const centre::Object &object : orStop(unit.objects(Type::Appeal, ids.ids, all)))
-            ground.appeals.push_back(orStop(appealFrom(object.body)));
+        const auto ids = must(unit.query(Type::Appeal, {.open = 1, .limit = 500}, all, false));
+        for (const centre::Object &object : must(unit.objects(Type::Appeal, ids.ids, all)))
+            ground.appeals.push_back(must(appealFrom(object.body)));
         return {};
     }));
     for (const Appeal &appeal : ground.appeals)

@@ -30,9 +30,9 @@ public:
         const auto data = storage();
         Region region;
         centre::Mark mark;
-        orStop(data->read([&](centre::View &view) -> Result<void> {
-            region = *orStop(view.region());
-            mark = orStop(view.mark());
+        must(data->read([&](centre::View &view) -> Result<void> {
+            region = *must(view.region());
+            mark = must(view.mark());
             return {};
         }));
         const auto who = std::find_if(region.users.begin(), region.users.end(), [user](const User &each) { return each.id == user; });
@@ -66,7 +66,7 @@ public:
     qint64 memory() const { return statusOf(m_serving.processId(), "VmRSS"); }
 
     /// The data of the running centre, as its commands open it beside the server.
-    std::unique_ptr<centre::SqliteStorage> storage() const { return orStop(centre::SqliteStorage::open({.dataDir = m_folder})); }
+    std::unique_ptr<centre::SqliteStorage> storage() const { return must(centre::SqliteStorage::open({.dataDir = m_folder})); }
 
     static inline const QString password = u"word of the bench"_s;
 

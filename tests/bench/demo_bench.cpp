@@ -36,7 +36,7 @@ void bare(SqliteStorage &storage, BareStore &store)
 {
     qint64 key = 0;
     for (const Type type : {Type::Appeal, Type::Message, Type::Reply}) {
-        orStop(storage.read([&](View &view) {
+        must(storage.read([&](View &view) {
             return view.each(type, Scope{}, [&](const Object &object) -> Result<void> {
                 store.put(++key, object.body);
                 return {};
@@ -48,13 +48,13 @@ void bare(SqliteStorage &storage, BareStore &store)
 
 void measure(int appeals)
 {
-    const Region region = orStop(demoRegion());
+    const Region region = must(demoRegion());
     const QTemporaryDir dir;
     const double words = seconds([&] { made(region, appeals); });
-    auto storage = orStop(SqliteStorage::create({.dataDir = dir.filePath(u"centre"_s)}));
-    orStop(storage->write([&](Unit &unit) { return writeRegion(unit, region); }));
+    auto storage = must(SqliteStorage::create({.dataDir = dir.filePath(u"centre"_s)}));
+    must(storage->write([&](Unit &unit) { return writeRegion(unit, region); }));
     DemoGenerator generator(region, seed, appeals, end);
-    const double stored = seconds([&] { orStop(writeDemo(*storage, generator)); });
+    const double stored = seconds([&] { must(writeDemo(*storage, generator)); });
     BareStore store({.path = dir.filePath(u"bare.db"_s), .synchronous = "FULL", .inOneCommit = 25'000});
     bare(*storage, store);
     const double size = double(QFileInfo(dir.filePath(u"centre/centre.db"_s)).size()) / 1e6;

@@ -11,23 +11,12 @@
 #include <functional>
 #include <vector>
 
-#include "app/core/result.h"
+#include "tests/support/must.h"
 
 /// What every bench needs: how much to do, how long it took, and the lines that `run` gathers into its final table.
 namespace vakhta::bench {
 
-template <typename T>
-T orStop(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return std::move(*result);
-}
-inline void orStop(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-}
+using test::must;
 
 /// VAKHTA_BENCH_APPEALS makes everything smaller, for a quick try.
 inline int appealsWanted(int otherwise)

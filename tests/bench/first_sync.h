@@ -25,9 +25,9 @@ T answer(QFuture<Result<T>> future)
 {
     until("an answer", [&] { return future.isFinished(); });
     if constexpr (std::is_void_v<T>)
-        orStop(future.result());
+        must(future.result());
     else
-        return orStop(future.result());
+        return must(future.result());
 }
 
 inline bool isUp(const SyncStatus &status)
@@ -38,8 +38,8 @@ inline bool isUp(const SyncStatus &status)
 inline qint64 userOf(centre::Storage &storage)
 {
     qint64 user = 0;
-    orStop(storage.read([&](centre::View &view) -> Result<void> {
-        const auto region = orStop(view.region());
+    must(storage.read([&](centre::View &view) -> Result<void> {
+        const auto region = must(view.region());
         for (const User &each : region->users)
             user = each.login == login ? each.id : user;
         return {};
@@ -52,9 +52,9 @@ struct Appeals { qint64 all = 0, open = 0; };
 inline Appeals appealsAt(centre::Storage &storage)
 {
     Appeals count;
-    orStop(storage.read([&](centre::View &view) -> Result<void> {
-        count.all = orStop(view.query(Type::Appeal, {.limit = 1}, Scope{}, true)).total;
-        count.open = orStop(view.query(Type::Appeal, {.open = 1, .limit = 1}, Scope{}, true)).total;
+    must(storage.read([&](centre::View &view) -> Result<void> {
+        count.all = must(view.query(Type::Appeal, {.limit = 1}, Scope{}, true)).total;
+        count.open = must(view.query(Type::Appeal, {.open = 1, .limit = 1}, Scope{}, true)).total;
         return {};
     }));
     return count;

@@ -13,7 +13,7 @@ inline double untilIndexed(AppealReader &reader)
         until("the search index", [&] {
             if (!asked.isFinished())
                 return false;
-            const bool whole = orStop(asked.result()).unindexed == 0;
+            const bool whole = must(asked.result()).unindexed == 0;
             if (!whole)
                 asked = reader.counts();
             return whole;

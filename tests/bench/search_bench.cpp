@@ -35,7 +35,7 @@ struct Body
 /// The demo's appeals with their histories, in the order of a first sync: appeals newest first, then what belongs to them.
 std::vector<Body> demo(int appeals)
 {
-    const Region region = orStop(centre::demoRegion());
+    const Region region = must(centre::demoRegion());
     centre::DemoGenerator generator(region, 1, appeals, end);
     centre::DemoAppeal made;
     std::vector<Body> bodies, belonging;
@@ -75,7 +75,7 @@ double keptByPages(ProfileStore &store, const std::vector<Body> &bodies)
                     page.parts.push_back({bodies[i].type, {}, {}, {}});
                 page.parts.back().bodies.emplace_back(bodies[i].json.constData(), size_t(bodies[i].json.size()));
             }
-            orStop(store.apply(page));
+            must(store.apply(page));
         }
     });
 }
@@ -90,7 +90,7 @@ double indexed(ProfileStore &store)
 {
     std::vector<double> turns;
     for (bool whole = false; !whole;)
-        turns.push_back(1000 * seconds([&] { whole = orStop(store.goOnIndexing()); }));
+        turns.push_back(1000 * seconds([&] { whole = must(store.goOnIndexing()); }));
     line("a turn of the index, p50", percentile(turns, 0.5), 0, "ms", "<= 20 ms");
     line("   p99", percentile(turns, 0.99), 0, "ms", "-");
     line("   the longest", percentile(turns, 1), 0, "ms", "-");
@@ -103,7 +103,7 @@ std::vector<QStringList> someWords(Connection &cache, const std::vector<qint64> 
     QRandomGenerator random(7);
     std::vector<QStringList> words;
     while (words.size() < 500) {
-        const auto text = orStop(searchedText(cache, ids[size_t(random.bounded(int(ids.size())))]));
+        const auto text = must(searchedText(cache, ids[size_t(random.bounded(int(ids.size())))]));
         const QStringList all = QString::fromStdString(*text).split(QRegularExpression(uR"([^\p{L}\p{N}]+)"_s), Qt::SkipEmptyParts);
         if (const int at = random.bounded(std::max(1, int(all.size()) - 2)); at + 1 < all.size() && all[at].size() > 3)
             words.push_back({all[at], all[at + 1]});
@@ -119,7 +119,7 @@ std::vector<double> searches(Connection &cache, const std::vector<qint64> &ids, 
     for (const QStringList &pair : words) {
         WordSearch search(query(pair), ids, cutter);
         spent.push_back(1000 * seconds([&] {
-            while (!orStop(search.goOn(cache, 8))) {}
+            while (!must(search.goOn(cache, 8))) {}
         }));
     }
     return spent;
@@ -127,7 +127,7 @@ std::vector<double> searches(Connection &cache, const std::vector<qint64> &ids, 
 
 void searching(const ProfilePlace &place, BareWords &bare)
 {
-    const auto cache = orStop(openForReading(place, ProfileFile::Cache));
+    const auto cache = must(openForReading(place, ProfileFile::Cache));
     const auto ids = newestFirst(*cache);
     const auto words = someWords(*cache, ids);
     std::vector<double> floor;
@@ -147,7 +147,7 @@ void searching(const ProfilePlace &place, BareWords &bare)
 /// The longest way: nothing is indexed, and no text has the word.
 void lookingThrough(const ProfilePlace &place)
 {
-    const auto cache = orStop(openForReading(place, ProfileFile::Cache));
+    const auto cache = must(openForReading(place, ProfileFile::Cache));
     const auto spent = searches(*cache, newestFirst(*cache), {{u"нигденет"_s}}, [](const QStringList &word) { return word.front(); });
     line("search before anything is indexed", spent.front() / 1000, 0, "s", "-");
 }
@@ -162,7 +162,7 @@ void measure(int appeals)
 #endif
     std::vector<Body> bodies = demo(appeals);
     const double raw = bareRows(bodies, place);
-    OpenProfile opened = orStop(openProfile(place));
+    OpenProfile opened = must(openProfile(place));
     ProfileStore store(std::move(opened.cache), std::move(opened.journal), [] { return end; }, [](const Notice &) {});
     const double kept = keptByPages(store, bodies);
     say(QByteArray::number(appeals) + " appeals, " + QByteArray::number(qint64(bodies.size())) + " rows with their messages and replies");
@@ -172,7 +172,7 @@ void measure(int appeals)
     const double index = indexed(store);
     line("resident for indexing", double(megabytes("VmRSS") - before), 0, "MB", "-", 0);
 
-    const auto cache = orStop(openForReading(place, ProfileFile::Cache));
+    const auto cache = must(openForReading(place, ProfileFile::Cache));
     BareWords bare(folder.filePath(u"words.db"_s), preferredCipher(), place.key.toHex());
     const qint64 bytes = putTexts(*cache, bare);
     const double rebuilt = bare.rebuild();

@@ -81,7 +81,7 @@ double pages(ProfileStore &store, const std::vector<QByteArray> &bodies)
             page.parts.push_back({Type::Appeal, {}, {}, u"e.1.1.abcdefgh"_s});
             for (size_t i = first; i < std::min(bodies.size(), first + onePage); ++i)
                 page.parts.front().bodies.emplace_back(bodies[i].constData(), size_t(bodies[i].size()));
-            orStop(store.apply(page));
+            must(store.apply(page));
         }
     });
 }
@@ -131,9 +131,9 @@ void reading(ShownAppeals &shown)
         std::vector<qint64> ids;
         for (qint64 first = 1 + qint64(random.bounded(quint32(std::max<qint64>(1, count - 60)))); ids.size() < 60;)
             ids.push_back(first++);
-        orStop(shown.rows(ids));
+        must(shown.rows(ids));
     });
-    tellSpread("a card", [&] { orStop(shown.card(1 + qint64(random.bounded(quint32(count))))); });
+    tellSpread("a card", [&] { must(shown.card(1 + qint64(random.bounded(quint32(count))))); });
     Notice delta;
     for (qint64 id = 1; id <= onePage; ++id) {
         delta.rows.push_back(keysOf(appealOf(std::max<qint64>(1, count - 10 * id), count)));
@@ -160,8 +160,8 @@ void bulk(ProfileStore &store, ShownAppeals &shown, std::vector<Notice> &notices
         act.targets.push_back({keys.id, keys.revision, Status(keys.status), keys.executor, keys.operatorId});
     }
     const QByteArray targets = QByteArray::number(qint64(act.targets.size())) + " appeals";
-    tell("a queue reassigned: on the disk", 1000 * seconds([&] { orStop(store.act(act)); }), targets.constData());
-    tell("a queue reassigned: shown", 1000 * seconds([&] { orStop(shown.take(notices.back())); }));
+    tell("a queue reassigned: on the disk", 1000 * seconds([&] { must(store.act(act)); }), targets.constData());
+    tell("a queue reassigned: shown", 1000 * seconds([&] { must(shown.take(notices.back())); }));
 }
 
 /// Who may do what: the rules ask.
@@ -193,16 +193,16 @@ int main(int argc, char **argv)
     place.key = QByteArray(32, 'k');
 #endif
     std::printf("%lld appeals, newest first by pages of %d\n", static_cast<long long>(count), onePage);
-    OpenProfile opened = orStop(openProfile(place));
+    OpenProfile opened = must(openProfile(place));
     const QByteArray cipher = opened.report.cipher.toLatin1();
     std::vector<Notice> notices;
     ProfileStore store(std::move(opened.cache), std::move(opened.journal), place.clock, [&](const Notice &notice) { notices = {notice}; });
     Account account;
     account.userId = 2;
-    orStop(store.saveAccount(account));
+    must(store.saveAccount(account));
     {
         std::vector<QByteArray> bodies;
-        orStop(store.apply(peopleAndPlaces()));
+        must(store.apply(peopleAndPlaces()));
         qint64 bytes = 0;
         for (qint64 id = count; id >= 1; --id) {
             bodies.push_back(canonical(appealOf(id, count)));
@@ -219,13 +219,13 @@ int main(int argc, char **argv)
     const qint64 before = megabytes("VmRSS");
     std::unique_ptr<ShownAppeals> shown;
     tell("files opened, columns loaded", 1000 * seconds([&] {
-        shown = std::make_unique<ShownAppeals>(orStop(openForReading(place, ProfileFile::Cache)), orStop(openForReading(place, ProfileFile::Journal)));
-        orStop(shown->load());
+        shown = std::make_unique<ShownAppeals>(must(openForReading(place, ProfileFile::Cache)), must(openForReading(place, ProfileFile::Journal)));
+        must(shown->load());
     }));
     tell("the first 60 rows of the first list", 1000 * seconds([&] {
         auto ids = idsOf(shown->columns(), {.queue = Queue::Open}, shown->context(now));
         ids.resize(std::min<size_t>(ids.size(), 60));
-        orStop(shown->rows(ids));
+        must(shown->rows(ids));
     }));
     line("resident for columns and page cache", double(megabytes("VmRSS") - before), 0, "MB", "-", 0);
     scans(*shown);

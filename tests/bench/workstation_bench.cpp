@@ -34,17 +34,17 @@ qint64 steadyNow() // ns, the same clock for every process
 
 std::unique_ptr<Connection> cacheOf(const ProfilePlace &place)
 {
-    return orStop(openForReading(place, ProfileFile::Cache));
+    return must(openForReading(place, ProfileFile::Cache));
 }
 
 qint64 numberOf(Connection &connection, Sql sql)
 {
-    return orStop(connection.run(sql)).first()->integer(0);
+    return must(connection.run(sql)).first()->integer(0);
 }
 
 void copy(Connection &cache, Sql sql, BareStore &into)
 {
-    orStop(orStop(cache.run(sql)).each([&](const Statement &row) {
+    must(must(cache.run(sql)).each([&](const Statement &row) {
         into.put(row.integer(0), row.bytes(1));
         return true;
     }));
@@ -130,7 +130,7 @@ int startWindow(const QString &folder, qint64 begun)
         });
     };
     whenReady(workstation.files().opened(), &here, [&](const Result<ProfileReport> &report) {
-        orStop(Result<ProfileReport>(report));
+        must(Result<ProfileReport>(report));
         applyTheme(*qApp, ThemeChoice::Desktop);
         window = std::make_unique<MainWindow>(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
         rows = std::make_unique<FirstRows>(listOf(*window), Queue::All, seen);
@@ -211,14 +211,14 @@ void firstPaint(MainWindow &window)
 QSet<qint64> change(centre::Storage &storage, qint64 all)
 {
     QSet<qint64> changed;
-    orStop(storage.write([&](centre::Unit &unit) -> Result<void> {
+    must(storage.write([&](centre::Unit &unit) -> Result<void> {
         for (qint64 id = all; id > 0 && changed.size() < rowsOfDelta; id -= std::max<qint64>(1, all / rowsOfDelta)) {
-            std::optional<Appeal> appeal = orStop(unit.appeal(id));
+            std::optional<Appeal> appeal = must(unit.appeal(id));
             if (!appeal)
                 continue;
             appeal->priority = appeal->priority == Priority::Urgent ? Priority::Raised : Priority::Urgent;
             ++appeal->revision;
-            changed.insert(orStop(unit.putAppeal(*appeal, {})));
+            changed.insert(must(unit.putAppeal(*appeal, {})));
         }
         return {};
     }));

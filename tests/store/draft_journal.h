@@ -7,21 +7,21 @@ namespace vakhta::test {
 /// A journal with the drafts of appeal 1, and what the centre tells of it.
 struct Journal
 {
-    Journal() : opened(valueOrDie(openProfile(profile.place()))), drafts(*opened.journal) {}
+    Journal() : opened(must(openProfile(profile.place()))), drafts(*opened.journal) {}
 
-    void save(const QString &text, int second = 0) { orDie(drafts.save(1, text, shift.addSecs(second))); }
-    KeptDraft kept() { return valueOrDie(drafts.of(1)).value_or(KeptDraft{.appeal = -1}); }
+    void save(const QString &text, int second = 0) { must(drafts.save(1, text, shift.addSecs(second))); }
+    KeptDraft kept() { return must(drafts.of(1)).value_or(KeptDraft{.appeal = -1}); }
     QStringList history()
     {
         QStringList texts;
-        for (const DraftVersion &version : valueOrDie(drafts.history(1)))
+        for (const DraftVersion &version : must(drafts.history(1)))
             texts << version.text;
         return texts;
     }
-    std::vector<DraftToSend> toSend() { return valueOrDie(drafts.toSend()); }
+    std::vector<DraftToSend> toSend() { return must(drafts.toSend()); }
     QSet<qint64> reconcile(const std::vector<Draft> &atCentre, bool complete = false)
     {
-        return valueOrDie(drafts.reconcile(atCentre, complete, shift.addSecs(600)));
+        return must(drafts.reconcile(atCentre, complete, shift.addSecs(600)));
     }
 
     ProfileFolder profile;

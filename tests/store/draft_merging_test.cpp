@@ -66,7 +66,7 @@ void DraftMergingTest::textTypedOnBothIsKeptOnBoth()
     QVERIFY(journal.history().contains(u"Там"_s));
     QVERIFY(journal.history().contains(u"Здесь"_s));
     QVERIFY(journal.toSend().empty()); // mine is not put over theirs
-    const OutboxCounts counts = valueOrDie(OutboxStore(*journal.opened.journal).counts(shift));
+    const OutboxCounts counts = must(OutboxStore(*journal.opened.journal).counts(shift));
     QCOMPARE(counts.waiting, 0);
     QCOMPARE(counts.attention, 1);
 }
@@ -82,7 +82,7 @@ void DraftMergingTest::onlyAPickLetsATextOfTwoGo()
 
     journal.save(u"Добрый день\nТекст здесь.\nИ ещё"_s, 2); // typing on is no pick
     QVERIFY(journal.toSend().empty());
-    orDie(journal.drafts.pick(1, u"Добрый день\nТекст там\nИ ещё"_s, {}, shift.addSecs(3)));
+    must(journal.drafts.pick(1, u"Добрый день\nТекст там\nИ ещё"_s, {}, shift.addSecs(3)));
 
     QCOMPARE(journal.kept().draft.theirText, QString());
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 2, u"Добрый день\nТекст там\nИ ещё"_s, false}}));
@@ -98,7 +98,7 @@ void DraftMergingTest::aPickMayBeOfOnePlaceOnly()
     journal.save(u"1 здесь\n\n2 здесь"_s, 1);
     journal.reconcile({theirs(u"1 там\n\n2 там"_s, 2)});
 
-    orDie(journal.drafts.pick(1, u"1 там\n\n2 здесь"_s, u"1 там\n\n2 там"_s, shift.addSecs(2)));
+    must(journal.drafts.pick(1, u"1 там\n\n2 здесь"_s, u"1 там\n\n2 там"_s, shift.addSecs(2)));
 
     QVERIFY(journal.toSend().empty());
     QCOMPARE(journal.kept().draft.fork, u"1\n\n2"_s);
@@ -113,12 +113,12 @@ void DraftMergingTest::whatIsTypedOverAnOlderTextIsMergedToo()
     journal.reconcile({theirs(u"Начало\nКонец"_s)});
     journal.reconcile({theirs(u"Начало\nКонец там"_s, 2)}); // while the page still shows the text before
 
-    orDie(journal.drafts.save(1, u"Начало здесь\nКонец"_s, shift.addSecs(1), u"Начало\nКонец"_s));
+    must(journal.drafts.save(1, u"Начало здесь\nКонец"_s, shift.addSecs(1), u"Начало\nКонец"_s));
 
     QCOMPARE(journal.kept().draft.text, u"Начало здесь\nКонец там"_s);
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 2, u"Начало здесь\nКонец там"_s, false}}));
 
-    orDie(journal.drafts.save(1, u"Начало здесь\nКонец тут"_s, shift.addSecs(2), u"Начало здесь\nКонец"_s));
+    must(journal.drafts.save(1, u"Начало здесь\nКонец тут"_s, shift.addSecs(2), u"Начало здесь\nКонец"_s));
     QCOMPARE(journal.kept().draft.text, u"Начало здесь\nКонец тут"_s);
     QCOMPARE(journal.kept().draft.theirText, u"Начало здесь\nКонец там"_s);
 }
@@ -149,7 +149,7 @@ void DraftMergingTest::ourOwnWordsComingBackAreNoNews()
 {
     Journal journal;
     journal.save(u"Текст"_s);
-    orDie(journal.drafts.settled(journal.toSend().front(), 40, 1));
+    must(journal.drafts.settled(journal.toSend().front(), 40, 1));
     QCOMPARE(journal.reconcile({theirs(u"Текст"_s)}), QSet<qint64>());
 
     // The answer was lost: the centre has what was sent, this computer doesn't know it, and more was typed.

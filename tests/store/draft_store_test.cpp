@@ -30,11 +30,11 @@ void DraftStoreTest::aSavedTextIsThereAfterOpeningAgain()
 {
     const ProfileFolder profile;
     {
-        const OpenProfile opened = valueOrDie(openProfile(profile.place()));
-        orDie(DraftStore(*opened.journal).save(1, u"Уважаемая Анна"_s, shift));
+        const OpenProfile opened = must(openProfile(profile.place()));
+        must(DraftStore(*opened.journal).save(1, u"Уважаемая Анна"_s, shift));
     }
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
-    QCOMPARE(valueOrDie(DraftStore(*opened.journal).of(1))->draft, (LocalDraft{u"Уважаемая Анна"_s, shift, false, {}, {}}));
+    const OpenProfile opened = must(openProfile(profile.place()));
+    QCOMPARE(must(DraftStore(*opened.journal).of(1))->draft, (LocalDraft{u"Уважаемая Анна"_s, shift, false, {}, {}}));
 }
 
 void DraftStoreTest::wordsThatGoAwayStayInTheHistory()
@@ -46,7 +46,7 @@ void DraftStoreTest::wordsThatGoAwayStayInTheHistory()
 
     journal.save(u"Здравствуйте"_s, 2);
     journal.save(u"Здравствуйте!"_s, 400); // stood for minutes
-    orDie(journal.drafts.discard(1, shift));
+    must(journal.drafts.discard(1, shift));
 
     QCOMPARE(journal.history(), (QStringList{u"Уважаемая"_s, u"Здравствуйте"_s, u"Здравствуйте!"_s}));
     QCOMPARE(journal.kept().appeal, -1);
@@ -58,7 +58,7 @@ void DraftStoreTest::aNewDraftIsCreatedAChangedOneUpdated()
     journal.save(u"Первый"_s);
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 0, 0, u"Первый"_s, false}}));
 
-    orDie(journal.drafts.settled(journal.toSend().front(), 40, 1));
+    must(journal.drafts.settled(journal.toSend().front(), 40, 1));
     QVERIFY(journal.toSend().empty());
     QVERIFY(journal.kept().draft.atCentre);
 
@@ -73,7 +73,7 @@ void DraftStoreTest::whatIsTypedWhileSendingWaits()
     const DraftToSend sent = journal.toSend().front();
     journal.save(u"Первый"_s, 1);
 
-    orDie(journal.drafts.settled(sent, 40, 1));
+    must(journal.drafts.settled(sent, 40, 1));
 
     QVERIFY(!journal.kept().draft.atCentre);
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 1, u"Первый"_s, false}}));
@@ -83,12 +83,12 @@ void DraftStoreTest::aDiscardedDraftIsDestroyedAtTheCentreAndDoesNotComeBack()
 {
     Journal journal;
     journal.save(u"Текст"_s);
-    orDie(journal.drafts.settled(journal.toSend().front(), 40, 1));
-    orDie(journal.drafts.discard(1, shift));
+    must(journal.drafts.settled(journal.toSend().front(), 40, 1));
+    must(journal.drafts.discard(1, shift));
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 1, {}, true}}));
     QCOMPARE(journal.reconcile({theirs(u"Текст"_s)}), QSet<qint64>()); // the replica still has it
 
-    orDie(journal.drafts.settled(journal.toSend().front(), 40, 1));
+    must(journal.drafts.settled(journal.toSend().front(), 40, 1));
     QVERIFY(journal.toSend().empty());
     QCOMPARE(journal.reconcile({theirs(u"Текст"_s)}), QSet<qint64>()); // and so it may for a moment more
     journal.reconcile({}, true);
@@ -102,9 +102,9 @@ void DraftStoreTest::oneDiscardedWhileBeingCreatedIsDestroyedToo()
     Journal journal;
     journal.save(u"Текст"_s);
     const DraftToSend sent = journal.toSend().front();
-    orDie(journal.drafts.discard(1, shift));
+    must(journal.drafts.discard(1, shift));
 
-    orDie(journal.drafts.settled(sent, 40, 1));
+    must(journal.drafts.settled(sent, 40, 1));
 
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 1, {}, true}}));
 }
@@ -113,8 +113,8 @@ void DraftStoreTest::aDraftTypedAfterDiscardingTakesTheOldPlace()
 {
     Journal journal;
     journal.save(u"Текст"_s);
-    orDie(journal.drafts.settled(journal.toSend().front(), 40, 1));
-    orDie(journal.drafts.discard(1, shift));
+    must(journal.drafts.settled(journal.toSend().front(), 40, 1));
+    must(journal.drafts.discard(1, shift));
 
     journal.save(u"Новый"_s, 1);
 
@@ -162,7 +162,7 @@ void DraftStoreTest::anEmptiedReplicaDestroysNothing()
 {
     Journal journal;
     journal.reconcile({theirs(u"Дома"_s)});
-    orDie(journal.drafts.forgetSeen());
+    must(journal.drafts.forgetSeen());
 
     QCOMPARE(journal.reconcile({}, true), QSet<qint64>());
 
@@ -173,11 +173,11 @@ void DraftStoreTest::aSubmittedTextKeepsTheCentresCopyUntilItIsDone()
 {
     Journal journal;
     journal.reconcile({theirs(u"Ответ"_s)});
-    orDie(journal.drafts.submit(1, 7, shift));
+    must(journal.drafts.submit(1, 7, shift));
     QVERIFY(journal.toSend().empty());
     QCOMPARE(journal.reconcile({theirs(u"Ответ"_s)}), QSet<qint64>());
 
-    orDie(journal.drafts.submitted(7));
+    must(journal.drafts.submitted(7));
 
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 40, 1, {}, true}}));
 }
@@ -186,14 +186,14 @@ void DraftStoreTest::aRestoredTextDoesNotOverwriteWhatWasTypedSince()
 {
     Journal journal;
     journal.reconcile({theirs(u"Ответ"_s)});
-    orDie(journal.drafts.submit(1, 7, shift));
-    orDie(journal.drafts.restore(1, 7, u"Ответ"_s, shift));
+    must(journal.drafts.submit(1, 7, shift));
+    must(journal.drafts.restore(1, 7, u"Ответ"_s, shift));
     QCOMPARE(journal.kept().draft.text, u"Ответ"_s);
     QCOMPARE(journal.kept().centreId, 40);
 
-    orDie(journal.drafts.submit(1, 8, shift));
+    must(journal.drafts.submit(1, 8, shift));
     journal.save(u"Другое"_s, 1);
-    orDie(journal.drafts.restore(1, 8, u"Ответ"_s, shift));
+    must(journal.drafts.restore(1, 8, u"Ответ"_s, shift));
 
     QCOMPARE(journal.kept().draft.text, u"Другое"_s);
     QVERIFY(journal.history().contains(u"Ответ"_s));
@@ -205,12 +205,12 @@ void DraftStoreTest::aDraftTheCentreLostIsCreatedAnew()
     journal.reconcile({theirs(u"Дома"_s)});
     journal.save(u"Здесь"_s, 1);
 
-    orDie(journal.drafts.gone(journal.toSend().front()));
+    must(journal.drafts.gone(journal.toSend().front()));
     QCOMPARE(journal.toSend(), (std::vector<DraftToSend>{{1, 0, 0, u"Здесь"_s, false}}));
 
-    orDie(journal.drafts.settled(journal.toSend().front(), 41, 1));
-    orDie(journal.drafts.discard(1, shift));
-    orDie(journal.drafts.gone(journal.toSend().front()));
+    must(journal.drafts.settled(journal.toSend().front(), 41, 1));
+    must(journal.drafts.discard(1, shift));
+    must(journal.drafts.gone(journal.toSend().front()));
     QVERIFY(journal.toSend().empty());
 }
 
@@ -221,7 +221,7 @@ void DraftStoreTest::oldVersionsAreForgotten()
     journal.save(u"Второй"_s, 1);
     journal.save(u"Третий"_s, 100);
 
-    orDie(journal.drafts.forget(shift.addSecs(50))); // counted from when they were put away
+    must(journal.drafts.forget(shift.addSecs(50))); // counted from when they were put away
 
     QCOMPARE(journal.history(), QStringList{u"Второй"_s});
 }
@@ -230,18 +230,18 @@ void DraftStoreTest::oneOutOfReachWaitsForTheUserNotForTheCentre()
 {
     Journal journal;
     journal.save(u"Не отправлено"_s);
-    QVERIFY(valueOrDie(journal.drafts.setOutOfReach({1})));
-    QVERIFY(!valueOrDie(journal.drafts.setOutOfReach({1})));
+    QVERIFY(must(journal.drafts.setOutOfReach({1})));
+    QVERIFY(!must(journal.drafts.setOutOfReach({1})));
 
     QVERIFY(journal.toSend().empty());
-    const OutboxCounts counts = valueOrDie(OutboxStore(*journal.opened.journal).counts(shift));
+    const OutboxCounts counts = must(OutboxStore(*journal.opened.journal).counts(shift));
     QCOMPARE(counts.waiting, 0);
     QCOMPARE(counts.attention, 1);
-    QCOMPARE(valueOrDie(journal.drafts.inTrouble()).front().draft.text, u"Не отправлено"_s);
+    QCOMPARE(must(journal.drafts.inTrouble()).front().draft.text, u"Не отправлено"_s);
 
-    QVERIFY(valueOrDie(journal.drafts.setOutOfReach({}))); // the right is back
+    QVERIFY(must(journal.drafts.setOutOfReach({}))); // the right is back
     QCOMPARE(journal.toSend().size(), size_t(1));
-    QVERIFY(valueOrDie(journal.drafts.inTrouble()).empty());
+    QVERIFY(must(journal.drafts.inTrouble()).empty());
 }
 
 QTEST_GUILESS_MAIN(DraftStoreTest)

@@ -31,7 +31,7 @@ void leaveSomething(const ProfileFolder &profile)
     OpenStore open(profile);
     fill(open.store, 300);
     for (int i = 1; i <= 300; ++i)
-        orDie(open.store.saveDraft(i, u"Черновик %1. "_s.arg(i).repeated(40)));
+        must(open.store.saveDraft(i, u"Черновик %1. "_s.arg(i).repeated(40)));
 }
 
 struct Files
@@ -131,8 +131,8 @@ void FailingDiskTest::aDiskThatFailsStopsWritingAndLeavesACopy()
     QCOMPARE(open.save(1, u"Не на диске"_s).error().kind, Error::Kind::DiskFails);
 
     QCOMPARE(open.draft(1), u"До сбоя"_s);
-    const auto copy = valueOrDie(openJournalAt(profile.place(), profile.path(u"journal.db.copy"_s)));
-    QCOMPARE(valueOrDie(DraftStore(*copy).of(1))->draft.text, u"До сбоя"_s);
+    const auto copy = must(openJournalAt(profile.place(), profile.path(u"journal.db.copy"_s)));
+    QCOMPARE(must(DraftStore(*copy).of(1))->draft.text, u"До сбоя"_s);
 
     QSignalSpy again(&open.files, &ProfileFiles::writableAgain);
     fault = -1;
@@ -147,25 +147,25 @@ void FailingDiskTest::aDamagedPageCostsItsOwnRows()
     leaveSomething(profile);
     damage(profile, 5);
 
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
 
     QVERIFY(QFileInfo::exists(opened.report.damagedJournal));
     QVERIFY(!opened.report.cacheMadeAnew);
-    const auto drafts = valueOrDie(DraftStore(*opened.journal).appeals());
+    const auto drafts = must(DraftStore(*opened.journal).appeals());
     QVERIFY2(drafts.size() > 200 && drafts.size() < 300, qPrintable(QString::number(drafts.size())));
-    QVERIFY(valueOrDie(AccountStore(*opened.journal).account()).userId == operatorId);
+    QVERIFY(must(AccountStore(*opened.journal).account()).userId == operatorId);
 }
 
 void FailingDiskTest::theCopyIsTakenWhenTheJournalIsDamagedMeanwhile()
 {
     ProfileFolder profile;
     leaveSomething(profile);
-    orDie(copyJournal(profile.place()));
+    must(copyJournal(profile.place()));
     damage(profile, 5);
 
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
 
-    QCOMPARE(valueOrDie(DraftStore(*opened.journal).appeals()).size(), size_t(300));
+    QCOMPARE(must(DraftStore(*opened.journal).appeals()).size(), size_t(300));
 }
 
 void FailingDiskTest::aJournalDamagedAtRunTimeIsNotTakenForTheCache()
@@ -207,7 +207,7 @@ void FailingDiskTest::noDamagedPageOfTheCacheKeepsFromStarting()
 
         QVERIFY2(report, qPrintable(report ? QString() : u"page %1: %2"_s.arg(page / 8192).arg(report.error().detail)));
         QVERIFY(!report->readOnly && report->damagedJournal.isEmpty());
-        QCOMPARE(valueOrDie(desk.store()->drafts().of(7))->draft.text, u"Черновик 7. "_s.repeated(40));
+        QCOMPARE(must(desk.store()->drafts().of(7))->draft.text, u"Черновик 7. "_s.repeated(40));
         anew += report->cacheMadeAnew;
         desk.close();
     }

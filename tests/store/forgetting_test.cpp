@@ -19,14 +19,14 @@ private:
     {
         profile.now = now;
         OpenStore open(profile);
-        return valueOrDie(open.store.drafts().history(1)).size();
+        return must(open.store.drafts().history(1)).size();
     }
     static void write(ProfileFolder &profile, const QDateTime &now, const QString &text)
     {
         profile.now = now;
         OpenStore open(profile);
-        orDie(open.store.saveDraft(1, text));
-        orDie(open.store.discardDraft(1));
+        must(open.store.saveDraft(1, text));
+        must(open.store.discardDraft(1));
     }
     static void begin(ProfileFolder &profile)
     {
@@ -38,7 +38,7 @@ private:
         OpenStore open(profile);
         Appeal newest = appeal(4);
         newest.receivedAt = at;
-        valueOrDie(open.store.apply(PageOf().put(newest)));
+        must(open.store.apply(PageOf().put(newest)));
     }
 };
 

@@ -43,9 +43,9 @@ private:
             QCOMPARE(schemaOf(*opened->cache), cacheSchema().back().version);
             QCOMPARE(journalTold(*opened->journal), goldenText(version, u"journal.txt"_s));
         }
-        const auto view = valueOrDie(ProfileView::open(profile.place()));
+        const auto view = must(ProfileView::open(profile.place()));
         QByteArray dump;
-        orDie(view->dumpCanonical([&](const QByteArray &more) -> Result<void> {
+        must(view->dumpCanonical([&](const QByteArray &more) -> Result<void> {
             dump += more;
             return {};
         }));
@@ -60,7 +60,7 @@ void GoldenProfileTest::everyReleaseOpensWithAllItHeld()
     load(profile, version);
     expectAll(profile, version);
     expectAll(profile, version); // and again
-    orDie(OpenStore(profile).store.begin());
+    must(OpenStore(profile).store.begin());
 }
 
 void GoldenProfileTest::aStatementThatFailsLeavesAFileThatOpensLater()

@@ -20,11 +20,11 @@ static std::vector<DraftVersion> historyAfterTyping(ProfileFolder &profile, int 
         OpenStore open(profile);
         fill(open.store, 1);
         profile.now = shift.addDays(daysOff);
-        orDie(open.store.saveDraft(1, u"Первые слова"_s));
-        orDie(open.store.saveDraft(1, u"Другие"_s));
+        must(open.store.saveDraft(1, u"Первые слова"_s));
+        must(open.store.saveDraft(1, u"Другие"_s));
     }
     profile.now = daysOff < 0 ? shift : shift.addDays(daysOff);
-    return valueOrDie(OpenStore(profile).store.drafts().history(1));
+    return must(OpenStore(profile).store.drafts().history(1));
 }
 
 void HistoryAgeTest::aWrongClockAgesNoHistory_data()
@@ -40,7 +40,7 @@ void HistoryAgeTest::aWrongClockAgesNoHistory()
     ProfileFolder profile;
     QCOMPARE(historyAfterTyping(profile, daysOff).size(), 1u);
     profile.now = shift.addDays(2000);
-    QCOMPARE(valueOrDie(OpenStore(profile).store.drafts().history(1)).size(), 1u);
+    QCOMPARE(must(OpenStore(profile).store.drafts().history(1)).size(), 1u);
 }
 
 void HistoryAgeTest::historyGoesWhenTheCentreSaysThatItIsOld()
@@ -52,9 +52,9 @@ void HistoryAgeTest::historyGoesWhenTheCentreSaysThatItIsOld()
         OpenStore open(profile);
         Appeal later = appeal(2);
         later.receivedAt = profile.now;
-        valueOrDie(open.store.apply(PageOf().put(later)));
+        must(open.store.apply(PageOf().put(later)));
     }
-    QVERIFY(valueOrDie(OpenStore(profile).store.drafts().history(1)).empty());
+    QVERIFY(must(OpenStore(profile).store.drafts().history(1)).empty());
 }
 
 QTEST_APPLESS_MAIN(HistoryAgeTest)

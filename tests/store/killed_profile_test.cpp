@@ -24,25 +24,25 @@ ProfilePlace placeIn(const QString &folder)
 /// What the search index knows once it is whole, in order of id: each appeal has the word.
 std::vector<qint64> found(Connection &cache)
 {
-    while (!valueOrDie(SearchIndex(cache).goOn(1000))) {}
-    auto rows = valueOrDie(cache.run("SELECT rowid FROM appeal_words WHERE appeal_words MATCH 'обращение' ORDER BY rowid"));
-    return valueOrDie(rows.all([](const Statement &row) { return row.integer(0); }));
+    while (!must(SearchIndex(cache).goOn(1000))) {}
+    auto rows = must(cache.run("SELECT rowid FROM appeal_words WHERE appeal_words MATCH 'обращение' ORDER BY rowid"));
+    return must(rows.all([](const Statement &row) { return row.integer(0); }));
 }
 
 /// The program to be killed: does something, says that it is saved, and so on for ever.
 int work(const QString &folder)
 {
-    OpenProfile opened = valueOrDie(openProfile(placeIn(folder)));
+    OpenProfile opened = must(openProfile(placeIn(folder)));
     ProfileStore store(std::move(opened.cache), std::move(opened.journal), placeIn(folder).clock, [](const Notice &) {});
-    orDie(store.begin());
+    must(store.begin());
     fill(store, 1);
     for (qint64 step = 1;; ++step) {
         Appeal next = appeal(step + 1);
-        valueOrDie(store.apply(PageOf().put(next)));
-        valueOrDie(store.goOnIndexing());
-        orDie(store.saveDraft(step, u"Шаг %1"_s.arg(step)));
+        must(store.apply(PageOf().put(next)));
+        must(store.goOnIndexing());
+        must(store.saveDraft(step, u"Шаг %1"_s.arg(step)));
         Operation act = operation(OperationKind::Comment, appeal(step), {.text = u"Шаг %1"_s.arg(step)});
-        orDie(store.act(act));
+        must(store.act(act));
         std::printf("%lld\n", static_cast<long long>(step));
         std::fflush(stdout);
     }
@@ -77,13 +77,13 @@ void KilledProfileTest::nothingToldAsSavedIsLost()
         QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 60'000);
         reads(); // what it still said
 
-        OpenProfile opened = valueOrDie(openProfile(placeIn(folder)));
+        OpenProfile opened = must(openProfile(placeIn(folder)));
         QVERIFY(opened.report.damagedJournal.isEmpty() && !opened.report.cacheMadeAnew);
-        QVERIFY(valueOrDie(ReplicaStore(*opened.cache).syncState()).appeals >= told);
-        QVERIFY(qint64(valueOrDie(OutboxStore(*opened.journal).entries(100'000)).size()) >= told);
-        QCOMPARE(found(*opened.cache), valueOrDie(ReplicaStore(*opened.cache).ids(Type::Appeal)));
+        QVERIFY(must(ReplicaStore(*opened.cache).syncState()).appeals >= told);
+        QVERIFY(qint64(must(OutboxStore(*opened.journal).entries(100'000)).size()) >= told);
+        QCOMPARE(found(*opened.cache), must(ReplicaStore(*opened.cache).ids(Type::Appeal)));
         for (qint64 step = 1; step <= told; ++step)
-            QCOMPARE(valueOrDie(DraftStore(*opened.journal).of(step))->draft.text, u"Шаг %1"_s.arg(step));
+            QCOMPARE(must(DraftStore(*opened.journal).of(step))->draft.text, u"Шаг %1"_s.arg(step));
     }
 }
 

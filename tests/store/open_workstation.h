@@ -29,9 +29,9 @@ struct Workstation
     template <typename T>
     static T wait(QFuture<Result<T>> future)
     {
-        return valueOrDie(answer(future));
+        return must(answer(future));
     }
-    static void wait(QFuture<Result<void>> future) { orDie(answer(future)); }
+    static void wait(QFuture<Result<void>> future) { must(answer(future)); }
 
     void apply(const Page &page)
     {

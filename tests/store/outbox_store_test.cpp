@@ -6,26 +6,26 @@ using namespace vakhta::test;
 namespace {
 struct Journal
 {
-    Journal() : opened(valueOrDie(openProfile(profile.place()))), outbox(*opened.journal) {}
+    Journal() : opened(must(openProfile(profile.place()))), outbox(*opened.journal) {}
 
     Operation add(std::vector<qint64> appeals, const QDateTime &notBefore = {})
     {
         Operation act = operation(OperationKind::Comment, appeal(appeals.front()), {.text = u"Проверено"_s});
         for (size_t i = 1; i < appeals.size(); ++i)
             act.targets.push_back(targetOf(appeal(appeals[i])));
-        valueOrDie(outbox.add(act, notBefore));
+        must(outbox.add(act, notBefore));
         return act;
     }
 
     QList<QUuid> next(bool force = false)
     {
         QList<QUuid> found;
-        for (const Outgoing &one : valueOrDie(outbox.nextOutgoing(shift, force)))
+        for (const Outgoing &one : must(outbox.nextOutgoing(shift, force)))
             found << one.opId;
         return found;
     }
 
-    EntryState state(const Operation &act) { return valueOrDie(outbox.find(act.opId))->entry.state; }
+    EntryState state(const Operation &act) { return must(outbox.find(act.opId))->entry.state; }
 
     ProfileFolder profile;
     OpenProfile opened;
@@ -68,14 +68,14 @@ void OutboxStoreTest::anActIsKeptAsItWasComposed()
     Journal journal;
     Operation act = operation(OperationKind::Assign, appeal(7), {.executor = executorId, .operatorId = operatorId});
     act.composedAt = shift.addMSecs(123);
-    valueOrDie(journal.outbox.add(act, shift.addSecs(30)));
+    must(journal.outbox.add(act, shift.addSecs(30)));
 
-    const JournalEntry kept = valueOrDie(journal.outbox.find(act.opId))->entry;
+    const JournalEntry kept = must(journal.outbox.find(act.opId))->entry;
 
     QVERIFY(kept.operation == act);
     QCOMPARE(kept.state, EntryState::Waiting);
     QCOMPARE(kept.notBefore, shift.addSecs(30));
-    QCOMPARE(valueOrDie(journal.outbox.nextOutgoing(shift, true)).front().create, operationCreate(act));
+    QCOMPARE(must(journal.outbox.nextOutgoing(shift, true)).front().create, operationCreate(act));
 }
 
 void OutboxStoreTest::ofEachAppealTheFirstGoesFirst()
@@ -99,7 +99,7 @@ void OutboxStoreTest::aHeldActWaitsUnlessForced()
 
     QCOMPARE(journal.next(), QList<QUuid>());
     QCOMPARE(journal.next(true), QList<QUuid>{held.opId});
-    QCOMPARE(valueOrDie(journal.outbox.nextOutgoing(shift.addSecs(1), false)).size(), 1u);
+    QCOMPARE(must(journal.outbox.nextOutgoing(shift.addSecs(1), false)).size(), 1u);
 }
 
 void OutboxStoreTest::oneThatWasRefusedHoldsUpNoOther()
@@ -156,7 +156,7 @@ void OutboxStoreTest::whatWasOnItsWayAtTheEndMayBeKnownToTheCentre()
 
     QVERIFY(journal.outbox.putBack());
 
-    for (const Outgoing &next : valueOrDie(journal.outbox.nextOutgoing(shift, false)))
+    for (const Outgoing &next : must(journal.outbox.nextOutgoing(shift, false)))
         QCOMPARE(next.sentBefore, next.opId == sent.opId);
     QCOMPARE(journal.next(), (QList<QUuid>{sent.opId, fresh.opId}));
 }
@@ -172,7 +172,7 @@ void OutboxStoreTest::theFirstAnswerStands()
     QVERIFY(journal.outbox.settle(act.opId, first, shift));
     QVERIFY(journal.outbox.settle(act.opId, answer(Outcome::Applied), shift));
 
-    QVERIFY(valueOrDie(journal.outbox.find(act.opId))->entry.result == first);
+    QVERIFY(must(journal.outbox.find(act.opId))->entry.result == first);
     QCOMPARE(journal.state(act), EntryState::Attention);
     QCOMPARE(journal.outbox.settle(QUuid::createUuid(), first, shift).error().kind, Error::Kind::NotFound);
 }
@@ -204,7 +204,7 @@ void OutboxStoreTest::outcomesBecomeStates()
     QVERIFY(journal.outbox.settle(act.opId, answer(Outcome(outcome)), shift));
 
     QCOMPARE(int(journal.state(act)), state);
-    QCOMPARE(valueOrDie(journal.outbox.find(act.opId))->overlaid, overlaid);
+    QCOMPARE(must(journal.outbox.find(act.opId))->overlaid, overlaid);
 }
 
 void OutboxStoreTest::onePartlyRefusedNeedsAttention()
@@ -217,7 +217,7 @@ void OutboxStoreTest::onePartlyRefusedNeedsAttention()
     QVERIFY(journal.outbox.settle(act.opId, result, shift));
 
     QCOMPARE(journal.state(act), EntryState::Attention);
-    QVERIFY(valueOrDie(journal.outbox.find(act.opId))->overlaid); // the others were applied
+    QVERIFY(must(journal.outbox.find(act.opId))->overlaid); // the others were applied
 }
 
 void OutboxStoreTest::onlyWhatWaitsCanBeCancelled()
@@ -244,7 +244,7 @@ void OutboxStoreTest::dismissingEndsAttention()
     QVERIFY(journal.outbox.dismiss(act.opId));
 
     QCOMPARE(journal.state(act), EntryState::Done);
-    QCOMPARE(valueOrDie(journal.outbox.counts(shift)).attention, 0);
+    QCOMPARE(must(journal.outbox.counts(shift)).attention, 0);
 }
 
 void OutboxStoreTest::countsAreOfWhatWaitsAndWhatNeedsAttention()
@@ -257,9 +257,9 @@ void OutboxStoreTest::countsAreOfWhatWaitsAndWhatNeedsAttention()
     QVERIFY(journal.outbox.settle(refused.opId, answer(Outcome::Conflict), shift));
     QVERIFY(DraftStore(*journal.opened.journal).save(9, u"Уважаемая"_s, shift));
 
-    QCOMPARE(valueOrDie(journal.outbox.counts(shift)), (OutboxCounts{4, 1, shift.addSecs(20)}));
-    QCOMPARE(valueOrDie(journal.outbox.counts(shift.addSecs(25))).nextDue, shift.addSecs(30));
-    QCOMPARE(valueOrDie(journal.outbox.counts(shift.addSecs(35))).nextDue, QDateTime());
+    QCOMPARE(must(journal.outbox.counts(shift)), (OutboxCounts{4, 1, shift.addSecs(20)}));
+    QCOMPARE(must(journal.outbox.counts(shift.addSecs(25))).nextDue, shift.addSecs(30));
+    QCOMPARE(must(journal.outbox.counts(shift.addSecs(35))).nextDue, QDateTime());
 }
 
 void OutboxStoreTest::theSameActIsNotTakenTwice()
@@ -294,9 +294,9 @@ void OutboxStoreTest::anUnreadableActIsSeenAndHoldsUpNoOther()
     const Operation broken = journal.add({1}), whole = journal.add({2});
     QVERIFY(journal.opened.journal->exec("UPDATE operations SET created = '{\"kind\":\"ofALaterVersion\"}' WHERE seq = 1"));
 
-    QCOMPARE(valueOrDie(journal.outbox.entries(10)).size(), 2u);
-    QCOMPARE(valueOrDie(journal.outbox.entries(10)).back().entry.operation.opId, broken.opId);
-    QCOMPARE(valueOrDie(journal.outbox.unsettled(2)).size(), 1u);
+    QCOMPARE(must(journal.outbox.entries(10)).size(), 2u);
+    QCOMPARE(must(journal.outbox.entries(10)).back().entry.operation.opId, broken.opId);
+    QCOMPARE(must(journal.outbox.unsettled(2)).size(), 1u);
     QCOMPARE(journal.next(), (QList<QUuid>{broken.opId, whole.opId}));
     QVERIFY(journal.outbox.settle(broken.opId, answer(Outcome::Rejected, Reason::Malformed), shift));
     QCOMPARE(journal.state(broken), EntryState::Attention);

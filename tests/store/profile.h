@@ -2,6 +2,7 @@
 
 #include "app/store/profile_opening.h"
 #include "app/store/profile_store.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,20 +12,6 @@ namespace vakhta::test {
 using namespace Qt::StringLiterals;
 
 inline const QDateTime shift(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC);
-
-template <typename T>
-T valueOrDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-    return std::move(*result);
-}
-
-inline void orDie(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().detail));
-}
 
 inline Appeal appeal(qint64 id, Status status = Status::Registered)
 {
@@ -157,11 +144,11 @@ class OpenStore
 {
 public:
     explicit OpenStore(const ProfileFolder &profile, Connection::Guard guard = {})
-        : m_opened(valueOrDie(openProfile(profile.place(std::move(guard))))),
+        : m_opened(must(openProfile(profile.place(std::move(guard))))),
           store(std::move(m_opened.cache), std::move(m_opened.journal), profile.place().clock,
                 [this](const Notice &notice) { notices.push_back(notice); })
     {
-        orDie(store.begin());
+        must(store.begin());
     }
 
 private:
@@ -179,12 +166,12 @@ inline void fill(ProfileStore &store, int appeals, qint64 user = operatorId)
     account.centre = QUrl(u"http://127.0.0.1:1/"_s);
     account.login = u"krylova"_s;
     account.userId = user;
-    orDie(store.saveAccount(account));
+    must(store.saveAccount(account));
     PageOf page;
     page.region();
     for (int id = 1; id <= appeals; ++id)
         page.put(appeal(id));
-    valueOrDie(store.apply(page));
+    must(store.apply(page));
 }
 
 inline Target targetOf(const Appeal &appeal)

@@ -35,13 +35,13 @@ void leaveSomething(const ProfileFolder &profile)
 
 QString draftIn(const OpenProfile &opened)
 {
-    const auto kept = valueOrDie(DraftStore(*opened.journal).of(1));
+    const auto kept = must(DraftStore(*opened.journal).of(1));
     return kept ? kept->draft.text : QString();
 }
 
 qint64 appealsIn(const OpenProfile &opened)
 {
-    return valueOrDie(ReplicaStore(*opened.cache).syncState()).appeals;
+    return must(ReplicaStore(*opened.cache).syncState()).appeals;
 }
 } // namespace
 
@@ -71,7 +71,7 @@ void ProfileOpeningTest::aNewProfileIsMadeAndReportedAsSuch()
 {
     const ProfileFolder profile;
     {
-        const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+        const OpenProfile opened = must(openProfile(profile.place()));
         QVERIFY(opened.report.firstStart);
         QVERIFY(!opened.report.cacheMadeAnew);
         QVERIFY(opened.report.damagedJournal.isEmpty());
@@ -81,7 +81,7 @@ void ProfileOpeningTest::aNewProfileIsMadeAndReportedAsSuch()
         const auto mode = QFile::permissions(QFileInfo(profile.path(u"cache.db"_s)).path());
         QVERIFY(!(mode & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
     }
-    QVERIFY(!valueOrDie(openProfile(profile.place())).report.firstStart);
+    QVERIFY(!must(openProfile(profile.place())).report.firstStart);
 }
 
 void ProfileOpeningTest::whatWasLeftIsThereAgain()
@@ -89,7 +89,7 @@ void ProfileOpeningTest::whatWasLeftIsThereAgain()
     const ProfileFolder profile;
     leaveSomething(profile);
 
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
 
     QCOMPARE(appealsIn(opened), 4);
     QCOMPARE(draftIn(opened), canary);
@@ -127,8 +127,8 @@ void ProfileOpeningTest::nothingReadableIsOnTheDisk()
 void ProfileOpeningTest::pagesAreOfEightKilobytesAndTheJournalIsSynced()
 {
     const ProfileFolder profile;
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
-    const auto setting = [](Connection &connection, Sql pragma) { return valueOrDie(connection.run(pragma)).first()->text(0); };
+    const OpenProfile opened = must(openProfile(profile.place()));
+    const auto setting = [](Connection &connection, Sql pragma) { return must(connection.run(pragma)).first()->text(0); };
 
     for (Connection *connection : {opened.cache.get(), opened.journal.get()}) {
         QCOMPARE(setting(*connection, "PRAGMA page_size"), u"8192"_s);
@@ -148,7 +148,7 @@ void ProfileOpeningTest::anotherKeyMakesTheCacheAnewAndKeepsTheJournal()
     other.key = QByteArray(32, 'x');
     QString aside;
     {
-        const OpenProfile opened = valueOrDie(openProfile(other));
+        const OpenProfile opened = must(openProfile(other));
         QVERIFY(opened.report.cacheMadeAnew);
         QCOMPARE(appealsIn(opened), 0);
         aside = opened.report.damagedJournal;
@@ -159,7 +159,7 @@ void ProfileOpeningTest::anotherKeyMakesTheCacheAnewAndKeepsTheJournal()
     for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
         QFile::remove(profile.path(u"journal.db"_s + end));
     QVERIFY(QFile::rename(aside, profile.path(u"journal.db"_s)));
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
     QVERIFY(opened.report.damagedJournal.isEmpty());
     QCOMPARE(draftIn(opened), canary);
 }
@@ -185,9 +185,9 @@ void ProfileOpeningTest::aFileOfAnotherComputersCipherIsRead()
         options.keyHex = profile.place().key.toHex();
         options.cipher = preferredCipher() == "aegis" ? "chacha20" : "aegis";
         options.settings = {"PRAGMA journal_mode = WAL"};
-        const auto other = valueOrDie(Connection::open(options));
-        orDie(bringUpToDate(*other, journalSchema()));
-        orDie(DraftStore(*other).save(1, canary, shift));
+        const auto other = must(Connection::open(options));
+        must(bringUpToDate(*other, journalSchema()));
+        must(DraftStore(*other).save(1, canary, shift));
         for (const QString &name : {u"journal.db"_s, u"journal.db-wal"_s})
             QVERIFY(!killed || QFile::copy(profile.path(name), profile.path(name + u".killed"_s)));
     }
@@ -195,7 +195,7 @@ void ProfileOpeningTest::aFileOfAnotherComputersCipherIsRead()
         const QString left = profile.path(name + u".killed"_s);
         QVERIFY(!killed || ((QFile::remove(profile.path(name)) || true) && QFile::rename(left, profile.path(name))));
     }
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
 
     QVERIFY(opened.report.damagedJournal.isEmpty());
     QCOMPARE(draftIn(opened), canary);
@@ -228,7 +228,7 @@ void ProfileOpeningTest::aDamagedCacheIsMadeAnew()
     leaveSomething(profile);
     damage(profile.path(u"cache.db"_s));
 
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
 
     QVERIFY(opened.report.cacheMadeAnew);
     QVERIFY(opened.report.damagedJournal.isEmpty());
@@ -244,7 +244,7 @@ void ProfileOpeningTest::aDamagedJournalIsSetAsideWhole()
     bytes.replace(0, 4096, QByteArray(4096, 'z'));
     writeTo(profile.path(u"journal.db"_s), bytes);
 
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    const OpenProfile opened = must(openProfile(profile.place()));
 
     QCOMPARE(bytesOf(opened.report.damagedJournal), bytes);
     QVERIFY(opened.report.cacheMadeAnew); // whose it was is not known any more
@@ -258,7 +258,7 @@ void ProfileOpeningTest::aNewerVersionIsRefusedAndLeftAlone()
         const ProfileFolder profile;
         leaveSomething(profile);
         {
-            OpenProfile opened = valueOrDie(openProfile(profile.place()));
+            OpenProfile opened = must(openProfile(profile.place()));
             QVERIFY((journal ? opened.journal : opened.cache)->exec("PRAGMA user_version = 1000"));
         }
         const auto opened = openProfile(profile.place());
@@ -282,7 +282,7 @@ void ProfileOpeningTest::whatWasCommittedIsThereAfterAKill()
     for (const QString &name : {u"cache.db"_s, u"cache.db-wal"_s, u"journal.db"_s, u"journal.db-wal"_s})
         QVERIFY(QFile::copy(profile.path(name), killed.path(name)));
 
-    const OpenProfile opened = valueOrDie(openProfile(killed.place()));
+    const OpenProfile opened = must(openProfile(killed.place()));
 
     QVERIFY(opened.report.damagedJournal.isEmpty() && !opened.report.cacheMadeAnew);
     QCOMPARE(draftIn(opened), canary);
@@ -293,7 +293,7 @@ void ProfileOpeningTest::oneProgramWritesAtATime()
 {
     const ProfileFolder profile;
     {
-        const OpenProfile first = valueOrDie(openProfile(profile.place()));
+        const OpenProfile first = must(openProfile(profile.place()));
         const auto second = openProfile(profile.place());
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Conflict);

@@ -29,19 +29,19 @@ OperationRecord recordOf(const Operation &operation, qint64 id)
 QList<QUuid> outgoing(ProfileStore &store, bool force = false)
 {
     QList<QUuid> found;
-    for (const Outgoing &one : valueOrDie(store.outbox().nextOutgoing(store.now(), force)))
+    for (const Outgoing &one : must(store.outbox().nextOutgoing(store.now(), force)))
         found << one.opId;
     return found;
 }
 
 bool overlaid(ProfileStore &store, const Operation &act)
 {
-    return valueOrDie(store.outbox().find(act.opId))->overlaid;
+    return must(store.outbox().find(act.opId))->overlaid;
 }
 
 QString draftOf(ProfileStore &store, qint64 id)
 {
-    const auto kept = valueOrDie(store.drafts().of(id));
+    const auto kept = must(store.drafts().of(id));
     return kept ? kept->draft.text : u"none"_s;
 }
 } // namespace
@@ -115,7 +115,7 @@ void ProfileStoreTest::whatTheRulesRefuseIsNotRecorded()
     QVERIFY(!acted);
     QCOMPARE(acted.error().kind, Error::Kind::Rejected);
     QCOMPARE(acted.error().detail, QString::number(reason));
-    QVERIFY(valueOrDie(open.store.outbox().entries(10)).empty());
+    QVERIFY(must(open.store.outbox().entries(10)).empty());
 }
 
 void ProfileStoreTest::anActIsJudgedByWhatIsShown()
@@ -195,7 +195,7 @@ void ProfileStoreTest::anActAndItsDraftAreRecordedTogetherOrNotAtAll()
     OpenStore open(profile, fault.guard());
     fill(open.store, 1);
     QVERIFY(open.store.saveDraft(1, u"Фонари починим 14 мая."_s));
-    QVERIFY(open.store.draftSettled(valueOrDie(open.store.drafts().toSend()).front(), 40, 1));
+    QVERIFY(open.store.draftSettled(must(open.store.drafts().toSend()).front(), 40, 1));
 
     for (int failed = 0;; ++failed, ++fault.failing) {
         fault.statement = 0;
@@ -204,7 +204,7 @@ void ProfileStoreTest::anActAndItsDraftAreRecordedTogetherOrNotAtAll()
         fault.armed = false;
         QCOMPARE(outgoing(open.store, true).size(), acted ? 1 : 0);
         QCOMPARE(draftOf(open.store, 1), acted ? u"none"_s : u"Фонари починим 14 мая."_s);
-        QCOMPARE(valueOrDie(open.store.drafts().history(1)).size(), acted ? 1u : 0u);
+        QCOMPARE(must(open.store.drafts().history(1)).size(), acted ? 1u : 0u);
         if (acted) {
             QVERIFY2(failed >= 8, "BEGIN, act, target, draft read, history, end of the draft, its destruction, COMMIT");
             break;
@@ -337,7 +337,7 @@ void ProfileStoreTest::aFullDiskDoesNotHideWhatTheCacheHolds()
 void ProfileStoreTest::aFullDiskIsToldAsSuchAndNothingIsLost()
 {
     const ProfileFolder profile;
-    OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    OpenProfile opened = must(openProfile(profile.place()));
     Connection *journal = opened.journal.get();
     ProfileStore store(std::move(opened.cache), std::move(opened.journal), profile.place().clock, [](const Notice &) {});
     fill(store, 1);

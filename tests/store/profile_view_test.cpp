@@ -8,7 +8,7 @@ namespace {
 QByteArray dumpOf(ProfileView &view)
 {
     QByteArray text;
-    orDie(view.dumpCanonical([&](const QByteArray &lines) -> Result<void> {
+    must(view.dumpCanonical([&](const QByteArray &lines) -> Result<void> {
         text += lines;
         return {};
     }));
@@ -37,7 +37,7 @@ void ProfileViewTest::theDumpHasOneLineAnObjectInOrder()
     const Executor executor{.id = executorId, .name = u"Дороги"_s};
     QVERIFY(open.store.apply(PageOf().put(draft).put(reply).put(appeal(10)).put(appeal(9)).put(Type::User, operatorOfShift()).put(Type::Executor, executor)));
 
-    const auto view = valueOrDie(ProfileView::open(profile.place()));
+    const auto view = must(ProfileView::open(profile.place()));
 
     QCOMPARE(dumpOf(*view), "User\t3\t" + canonical(operatorOfShift()) + "\nExecutor\t11\t" + canonical(executor) + "\nAppeal\t9\t"
                                 + canonical(appeal(9)) + "\nAppeal\t10\t" + canonical(appeal(10)) + "\nReply\t1\t" + canonical(reply)
@@ -49,14 +49,14 @@ void ProfileViewTest::theDumpIsOfTheReplicaOnly()
     const ProfileFolder profile;
     OpenStore open(profile);
     fill(open.store, 300);
-    const QByteArray before = dumpOf(*valueOrDie(ProfileView::open(profile.place())));
+    const QByteArray before = dumpOf(*must(ProfileView::open(profile.place())));
     QVERIFY(before.size() > 100'000);
 
     QVERIFY(open.store.act(operation(OperationKind::Take, appeal(1))));
     QVERIFY(open.store.saveDraft(2, u"Черновик"_s));
     QVERIFY(open.store.markRead(3));
 
-    QCOMPARE(dumpOf(*valueOrDie(ProfileView::open(profile.place()))), before);
+    QCOMPARE(dumpOf(*must(ProfileView::open(profile.place()))), before);
 }
 
 void ProfileViewTest::theDumpStopsWhenItCannotBeWritten()
@@ -66,7 +66,7 @@ void ProfileViewTest::theDumpStopsWhenItCannotBeWritten()
     fill(open.store, 300);
     int writes = 0;
 
-    const auto dumped = valueOrDie(ProfileView::open(profile.place()))->dumpCanonical([&](const QByteArray &) -> Result<void> {
+    const auto dumped = must(ProfileView::open(profile.place()))->dumpCanonical([&](const QByteArray &) -> Result<void> {
         ++writes;
         return Error{Error::Kind::DiskFull, u"no room"_s};
     });
@@ -83,12 +83,12 @@ void ProfileViewTest::theJournalIsReadWhileTheWorkstationHasIt()
     fill(open.store, 2);
     QVERIFY(open.store.act(operation(OperationKind::Take, appeal(2))));
 
-    const auto view = valueOrDie(ProfileView::open(profile.place()));
-    const auto journal = valueOrDie(view->journal());
+    const auto view = must(ProfileView::open(profile.place()));
+    const auto journal = must(view->journal());
 
     QCOMPARE(journal.size(), 1u);
     QCOMPARE(journal.front().number, u"И-2"_s);
-    QCOMPARE(valueOrDie(view->outboxCounts(shift)).waiting, 1);
+    QCOMPARE(must(view->outboxCounts(shift)).waiting, 1);
     QVERIFY(open.store.act(operation(OperationKind::Take, appeal(1)))); // reading holds nobody up
 }
 

@@ -8,12 +8,12 @@ namespace {
 /// A cache alone, in memory's place: a real file.
 struct Cache
 {
-    explicit Cache(Connection::Guard guard = {}) : opened(valueOrDie(openProfile(profile.place(std::move(guard))))), replica(*opened.cache) {}
+    explicit Cache(Connection::Guard guard = {}) : opened(must(openProfile(profile.place(std::move(guard))))), replica(*opened.cache) {}
 
-    std::vector<qint64> ids(Type type = Type::Appeal) { return valueOrDie(replica.ids(type)); }
+    std::vector<qint64> ids(Type type = Type::Appeal) { return must(replica.ids(type)); }
     QByteArray body(qint64 id)
     {
-        auto rows = valueOrDie(opened.cache->run("SELECT body FROM appeals WHERE id = ?", id));
+        auto rows = must(opened.cache->run("SELECT body FROM appeals WHERE id = ?", id));
         return rows.first() ? rows.first()->bytes(0) : QByteArray();
     }
 
@@ -90,7 +90,7 @@ void ReplicaStoreTest::anUpdateDoesNotMakeAReadAppealUnread()
 {
     Cache cache;
     QVERIFY(cache.replica.apply(PageOf().put(appeal(7)).put(appeal(8, Status::Closed))));
-    const auto unread = [&](qint64 id) { return (*valueOrDie(AppealStore(*cache.opened.cache).appeal(id))).unread; };
+    const auto unread = [&](qint64 id) { return (*must(AppealStore(*cache.opened.cache).appeal(id))).unread; };
     QVERIFY(unread(7));
     QVERIFY(!unread(8)); // nobody is waiting to read a closed one
 
@@ -118,12 +118,12 @@ void ReplicaStoreTest::whatIsDestroyedIsGone()
 void ReplicaStoreTest::statesAndCursorComeWithTheirRows()
 {
     Cache cache;
-    QVERIFY(valueOrDie(cache.replica.syncState()).states.empty());
+    QVERIFY(must(cache.replica.syncState()).states.empty());
 
     QVERIFY(cache.replica.apply(PageOf().put(appeal(1)).state(Type::Appeal, u"e.1.7.abc"_s).cursor(u"stage 2"_s)));
     QVERIFY(cache.replica.apply(PageOf().put(appeal(2)))); // says nothing of either
 
-    const SyncState state = valueOrDie(cache.replica.syncState());
+    const SyncState state = must(cache.replica.syncState());
     QCOMPARE(state.states.at(Type::Appeal), u"e.1.7.abc"_s);
     QCOMPARE(state.cursor, u"stage 2"_s);
     QCOMPARE(state.appeals, 2);
@@ -150,7 +150,7 @@ void ReplicaStoreTest::aBrokenBodyKeepsNothingOfThePage()
     QVERIFY(!applied);
     QCOMPARE(applied.error().kind, Error::Kind::Rejected);
     QVERIFY(cache.ids().empty());
-    QVERIFY(valueOrDie(cache.replica.syncState()).states.empty());
+    QVERIFY(must(cache.replica.syncState()).states.empty());
 }
 
 // Fails the first statement, then the second, and so on until nothing is left to fail.
@@ -169,8 +169,8 @@ void ReplicaStoreTest::aPageIsKeptWholeOrNotAtAll()
         QCOMPARE(cache.ids(), applied ? (std::vector<qint64>{1, 2}) : std::vector<qint64>{1});
         QCOMPARE(cache.ids(Type::Message), std::vector<qint64>{applied ? 2 : 1});
         QCOMPARE(cache.body(1), canonical(appeal(1, applied ? Status::InWork : Status::Registered)));
-        QCOMPARE(valueOrDie(cache.replica.syncState()).states.size(), applied ? 1u : 0u);
-        QCOMPARE(valueOrDie(SearchIndex::unindexed(*cache.opened.cache)), applied ? 2 : 1);
+        QCOMPARE(must(cache.replica.syncState()).states.size(), applied ? 1u : 0u);
+        QCOMPARE(must(SearchIndex::unindexed(*cache.opened.cache)), applied ? 2 : 1);
         if (applied)
             break;
         QCOMPARE(applied.error().kind, Error::Kind::DiskFull);
@@ -188,7 +188,7 @@ void ReplicaStoreTest::typesLieApart()
     QCOMPARE(cache.ids(Type::Reply), std::vector<qint64>{1});
     QCOMPARE(cache.ids(Type::User), (std::vector<qint64>{operatorId, supervisorId}));
     QCOMPARE(*cache.replica.missing(Type::Message, {1, 2}), std::vector<qint64>{2});
-    QCOMPARE(valueOrDie(cache.replica.objects(Type::Executor)).size(), 1u);
+    QCOMPARE(must(cache.replica.objects(Type::Executor)).size(), 1u);
 }
 
 void ReplicaStoreTest::sweepLeavesWhatWasReadAgain()
@@ -216,7 +216,7 @@ void ReplicaStoreTest::clearedIsEmpty()
 
     QVERIFY(cache.replica.clear());
 
-    const SyncState state = valueOrDie(cache.replica.syncState());
+    const SyncState state = must(cache.replica.syncState());
     QVERIFY(state.states.empty() && state.cursor.isEmpty() && state.appeals == 0);
     QVERIFY(cache.ids(Type::User).empty());
 }

@@ -19,12 +19,12 @@ constexpr qsizetype oneAppeal = 1, aFew = 1000, plenty = 1 << 20; // bytes
 
 struct Cache
 {
-    explicit Cache(Connection::Guard guard = {}) : opened(valueOrDie(openProfile(profile.place(std::move(guard))))) {}
+    explicit Cache(Connection::Guard guard = {}) : opened(must(openProfile(profile.place(std::move(guard))))) {}
 
     Connection &file() { return *opened.cache; }
     ReplicaStore replica() { return ReplicaStore(file()); }
-    void apply(const Page &page) { valueOrDie(replica().apply(page)); }
-    bool goOn(qsizetype bytes) { return valueOrDie(SearchIndex(file()).goOn(bytes)); }
+    void apply(const Page &page) { must(replica().apply(page)); }
+    bool goOn(qsizetype bytes) { return must(SearchIndex(file()).goOn(bytes)); }
     void indexAll()
     {
         while (!goOn(plenty)) {}
@@ -32,23 +32,23 @@ struct Cache
     void openAgain(Connection::Guard guard = {})
     {
         opened = OpenProfile();
-        opened = valueOrDie(openProfile(profile.place(std::move(guard))));
+        opened = must(openProfile(profile.place(std::move(guard))));
     }
 
     std::set<qint64> waiting()
     {
-        auto rows = valueOrDie(file().run("SELECT id FROM unindexed"));
-        const auto ids = valueOrDie(rows.all([](const Statement &row) { return row.integer(0); }));
+        auto rows = must(file().run("SELECT id FROM unindexed"));
+        const auto ids = must(rows.all([](const Statement &row) { return row.integer(0); }));
         return {ids.begin(), ids.end()};
     }
 
     /// What the index itself says, word by word, of the appeals that do not wait.
     Words indexed()
     {
-        valueOrDie(file().exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instances USING fts5vocab('main', 'appeal_words', 'instance')"));
+        must(file().exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instances USING fts5vocab('main', 'appeal_words', 'instance')"));
         Words words;
-        auto rows = valueOrDie(file().run("SELECT doc, term FROM temp.instances WHERE doc NOT IN (SELECT id FROM unindexed) ORDER BY doc, offset"));
-        orDie(rows.each([&](const Statement &row) {
+        auto rows = must(file().run("SELECT doc, term FROM temp.instances WHERE doc NOT IN (SELECT id FROM unindexed) ORDER BY doc, offset"));
+        must(rows.each([&](const Statement &row) {
             words[row.integer(0)] << row.text(1);
             return true;
         }));
@@ -61,10 +61,10 @@ struct Cache
         const std::set<qint64> left = waiting();
         WordCutter cutter;
         Words words;
-        for (const qint64 id : valueOrDie(replica().ids(Type::Appeal))) {
+        for (const qint64 id : must(replica().ids(Type::Appeal))) {
             if (left.contains(id))
                 continue;
-            cutter.cut(*valueOrDie(searchedText(file(), id)), [&](const WordCutter::Word &word) {
+            cutter.cut(*must(searchedText(file(), id)), [&](const WordCutter::Word &word) {
                 words[id] << QString::fromUtf8(word.stem.data(), qsizetype(word.stem.size()));
                 return true;
             });
@@ -192,7 +192,7 @@ void SearchIndexTest::whateverChangesWaitsToBeIndexedAgain()
 
     cache.apply(PageOf().put(appeal(8)));
     cache.indexAll();
-    valueOrDie(cache.replica().sweep({Type::Appeal})); // the last one was not marked
+    must(cache.replica().sweep({Type::Appeal})); // the last one was not marked
     QCOMPARE(cache.waiting(), std::set<qint64>{8});
     cache.indexAll();
     QVERIFY(!cache.indexed().contains(8));
@@ -252,7 +252,7 @@ void SearchIndexTest::aCacheOfTheFirstSchemaIsIndexedToo()
     Cache cache;
     cache.apply(pageOf(3));
     for (const Sql step : {Sql("DROP TABLE appeal_words"), Sql("DROP TABLE unindexed"), Sql("DROP TABLE word_rules"), Sql("PRAGMA user_version = 1")})
-        valueOrDie(cache.file().exec(step));
+        must(cache.file().exec(step));
 
     cache.openAgain();
 
@@ -271,7 +271,7 @@ void SearchIndexTest::wordsCutByOtherRulesAreIndexedAnew()
     cache.openAgain();
     QVERIFY(cache.waiting().empty());
 
-    valueOrDie(cache.file().exec("UPDATE word_rules SET rules = rules + 1"));
+    must(cache.file().exec("UPDATE word_rules SET rules = rules + 1"));
     cache.openAgain();
 
     QCOMPARE(cache.waiting(), (std::set<qint64>{1, 2, 3}));

@@ -255,8 +255,8 @@ void StoredAppealReaderTest::whatWasAskedIsDoneBeforeTheEnd()
         for (int i = 0; i < 50; ++i)
             static_cast<void>(files.editor().saveDraft(i + 1, u"Текст"_s));
     }
-    const OpenProfile opened = valueOrDie(openProfile(profile.place()));
-    QCOMPARE(valueOrDie(DraftStore(*opened.journal).appeals()).size(), 50u);
+    const OpenProfile opened = must(openProfile(profile.place()));
+    QCOMPARE(must(DraftStore(*opened.journal).appeals()).size(), 50u);
 }
 
 QTEST_GUILESS_MAIN(StoredAppealReaderTest)

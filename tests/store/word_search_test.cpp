@@ -16,8 +16,8 @@ namespace {
 /// A cache without threads, indexed as far as the test says.
 struct Cache
 {
-    void apply(const Page &page) { valueOrDie(ReplicaStore(file()).apply(page)); }
-    bool index(qsizetype bytes) { return valueOrDie(SearchIndex(file()).goOn(bytes)); }
+    void apply(const Page &page) { must(ReplicaStore(file()).apply(page)); }
+    bool index(qsizetype bytes) { return must(SearchIndex(file()).goOn(bytes)); }
     void indexAll()
     {
         while (!index(1 << 20)) {}
@@ -25,20 +25,20 @@ struct Cache
     Connection &file() { return *opened.cache; }
     std::vector<qint64> newestFirst()
     {
-        auto ids = valueOrDie(ReplicaStore(file()).ids(Type::Appeal));
+        auto ids = must(ReplicaStore(file()).ids(Type::Appeal));
         std::reverse(ids.begin(), ids.end());
         return ids;
     }
     std::vector<qint64> found(const QString &words, std::vector<qint64> among)
     {
         WordSearch search(words, std::move(among), cutter);
-        while (!valueOrDie(search.goOn(file(), 0))) {} // each slice as short as can be
+        while (!must(search.goOn(file(), 0))) {} // each slice as short as can be
         return search.found();
     }
     std::vector<qint64> found(const QString &words) { return found(words, newestFirst()); }
 
     ProfileFolder profile;
-    OpenProfile opened = valueOrDie(openProfile(profile.place()));
+    OpenProfile opened = must(openProfile(profile.place()));
     WordCutter cutter;
 };
 
@@ -263,7 +263,7 @@ void WordSearchTest::aDamagedIndexIsToldAsDamage()
         page.put(appeal(id));
     cache.apply(page);
     cache.indexAll();
-    valueOrDie(cache.file().exec("UPDATE appeal_words_data SET block = x'00ff00ff' WHERE id > 10"));
+    must(cache.file().exec("UPDATE appeal_words_data SET block = x'00ff00ff' WHERE id > 10"));
 
     WordSearch search(u"фонарь"_s, cache.newestFirst(), cache.cutter);
     Result<bool> done = false;
@@ -326,7 +326,7 @@ void WordSearchTest::aNewerSearchEndsTheOlderWithinAStatement()
     });
     desk = &made;
     made.wait(made.files.run([](ProfileStore &store) {
-        while (!valueOrDie(store.goOnIndexing())) {}
+        while (!must(store.goOnIndexing())) {}
         return Result<void>();
     }));
     armed = true;

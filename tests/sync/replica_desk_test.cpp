@@ -28,18 +28,18 @@ void ReplicaDeskTest::aDraftThatTheCentreRefusedStandsBeforeNoOther()
     OpenStore open(profile);
     fill(open.store, 2);
     for (const qint64 appeal : {1, 2})
-        orDie(open.store.saveDraft(appeal, u"Ответ"_s));
+        must(open.store.saveDraft(appeal, u"Ответ"_s));
 
     ReplicaDesk desk;
     sync::Delivery answer;
-    answer.sent = valueOrDie(desk.outgoing(open.store, 1, false, {}));
+    answer.sent = must(desk.outgoing(open.store, 1, false, {}));
     QCOMPARE(appealsOf(answer.sent), (std::vector<qint64>{1}));
     answer.body = R"({"methodResponses":[["Draft/set",{"notCreated":{"n1":{"type":"invalidProperties","properties":["appeal"]}}},"Draft/set"]]})";
-    valueOrDie(desk.apply(open.store, answer));
-    QCOMPARE(appealsOf(valueOrDie(desk.outgoing(open.store, 1, false, {}))), (std::vector<qint64>{2}));
+    must(desk.apply(open.store, answer));
+    QCOMPARE(appealsOf(must(desk.outgoing(open.store, 1, false, {}))), (std::vector<qint64>{2}));
 
-    valueOrDie(open.store.apply(PageOf().caughtUp()));
-    QCOMPARE(appealsOf(valueOrDie(desk.outgoing(open.store, 5, false, {}))).size(), size_t(2)); // the appeal was here all the time
+    must(open.store.apply(PageOf().caughtUp()));
+    QCOMPARE(appealsOf(must(desk.outgoing(open.store, 5, false, {}))).size(), size_t(2)); // the appeal was here all the time
 }
 
 void ReplicaDeskTest::oneThatTheCentreHasIsSentWhereverItsAppealIs()
@@ -47,12 +47,12 @@ void ReplicaDeskTest::oneThatTheCentreHasIsSentWhereverItsAppealIs()
     ProfileFolder profile;
     OpenStore open(profile);
     fill(open.store, 1);
-    orDie(open.store.saveDraft(1, u"Ответ"_s));
-    orDie(open.store.draftSettled({.appeal = 1, .text = u"Ответ"_s}, 7, 1));
-    orDie(open.store.saveDraft(1, u"Ответ дан"_s));
-    valueOrDie(open.store.apply(PageOf().destroy(Type::Appeal, 1)));
+    must(open.store.saveDraft(1, u"Ответ"_s));
+    must(open.store.draftSettled({.appeal = 1, .text = u"Ответ"_s}, 7, 1));
+    must(open.store.saveDraft(1, u"Ответ дан"_s));
+    must(open.store.apply(PageOf().destroy(Type::Appeal, 1)));
 
-    QCOMPARE(appealsOf(valueOrDie(ReplicaDesk().outgoing(open.store, 5, false, {}))), (std::vector<qint64>{1}));
+    QCOMPARE(appealsOf(must(ReplicaDesk().outgoing(open.store, 5, false, {}))), (std::vector<qint64>{1}));
 }
 
 QTEST_APPLESS_MAIN(ReplicaDeskTest)
