@@ -3241,6 +3241,18 @@
         <source>All districts</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>By relevance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>

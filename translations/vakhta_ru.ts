@@ -3136,6 +3136,18 @@
         <source>All districts</source>
         <translation>Все округа</translation>
     </message>
+    <message>
+        <source>By relevance</source>
+        <translation>По соответствию</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>несколько</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>

@@ -2,6 +2,7 @@
 
 #include "app/core/operation.h"
 #include "app/core/result.h"
+#include "app/core/wanted.h"
 
 #include <QFuture>
 #include <QObject>
@@ -19,20 +20,24 @@ enum class Queue {
 };
 inline constexpr int queueCount = 13;
 
-enum class Order { Slack, Deadline, Newest, Oldest };
+/// Relevance: only while words are searched, else newest first. Numbers are kept in settings.
+enum class Order { Slack, Deadline, Newest, Oldest, Relevance };
 
-/// Which appeals a list holds. Every condition narrows; -1 and empty mean any. Times UTC, [from, to).
+/// Which appeals a list holds. Every condition narrows; times invalid and words empty mean any. Times UTC, [from, to).
 struct AppealQuery
 {
     Queue queue = Queue::Open;
-    int sector = -1;
-    qint64 topic = -1;
-    qint64 municipality = -1;
-    qint64 executor = -1;
-    qint64 operatorId = -1; // 0: nobody
-    int system = -1;        // System
-    int channel = -1;       // Channel
-    int status = -1;        // Status
+    Wanted sector;
+    Wanted topic;
+    Wanted municipality;
+    Wanted executor;
+    Wanted operatorId; // 0: nobody
+    Wanted system;     // System
+    Wanted channel;    // Channel
+    Wanted status;     // Status
+    Wanted priority;   // Priority
+    int marks = 0;     // AppealFlag: at least one of these; 0: any
+    int withoutMarks = 0; // none of these
     int answeredInTime = -1; // 1: answered before its deadline, 0: answered late or overdue now
     QDateTime receivedFrom, receivedTo;
     QDateTime answeredFrom, answeredTo;
@@ -51,7 +56,7 @@ struct AppealRow
     qint64 id = 0;
     QString number;
     QString title;
-    QString excerpt; // first words of the text, one line, at most 160 characters
+    QString excerpt; // first words of the text, or those around what was searched for; one line, at most 160 characters
     System system = System::Incidents;
     Channel channel = Channel::Vk;
     Status status = Status::Registered;
@@ -179,8 +184,8 @@ public:
 
     /// Every appeal that answers the query, in its order.
     virtual QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) = 0;
-    /// One row for each id, in the order asked.
-    virtual QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids) = 0;
+    /// One row for each id, in the order asked. Of appeals that were found by `words` the excerpt is where these stand.
+    virtual QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString words = {}) = 0;
     /// NotFound when it is no longer in the cache. Opening marks it read.
     virtual QFuture<Result<AppealCard>> card(qint64 id) = 0;
     virtual QFuture<Result<QueueCounts>> counts() = 0;

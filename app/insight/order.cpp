@@ -84,7 +84,7 @@ std::vector<qint64> ordered(const AppealColumns &columns, std::vector<Row> rows,
         sortBy(rows, [&](Row row) { return slackKey(columns, row, context); });
     if (order == Order::Deadline)
         sortBy(rows, [&](Row row) { return deadlineKey(columns, row); });
-    if (order == Order::Newest)
+    if (order == Order::Newest || order == Order::Relevance)
         std::reverse(rows.begin(), rows.end());
     std::vector<qint64> ids;
     ids.reserve(rows.size());

@@ -43,11 +43,36 @@ std::vector<Row> all(const AppealColumns &columns, Fits fits)
     return rows;
 }
 
-template <typename Column>
-void narrowTo(std::vector<Row> &rows, const Column &column, qint64 wanted)
+/// A byte for each id that is told apart from the rest; the last one stands for all above.
+std::vector<quint8> tableOf(const Wanted &wanted)
 {
-    if (wanted >= 0)
-        narrow(rows, [&column, wanted](Row row) { return qint64(column[row]) == wanted; });
+    std::vector<quint8> table(size_t(wanted.ids().back()) + 2, wanted.isAllBut());
+    for (const qint64 id : wanted.ids())
+        table[size_t(id)] = !wanted.isAllBut();
+    return table;
+}
+
+template <typename Column>
+void narrowTo(std::vector<Row> &rows, const Column &column, const Wanted &wanted)
+{
+    constexpr qint64 longestTable = 1 << 20; // a hostile id must not cost memory
+    if (wanted.isAny())
+        return;
+    if (wanted.only() >= 0)
+        return narrow(rows, [&column, only = wanted.only()](Row row) { return qint64(column[row]) == only; });
+    if (wanted.ids().back() >= longestTable)
+        return narrow(rows, [&](Row row) { return wanted.has(column[row]); });
+    narrow(rows, [&column, table = tableOf(wanted), last = wanted.ids().back() + 1](Row row) {
+        return table[size_t(std::min(qint64(column[row]), last))] != 0;
+    });
+}
+
+void narrowToMarks(std::vector<Row> &rows, const std::vector<quint16> &flags, int marks, int without)
+{
+    if (marks)
+        narrow(rows, [&flags, marks](Row row) { return (flags[row] & marks) != 0; });
+    if (without)
+        narrow(rows, [&flags, without](Row row) { return (flags[row] & without) == 0; });
 }
 
 void narrowToTimes(std::vector<Row> &rows, const std::vector<quint32> &column, const QDateTime &from, const QDateTime &to)
@@ -153,6 +178,8 @@ std::vector<Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, 
     narrowTo(rows, columns.system, query.system);
     narrowTo(rows, columns.channel, query.channel);
     narrowTo(rows, columns.status, query.status);
+    narrowTo(rows, columns.priority, query.priority);
+    narrowToMarks(rows, columns.flags, query.marks, query.withoutMarks);
     narrowToTimes(rows, columns.received, query.receivedFrom, query.receivedTo);
     narrowToTimes(rows, columns.answered, query.answeredFrom, query.answeredTo);
     narrowToTimes(rows, columns.due, query.dueFrom, query.dueTo);

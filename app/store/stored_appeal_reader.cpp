@@ -18,7 +18,7 @@ QFuture<Result<std::vector<qint64>>> StoredAppealReader::idsOf(AppealQuery query
     return promise->future();
 }
 
-QFuture<Result<std::vector<AppealRow>>> StoredAppealReader::rows(std::vector<qint64> ids)
+QFuture<Result<std::vector<AppealRow>>> StoredAppealReader::rows(std::vector<qint64> ids, QString)
 {
     return ask([ids = std::move(ids)](ShownAppeals &shown) { return shown.rows(ids); });
 }

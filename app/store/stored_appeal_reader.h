@@ -15,7 +15,7 @@ public:
     StoredAppealReader(WorkThread &thread, ReadingDesk &desk, std::function<void(qint64)> opened);
 
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override;
-    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids) override;
+    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString words) override;
     QFuture<Result<AppealCard>> card(qint64 id) override;
     QFuture<Result<QueueCounts>> counts() override;
     QFuture<Result<Region>> region() override;

@@ -53,6 +53,7 @@ private slots:
     void queuesMean();
     void everyConditionNarrows_data();
     void everyConditionNarrows();
+    void withoutMarksLeavesOutWhatHasOne();
     void conditionsAreAllRequired();
     void timesAreFromInclusiveToExclusive();
     void slackIsTimeLeftLessTheUsualTimeOfTheExecutor();
@@ -127,6 +128,13 @@ void ScanTest::everyConditionNarrows_data()
     row("system", {.id = 2, .system = 1}, [](AppealQuery &q) { q.system = 1; });
     row("channel", {.id = 2, .channel = 5}, [](AppealQuery &q) { q.channel = 5; });
     row("status", {.id = 2, .status = 2}, [](AppealQuery &q) { q.status = 2; });
+    row("priority", {.id = 2, .priority = 2}, [](AppealQuery &q) { q.priority = 2; });
+    row("one of several", {.id = 2, .topic = 3}, [](AppealQuery &q) { q.topic = Wanted::some({9, 3, 3}); });
+    row("one of several, far apart", {.id = 2, .topic = 3}, [](AppealQuery &q) { q.topic = Wanted::some({3, 4'000'000'000}); });
+    row("all but some", {.id = 2, .topic = 30}, [](AppealQuery &q) { q.topic = Wanted::allBut({9, 0}); });
+    row("all but some, far apart", {.id = 2, .topic = 30}, [](AppealQuery &q) { q.topic = Wanted::allBut({4'000'000'000, 0}); });
+    row("all but one", {.id = 2, .status = 2}, [](AppealQuery &q) { q.status = Wanted::allBut({0}); });
+    row("one of the marks", {.id = 2, .flags = HasPhoto}, [](AppealQuery &q) { q.marks = HasPhoto | HasVideo; });
     row("answered", {.id = 2, .answeredAt = at(3, 5)}, [](AppealQuery &q) { q.answeredTo = now; });
     row("received", {.id = 2, .receivedAt = at(3, 5)}, [](AppealQuery &q) { q.receivedFrom = now.addDays(-30); });
     row("due", {.id = 2, .dueAt = at(30, 5)}, [](AppealQuery &q) { q.dueTo = now.addDays(30); });
@@ -145,6 +153,11 @@ void ScanTest::everyConditionNarrows()
     ask(query);
 
     QCOMPARE(ids({{.id = 1}, other}, query), std::vector<qint64>{2});
+}
+
+void ScanTest::withoutMarksLeavesOutWhatHasOne()
+{
+    QCOMPARE(ids({{.id = 1, .flags = HasPhoto | HasLink}, {.id = 2, .flags = HasLink}}, {.withoutMarks = HasPhoto | HasVideo}), std::vector<qint64>{2});
 }
 
 void ScanTest::conditionsAreAllRequired()

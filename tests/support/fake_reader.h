@@ -43,7 +43,7 @@ public:
         return ready(ids);
     }
 
-    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids) override
+    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString) override
     {
         std::vector<AppealRow> all;
         for (const qint64 id : ids)
@@ -84,7 +84,7 @@ private:
 
     static bool answers(const Appeal &appeal, const AppealQuery &query)
     {
-        if ((query.operatorId >= 0 && appeal.operatorId != query.operatorId) || (query.sector >= 0 && appeal.sector != query.sector))
+        if (!query.operatorId.has(appeal.operatorId) || !query.sector.has(appeal.sector) || !query.status.has(int(appeal.status)))
             return false;
         if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive))
             return false;

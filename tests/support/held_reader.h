@@ -40,7 +40,7 @@ public:
     Held<std::vector<qint64>, std::vector<AppealRow>> pages;
 
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override { return queries.ask(std::move(query)); }
-    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids) override { return pages.ask(std::move(ids)); }
+    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString) override { return pages.ask(std::move(ids)); }
     QFuture<Result<AppealCard>> card(qint64 id) override { return m_rest.card(id); }
     QFuture<Result<QueueCounts>> counts() override { return m_rest.counts(); }
     QFuture<Result<Region>> region() override { return m_rest.region(); }

@@ -25,8 +25,15 @@ QString orderText(Order order)
     case Order::Deadline: return QueueFilters::tr("By deadline");
     case Order::Newest: return QueueFilters::tr("Newest first");
     case Order::Oldest: return QueueFilters::tr("Oldest first");
+    case Order::Relevance: return QueueFilters::tr("By relevance");
     }
     return {};
+}
+
+/// Where the value has no name of its own.
+QString wantedText(const Wanted &wanted)
+{
+    return wanted.isAny() || wanted.only() > 0 ? QueueFilters::tr("all") : (wanted.only() == 0 ? QueueFilters::tr("none") : QueueFilters::tr("some"));
 }
 
 template <typename Act>
@@ -91,9 +98,9 @@ void QueueFilters::setQuery(const AppealQuery &query)
 void QueueFilters::show()
 {
     m_order->setText(orderText(m_query.order));
-    const QString sector = sectorName(m_region, m_query.sector), town = municipalityName(m_region, m_query.municipality);
-    m_sector->setValue(sector.isEmpty() ? tr("all") : sector);
-    m_municipality->setValue(town.isEmpty() ? tr("all") : town);
+    const QString sector = sectorName(m_region, int(m_query.sector.only())), town = municipalityName(m_region, m_query.municipality.only());
+    m_sector->setValue(sector.isEmpty() ? wantedText(m_query.sector) : sector);
+    m_municipality->setValue(town.isEmpty() ? wantedText(m_query.municipality) : town);
     for (Button *button : {m_sector, m_municipality})
         button->setToolTip(u"%1 %2"_s.arg(button->text(), button->accessibleDescription()));
     m_order->updateGeometry();
@@ -141,10 +148,10 @@ void QueueFilters::fillSectors()
         m_query.sector = sector;
         emit changed(m_query);
     };
-    offer(m_sectors, group, tr("All sectors"), m_query.sector < 0, [choose] { choose(-1); });
+    offer(m_sectors, group, tr("All sectors"), m_query.sector.isAny(), [choose] { choose(-1); });
     for (const Sector &sector : m_region.profile.sectors)
-        offer(m_sectors, group, sector.name, m_query.sector == sector.id, [choose, id = sector.id] { choose(id); });
-    offer(m_sectors, group, tr("Without sector"), m_query.sector == 0, [choose] { choose(0); });
+        offer(m_sectors, group, sector.name, m_query.sector.only() == sector.id, [choose, id = sector.id] { choose(id); });
+    offer(m_sectors, group, tr("Without sector"), m_query.sector.only() == 0, [choose] { choose(0); });
 }
 
 void QueueFilters::fillMunicipalities()
@@ -155,11 +162,11 @@ void QueueFilters::fillMunicipalities()
         m_query.municipality = municipality;
         emit changed(m_query);
     };
-    offer(m_municipalities, group, tr("All districts"), m_query.municipality < 0, [choose] { choose(-1); });
+    offer(m_municipalities, group, tr("All districts"), m_query.municipality.isAny(), [choose] { choose(-1); });
     std::vector<Municipality> sorted = m_region.municipalities;
     std::sort(sorted.begin(), sorted.end(), [](const Municipality &a, const Municipality &b) { return a.name.localeAwareCompare(b.name) < 0; });
     for (const Municipality &one : sorted)
-        offer(m_municipalities, group, one.name, m_query.municipality == one.id, [choose, id = one.id] { choose(id); });
+        offer(m_municipalities, group, one.name, m_query.municipality.only() == one.id, [choose, id = one.id] { choose(id); });
 }
 
 } // namespace vakhta

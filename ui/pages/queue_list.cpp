@@ -171,7 +171,7 @@ void QueueList::repaint()
 void QueueList::showTitle()
 {
     const AppealQuery &query = m_model->query();
-    const QString sector = query.sector > 0 ? sectorName(m_context.region(), query.sector) : QString();
+    const QString sector = query.sector.only() > 0 ? sectorName(m_context.region(), int(query.sector.only())) : QString();
     const bool plain = !hasFilters(query) && query.words.isEmpty();
     QString name = m_name;
     if (name.isEmpty() && !query.words.isEmpty())
@@ -191,7 +191,7 @@ QString QueueList::counted() const
         return foundText();
     QString counted = tr("%n appeal(s)", nullptr, m_model->rowCount());
     const size_t at = size_t(query.queue);
-    const bool whole = !hasFilters(query) && query.sector < 0 && at < m_counts.queues.size();
+    const bool whole = !hasFilters(query) && query.sector.isAny() && at < m_counts.queues.size();
     if (whole && m_model->rowCount() > 0 && m_counts.queues[at].overdue > 0 && query.queue != Queue::Overdue)
         counted += tr(", %n overdue", nullptr, m_counts.queues[at].overdue);
     return counted;

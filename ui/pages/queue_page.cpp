@@ -272,8 +272,8 @@ Queue firstQueueOf(Role role)
 
 QByteArray keptQuery(const AppealQuery &query)
 {
-    return QByteArray::number(int(query.queue)) + ' ' + QByteArray::number(query.sector) + ' '
-        + QByteArray::number(query.municipality) + ' ' + QByteArray::number(int(query.order));
+    return QByteArray::number(int(query.queue)) + ' ' + QByteArray::number(query.sector.only()) + ' '
+        + QByteArray::number(query.municipality.only()) + ' ' + QByteArray::number(int(query.order));
 }
 
 AppealQuery queryFrom(const QByteArray &kept)

@@ -83,7 +83,7 @@ void Sidebar::setCurrent(const AppealQuery &query)
 {
     const QScopedValueRollback<bool> quiet(m_setting, true);
     m_current = query;
-    const int row = query.sector > 0 ? m_entries->rowOf(Entry::Kind::Sector, query.sector)
+    const int row = query.sector.only() > 0 ? m_entries->rowOf(Entry::Kind::Sector, int(query.sector.only()))
                                      : m_entries->rowOf(Entry::Kind::Queue, int(query.queue));
     setCurrentIndex(row >= 0 ? m_entries->index(row) : QModelIndex());
 }

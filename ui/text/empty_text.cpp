@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -54,9 +56,12 @@ QString titleOf(Queue queue)
 
 bool hasFilters(const AppealQuery &query)
 {
-    return query.municipality >= 0 || query.executor >= 0 || query.operatorId >= 0 || query.system >= 0 || query.channel >= 0
-        || query.status >= 0 || query.topic >= 0 || query.dueFrom.isValid() || query.receivedFrom.isValid()
-        || query.answeredFrom.isValid() || query.answeredInTime >= 0;
+    const Wanted *const wanted[] = {&query.municipality, &query.executor, &query.operatorId, &query.system, &query.channel,
+                                    &query.status, &query.topic, &query.priority};
+    const QDateTime *const times[] = {&query.dueFrom, &query.dueTo, &query.receivedFrom, &query.receivedTo, &query.answeredFrom, &query.answeredTo};
+    return std::any_of(std::begin(wanted), std::end(wanted), [](const Wanted *one) { return !one->isAny(); })
+        || std::any_of(std::begin(times), std::end(times), [](const QDateTime *one) { return one->isValid(); })
+        || query.marks || query.withoutMarks || query.answeredInTime >= 0;
 }
 
 EmptyWords emptyWords(const AppealQuery &query, const QueueCounts &counts)
@@ -66,7 +71,7 @@ EmptyWords emptyWords(const AppealQuery &query, const QueueCounts &counts)
     if (hasFilters(query))
         return {u"list-filter"_s, EmptySaid::tr("Nothing fits these conditions"), EmptySaid::tr("The queue itself may hold more."),
                 EmptySaid::tr("Drop the filters"), EmptyWords::Next::DropFilters};
-    if (query.sector > 0)
+    if (query.sector.only() > 0)
         return {u"circle-check"_s, EmptySaid::tr("The sector has no open appeals"), EmptySaid::tr("New ones appear here by themselves."), {}, EmptyWords::Next::Nothing};
     if (query.queue == Queue::New || query.queue == Queue::All)
         return {u"circle-check"_s, titleOf(query.queue), EmptySaid::tr("New ones appear here by themselves."), {}, EmptyWords::Next::Nothing};
