@@ -20,6 +20,8 @@ enum class Queue {
 };
 inline constexpr int queueCount = 13;
 
+constexpr quint32 bitOf(Queue queue) { return quint32(1) << int(queue); }
+
 /// Relevance: only while words are searched, else newest first. Numbers are kept in settings.
 enum class Order { Slack, Deadline, Newest, Oldest, Relevance };
 
@@ -27,6 +29,7 @@ enum class Order { Slack, Deadline, Newest, Oldest, Relevance };
 struct AppealQuery
 {
     Queue queue = Queue::Open;
+    quint32 also = 0;  // bits, see bitOf(): of each of these queues too
     Wanted sector;
     Wanted topic;
     Wanted municipality;
@@ -88,6 +91,7 @@ struct QueueCounts
 {
     std::vector<QueueCount> queues;  // by Queue
     std::vector<QueueCount> sectors; // by sector 0…8: open appeals
+    std::vector<QueueCount> asked;   // of the queries asked for, in their order; total -1: it has words, which nobody counts
     int cached = 0;                  // all appeals on this computer
     int unindexed = 0;               // of them, those that the search index does not know yet: searched one by one
     bool operator==(const QueueCounts &) const = default;
@@ -188,7 +192,8 @@ public:
     virtual QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString words = {}) = 0;
     /// NotFound when it is no longer in the cache. Opening marks it read.
     virtual QFuture<Result<AppealCard>> card(qint64 id) = 0;
-    virtual QFuture<Result<QueueCounts>> counts() = 0;
+    /// `asked`: queries to be counted beside the queues, see QueueCounts::asked.
+    virtual QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) = 0;
     virtual QFuture<Result<Region>> region() = 0;
     virtual QFuture<Result<User>> me() = 0;
     virtual QFuture<Result<std::vector<PersonLoad>>> loads() = 0;

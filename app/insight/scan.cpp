@@ -170,6 +170,16 @@ bool belongs(const AppealColumns &columns, Row row, Queue queue, const ScanConte
 std::vector<Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context)
 {
     std::vector<Row> rows = rowsOfQueue(columns, query.queue, context);
+    narrowTo(rows, columns, query, context);
+    return rows;
+}
+
+void narrowTo(std::vector<Row> &rows, const AppealColumns &columns, const AppealQuery &query, const ScanContext &context)
+{
+    for (int queue = 0; queue < queueCount; ++queue) {
+        if (query.also & bitOf(Queue(queue)))
+            narrow(rows, [&](Row row) { return belongs(columns, row, Queue(queue), context); });
+    }
     narrowTo(rows, columns.sector, query.sector);
     narrowTo(rows, columns.topic, query.topic);
     narrowTo(rows, columns.municipality, query.municipality);
@@ -187,7 +197,6 @@ std::vector<Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, 
         narrow(rows, [&](Row row) { return answeredInTime(columns, row); });
     if (query.answeredInTime == 0)
         narrow(rows, [&](Row row) { return answeredLateOrOverdue(columns, row, context); });
-    return rows;
 }
 
 std::vector<qint64> idsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context)

@@ -29,6 +29,9 @@ struct ScanContext
 /// region, also when overdue. Overdue: open and past due, on approval too. MissingPersons, Resonance: open with the mark.
 bool belongs(const AppealColumns &columns, AppealColumns::Row row, Queue queue, const ScanContext &context);
 
+/// Of these rows keeps those that answer the query but for its queue and its words.
+void narrowTo(std::vector<AppealColumns::Row> &rows, const AppealColumns &columns, const AppealQuery &query, const ScanContext &context);
+
 /// Rows that answer the query but for its words, ascending.
 std::vector<AppealColumns::Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace vakhta {
 
@@ -21,31 +22,101 @@ void count(QueueCount &queue, bool late)
     queue.overdue += late ? 1 : 0;
 }
 
-void countOpen(const AppealColumns &columns, Row row, const ScanContext &context, QueueCounts &counts)
+/// A bit for each queue the row belongs to. Most rows of a long-lived cache are done, and only All and Proposals hold them.
+quint32 queuesOf(const AppealColumns &columns, Row row, const ScanContext &context)
 {
-    const bool late = overdue(columns, row, context);
+    quint32 bits = bitOf(Queue::All);
+    if (!columns.isOpenAt(row))
+        return columns.flags[row] & HasProposal && belongs(columns, row, Queue::Proposals, context) ? bits | bitOf(Queue::Proposals) : bits;
+    for (int queue = 0; queue < queueCount; ++queue)
+        bits |= belongs(columns, row, Queue(queue), context) ? bitOf(Queue(queue)) : 0;
+    return bits;
+}
+
+void countOpen(const AppealColumns &columns, Row row, quint32 queues, QueueCounts &counts)
+{
+    const bool late = queues & bitOf(Queue::Overdue);
     for (int queue = 0; queue < queueCount; ++queue) {
-        if (belongs(columns, row, Queue(queue), context))
+        if (queues & bitOf(Queue(queue)))
             count(counts.queues[size_t(queue)], late);
     }
     if (columns.sector[row] < sectors)
         count(counts.sectors[columns.sector[row]], late);
 }
+
+/// Every query over the queues of all rows, found once; the few open ones are a list of their own.
+class AskedCounts
+{
+public:
+    AskedCounts(const AppealColumns &columns, const ScanContext &context) : m_columns(columns), m_context(context), m_queues(columns.size()) {}
+
+    void add(Row row, quint32 queues)
+    {
+        m_queues[row] = queues;
+        if (queues & bitOf(Queue::Open))
+            m_open.push_back(row);
+    }
+
+    QueueCount of(AppealQuery query)
+    {
+        if (!query.words.trimmed().isEmpty())
+            return {-1, 0};
+        const quint32 wanted = bitOf(query.queue) | std::exchange(query.also, 0);
+        const bool openOnly = wanted & ~(bitOf(Queue::All) | bitOf(Queue::Proposals));
+        const Row end = openOnly ? Row(m_open.size()) : m_columns.size();
+        QueueCount counted;
+        for (Row first = 0; first < end; first += block) {
+            const Row size = std::min(block, end - first);
+            openOnly ? take(size, wanted, [this, first](Row i) { return m_open[first + i]; }) : take(size, wanted, [first](Row i) { return first + i; });
+            narrowTo(m_rows, m_columns, query, m_context);
+            counted.total += int(m_rows.size());
+            for (const Row row : m_rows)
+                counted.overdue += m_queues[row] & bitOf(Queue::Overdue) ? 1 : 0;
+        }
+        return counted;
+    }
+
+private:
+    static constexpr Row block = 4096; // stays in the processor's nearest memory
+
+    template <typename RowAt>
+    void take(Row size, quint32 wanted, RowAt rowAt)
+    {
+        m_rows.resize(size);
+        size_t kept = 0;
+        for (Row i = 0; i < size; ++i) {
+            m_rows[kept] = rowAt(i);
+            kept += (m_queues[rowAt(i)] & wanted) == wanted ? 1 : 0;
+        }
+        m_rows.resize(kept);
+    }
+
+    const AppealColumns &m_columns;
+    const ScanContext &m_context;
+    std::vector<quint32> m_queues;
+    std::vector<Row> m_open, m_rows;
+};
 } // namespace
 
-QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context)
+QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context, const std::vector<AppealQuery> &asked)
 {
-    QueueCounts counts{std::vector<QueueCount>(queueCount), std::vector<QueueCount>(sectors), int(columns.size())};
-    Row done = 0;
+    QueueCounts counts{.queues = std::vector<QueueCount>(queueCount), .sectors = std::vector<QueueCount>(sectors), .cached = int(columns.size())};
+    std::optional<AskedCounts> more;
+    if (!asked.empty())
+        more.emplace(columns, context);
     for (Row row = 0; row < columns.size(); ++row) {
-        if (columns.isOpenAt(row))
-            countOpen(columns, row, context, counts);
+        const quint32 queues = queuesOf(columns, row, context);
+        if (queues & bitOf(Queue::Open))
+            countOpen(columns, row, queues, counts);
         else
-            ++done; // most of a long-lived cache; of all queues only All and Proposals hold them
-        if (!columns.isOpenAt(row) && (columns.flags[row] & HasProposal) && belongs(columns, row, Queue::Proposals, context))
+            ++counts.queues[size_t(Queue::All)].total;
+        if (queues & bitOf(Queue::Proposals) && !(queues & bitOf(Queue::Open)))
             ++counts.queues[size_t(Queue::Proposals)].total;
+        if (more)
+            more->add(row, queues);
     }
-    counts.queues[size_t(Queue::All)].total += int(done);
+    for (const AppealQuery &query : asked)
+        counts.asked.push_back(more->of(query));
     return counts;
 }
 

@@ -4,8 +4,8 @@
 
 namespace vakhta {
 
-/// The numbers beside every queue and sector.
-QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context);
+/// The numbers beside every queue and sector, and of what else is asked.
+QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context, const std::vector<AppealQuery> &asked = {});
 
 /// Open appeals by person, those of nobody first, then by user id.
 std::vector<PersonLoad> loadsOf(const AppealColumns &columns, const ScanContext &context);

@@ -89,20 +89,26 @@ void ReadingDesk::look(const Error &error)
     m_tell(news);
 }
 
-Result<QueueCounts> ReadingDesk::counts()
+Result<QueueCounts> ReadingDesk::counts(const std::vector<AppealQuery> &asked)
 {
-    return answer([this](ShownAppeals &shown) -> Result<QueueCounts> {
+    return answer([this, &asked](ShownAppeals &shown) -> Result<QueueCounts> {
         const bool may = !m_counted.isValid() || m_counted.elapsed() >= pause;
-        if (!m_counts || (m_countsOld && may)) {
+        const bool others = !asked.empty() && asked != m_asked;
+        if (!m_counts || others || (m_countsOld && may)) {
             const auto unindexed = shown.unindexed();
             if (!unindexed)
                 return unindexed.error();
-            m_counts = countsOf(shown.columns(), shown.context(m_clock()));
+            if (others)
+                m_asked = asked;
+            m_counts = countsOf(shown.columns(), shown.context(m_clock()), m_asked);
             m_counts->unindexed = *unindexed;
             m_counted.start();
             m_countsOld = false;
         }
-        return *m_counts;
+        QueueCounts counts = *m_counts;
+        if (asked.empty())
+            counts.asked.clear();
+        return counts;
     });
 }
 
@@ -110,7 +116,7 @@ void ReadingDesk::countAgain()
 {
     const auto before = m_counts;
     m_counts.reset();
-    const auto now = counts();
+    const auto now = counts(m_asked);
     if (!now || !before || *now == *before)
         return;
     m_news.counts = true;

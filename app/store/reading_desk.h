@@ -64,7 +64,7 @@ public:
     void idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise, int search);
     /// A search is about to be asked for: the one that runs ends at once, even within a statement. From any thread.
     int announceSearch() { return ++m_searches; }
-    Result<QueueCounts> counts();
+    Result<QueueCounts> counts(const std::vector<AppealQuery> &asked);
     QDateTime now() const { return m_clock(); }
 
 private:
@@ -93,6 +93,7 @@ private:
     WordCutter m_cutter;
     std::optional<Search> m_search;
     std::optional<QueueCounts> m_counts;
+    std::vector<AppealQuery> m_asked; // last, by one who asked for any; counted in m_counts too
     bool m_countsOld = false;
     bool m_damageTold = false; // once, until it has been read well again
     QElapsedTimer m_counted;

@@ -33,9 +33,9 @@ QFuture<Result<AppealCard>> StoredAppealReader::card(qint64 id)
     });
 }
 
-QFuture<Result<QueueCounts>> StoredAppealReader::counts()
+QFuture<Result<QueueCounts>> StoredAppealReader::counts(std::vector<AppealQuery> asked)
 {
-    return m_thread.run([this] { return m_desk.counts(); });
+    return m_thread.run([this, asked = std::move(asked)] { return m_desk.counts(asked); });
 }
 
 QFuture<Result<Region>> StoredAppealReader::region()

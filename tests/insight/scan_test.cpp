@@ -120,6 +120,7 @@ void ScanTest::everyConditionNarrows_data()
     using Ask = std::function<void(AppealQuery &)>;
     const auto row = [](const char *name, const AppealKeys &other, Ask ask) { QTest::newRow(name) << other << ask; };
 
+    row("other queues", {.id = 2, .operatorId = me, .status = int(Status::Registered)}, [](AppealQuery &q) { q.also = bitOf(Queue::Mine) | bitOf(Queue::New); });
     row("sector", {.id = 2, .sector = 3}, [](AppealQuery &q) { q.sector = 3; });
     row("topic", {.id = 2, .topic = 3}, [](AppealQuery &q) { q.topic = 3; });
     row("municipality", {.id = 2, .municipality = 3}, [](AppealQuery &q) { q.municipality = 3; });

@@ -34,6 +34,7 @@ class TalliesTest : public QObject
 
 private slots:
     void countsAreTheSizesOfTheQueues();
+    void askedQueriesAreCountedAsTheyAreListed();
     void loadsAreOpenAppealsByPerson();
     void executorsOfTheTopicAreNamedThoughNothingIsOpen();
     void daysAreTheRegionsDays();
@@ -62,6 +63,34 @@ void TalliesTest::countsAreTheSizesOfTheQueues()
     }
     for (int sector = 0; sector < 9; ++sector)
         QCOMPARE(counts.sectors[size_t(sector)].total, int(rowsOf(columns, {.queue = Queue::Open, .sector = sector}, context()).size()));
+}
+
+void TalliesTest::askedQueriesAreCountedAsTheyAreListed()
+{
+    std::vector<AppealKeys> rows;
+    for (int i = 1; i <= 500; ++i) {
+        rows.push_back({.id = i, .dueAt = i % 5 ? at(1 + i % 28, i % 24) : 0, .executor = i % 3, .operatorId = i % 11,
+                        .status = i % 10, .flags = i % 4, .sector = i % 9});
+    }
+    const AppealColumns columns = of(rows);
+    std::vector<AppealQuery> asked;
+    for (int queue = 0; queue < queueCount; ++queue) {
+        asked.push_back({.queue = Queue(queue)});
+        asked.push_back({.queue = Queue(queue), .also = bitOf(Queue::Mine) | bitOf(Queue::DueToday), .executor = 1});
+        asked.push_back({.queue = Queue(queue), .also = bitOf(Queue::Overdue), .sector = 3});
+    }
+    const auto counts = countsOf(columns, context(), asked).asked;
+
+    QCOMPARE(counts.size(), asked.size());
+    int seen = 0;
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const auto found = rowsOf(columns, asked[i], context());
+        const auto late = std::count_if(found.begin(), found.end(), [&](auto row) { return belongs(columns, row, Queue::Overdue, context()); });
+        QCOMPARE(counts[i], (QueueCount{int(found.size()), int(late)}));
+        seen += asked[i].also ? int(found.size()) : 0;
+    }
+    QVERIFY(seen > 0);
+    QCOMPARE(countsOf(columns, context(), {{.words = u"яма"_s}}).asked.front().total, -1);
 }
 
 void TalliesTest::loadsAreOpenAppealsByPerson()

@@ -18,6 +18,7 @@ private slots:
     void aCardHasEverything();
     void openingACardMarksItRead();
     void countsFollowWhatIsShown();
+    void askedQueriesAreCountedBesideTheQueues();
     void whatSyncBringsIsTold();
     void manyPagesAreToldInFewWords();
     void meAndRegionCameFromTheCentre();
@@ -129,6 +130,23 @@ void StoredAppealReaderTest::countsFollowWhatIsShown()
     QTRY_COMPARE(desk.count(Queue::Open), 2);
     QCOMPARE(desk.wait(desk.files.reader().counts()).cached, 3);
     QCOMPARE(desk.wait(desk.files.reader().loads()), (std::vector<PersonLoad>{{0, 2, 0, 0}}));
+}
+
+void StoredAppealReaderTest::askedQueriesAreCountedBesideTheQueues()
+{
+    Workstation desk(3);
+    const std::vector<AppealQuery> asked{{.queue = Queue::Open}, {.queue = Queue::All, .words = u"яма"_s}};
+    const auto totals = [&](const std::vector<AppealQuery> &queries) {
+        std::vector<int> totals;
+        for (const QueueCount &count : desk.wait(desk.files.reader().counts(queries)).asked)
+            totals.push_back(count.total);
+        return totals;
+    };
+    QCOMPARE(totals(asked), (std::vector<int>{3, -1}));
+    QCOMPARE(totals({}), std::vector<int>());
+    QCOMPARE(totals({{.queue = Queue::All}}), std::vector<int>{3});
+    desk.apply(PageOf().put(appeal(1, Status::Published)));
+    QTRY_COMPARE(totals(asked), (std::vector<int>{2, -1}));
 }
 
 void StoredAppealReaderTest::whatSyncBringsIsTold()

@@ -59,7 +59,15 @@ public:
         return ready(found->second);
     }
 
-    QFuture<Result<QueueCounts>> counts() override { return ready(countsValue); }
+    QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override
+    {
+        QueueCounts counts = countsValue;
+        for (const AppealQuery &query : asked) {
+            const auto all = [&](const auto &one) { return answers(one.second.appeal, query); };
+            counts.asked.push_back({query.words.isEmpty() ? int(std::count_if(cards.begin(), cards.end(), all)) : -1, 0});
+        }
+        return ready(counts);
+    }
     QFuture<Result<Region>> region() override { return ready(regionValue); }
     QFuture<Result<User>> me() override { return ready(user); }
     QFuture<Result<std::vector<PersonLoad>>> loads() override { return ready(loadsValue); }
@@ -88,7 +96,16 @@ private:
             return false;
         if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive))
             return false;
-        switch (query.queue) {
+        for (int queue = 0; queue < queueCount; ++queue) {
+            if ((query.also & bitOf(Queue(queue))) && !belongs(appeal, Queue(queue)))
+                return false;
+        }
+        return belongs(appeal, query.queue);
+    }
+
+    static bool belongs(const Appeal &appeal, Queue queue)
+    {
+        switch (queue) {
         case Queue::OnApproval: return appeal.status == Status::OnApproval;
         case Queue::Approved: return appeal.status == Status::Approved;
         case Queue::Proposals: return appeal.flags & HasProposal;

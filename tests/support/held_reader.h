@@ -42,7 +42,7 @@ public:
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override { return queries.ask(std::move(query)); }
     QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString) override { return pages.ask(std::move(ids)); }
     QFuture<Result<AppealCard>> card(qint64 id) override { return m_rest.card(id); }
-    QFuture<Result<QueueCounts>> counts() override { return m_rest.counts(); }
+    QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override { return m_rest.counts(std::move(asked)); }
     QFuture<Result<Region>> region() override { return m_rest.region(); }
     QFuture<Result<User>> me() override { return m_rest.me(); }
     QFuture<Result<std::vector<PersonLoad>>> loads() override { return m_rest.loads(); }
