@@ -13,7 +13,7 @@ import re
 import threading
 import time
 
-from desk import Desk, Failed, text_of, until
+from desk import Atspi, Desk, Failed, text_of, until
 from field import Broken, Truth, first_difference, main
 from proxy import Proxy, Weather
 
@@ -37,7 +37,8 @@ class Person:
 
     def __init__(self, desk, login, proxy, dice):
         self.window, self.login, self.dice = desk.workstation(login, url=proxy.url).open(), login, dice
-        self.replies, self.comments, self.done = [], [], 0
+        self.replies, self.comments = [], []
+        self.done, self.refused = collections.Counter(), 0  # by kind; what the window knew better when it was to be kept
         self.window.see("Связь с центром есть")
 
     def act(self, number):
@@ -46,21 +47,27 @@ class Person:
         self.window.press("Return")
         self.window.see("№" + r"\s".join(["", number[:-3], number[-3:]]))
         act = self.dice.choice(PEOPLE[self.login])
-        self.done += getattr(self, act)() if hasattr(self, act) else self.from_menu(act)
+        kind = getattr(self, act)() if hasattr(self, act) else self.from_menu(act)
+        self.done.update([kind] if kind else [])
         if self.dice.random() < 0.3:
             self.window.press("F5")
 
     def mark(self, what):
-        return "%s %s %d." % (what, self.login, self.done)
+        return "%s %s %d." % (what, self.login, self.done.total() + self.refused)
 
     def gone(self, name):
         until("%s leaves «%s»" % (self.login, name), lambda: not self.window.has_focus(name), 15)
 
     def from_menu(self, act):
         line = self.window.choose("^Другие действия$", MENU[act])
-        if line.endswith("…"):
-            self.in_words(act, line.rstrip("…"))
-        return line != ""
+        if not line:
+            return None
+        title = line.rstrip("…")
+        text = self.in_words(act, title) if line != title else ""
+        kind = self.kept(next(kind for kind, words in JOURNAL_WORDS.items() if words == title))
+        if kind == "comment":
+            self.comments.append(text)
+        return kind
 
     def in_words(self, act, title):
         text = self.mark(act.capitalize())
@@ -68,40 +75,61 @@ class Person:
         self.window.type(text)
         self.window.press("ctrl+Return")
         self.gone("^%s( обращение)?[?]?$" % title)
-        if act == "comment":
-            self.comments.append(text)
+        return text
+
+    def kept(self, kind):
+        """The kind, when the window says that it is done. What changed while one looked may have made it impossible: then it says why."""
+        heard = self.window.see("^(%s: №|Не выполнено)" % JOURNAL_WORDS[kind]).get_name()
+        if not heard.startswith("Не выполнено"):
+            return kind
+        self.refused += 1
+        Atspi.Component.grab_focus(self.window.see("^Закрыть$"))
+        self.window.press("space")
+        self.gone("^Закрыть$")
+        return None
+
+    def left(self, name, kind):
+        """The same of what stays open with its reason when it can't be done; Esc leaves it."""
+        until("%s leaves «%s», or reads why not" % (self.login, name),
+              lambda: not self.window.has_focus(name) or self.window.find("^Не сделано: "), 15)
+        if not self.window.has_focus(name):
+            return kind
+        self.refused += 1
+        self.window.press("Escape")
+        self.gone(name)
+        return None
 
     def approve(self):
         if not self.window.find("^Согласовать$"):
-            return False
+            return None
         self.window.press("ctrl+Return")
-        return True
+        return self.kept("approveReply")
 
     def reply(self):
         if not self.window.find("^Ответить$"):
-            return False
+            return None
         text = self.mark("Replaced")
         self.window.press("F7")
         self.window.focus_is("^Текст ответа$")
         self.window.press("ctrl+a")
         self.window.type(text)
         self.window.see(re.escape(text))
-        self.replies.append(text)
         self.window.press("ctrl+Return")
-        self.gone("^Текст ответа$")
-        return True
+        kind = self.left("^Текст ответа$", "submitReply")
+        if kind:
+            self.replies.append(text)
+        return kind
 
     def reassign(self):
         if not self.window.choose("^Другие действия$", MENU["reassign"]):
-            return False
+            return None
         self.window.focus_is("^Поиск сотрудника$")
         wanted = self.dice.choice(RECEIVERS)
         people = self.window.see("^Сотрудники смены$")
         until("there is somebody", people.get_child_count, 15)
         names = [people.get_child_at_index(i).get_name() for i in range(people.get_child_count())]
         self.window.press(*["Down"] * next(i for i, name in enumerate(names) if wanted in name), "Return")
-        self.gone("^Поиск сотрудника$")
-        return True
+        return self.left("^Поиск сотрудника$", "reassign")
 
     def rest(self):
         """The journal is open, and nothing waits."""
@@ -152,10 +180,9 @@ def acts_of(person, truth):
 
 def check_acts(person, truth):
     """O2: what was done at the window is at the centre, and nothing else."""
-    acts = acts_of(person, truth)
-    if len(acts) != person.done:
-        raise Broken("O2: %s did %d acts, and %d came to the centre: %s" %
-                     (person.login, person.done, len(acts), collections.Counter(o["kind"] for o in acts)))
+    came = collections.Counter(operation["kind"] for operation in acts_of(person, truth))
+    if came != person.done:
+        raise Broken("O2: %s did %s, and to the centre came %s" % (person.login, dict(person.done), dict(came)))
 
 
 def check_texts(person, truth):
@@ -236,8 +263,8 @@ def run(bin_folder, words):
         verified = desk.centre.command("audit", "verify").split(".")[0]
         if seconds >= 120 and not any("conflict" in each for each in met.values()):
             raise Broken("nobody met anybody: the test shows nothing")
-        print("%d cuts in %d s, %d turns, %d acts with %d replies and %d comments are there, once; %s; shown to their authors: %s" %
-              (weather.cuts, seconds, turns, sum(p.done for p in people), sum(len(p.replies) for p in people),
+        print("%d cuts in %d s, %d turns, %d refused by the window, %d acts with %d replies and %d comments are there, once; %s; shown to their authors: %s" %
+              (weather.cuts, seconds, turns, sum(p.refused for p in people), sum(p.done.total() for p in people), sum(len(p.replies) for p in people),
                sum(len(p.comments) for p in people), verified, met))
 
 

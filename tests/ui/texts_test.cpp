@@ -198,7 +198,7 @@ void TextsTest::everyTroubleSaysWhatHappenedAndWhatToDo()
         QVERIFY(!signInProblem(Error::Kind(kind), true).what.isEmpty());
     }
     QCOMPARE(actErrorText({Error::Kind::Rejected, QString::number(int(Reason::AlreadyAnswered))}),
-             u"Ничего не изменилось: на обращение уже ответили."_s);
+             u"Не сделано: на обращение уже ответили."_s);
 }
 
 void TextsTest::nothingFoundIsNotNothingToDo()

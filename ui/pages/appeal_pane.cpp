@@ -20,6 +20,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -107,6 +109,15 @@ void AppealPane::showHead(const LocalTime &)
     m_bar->show(m_card, m_me);
 }
 
+/// «Комментарий, Передать другому оператору (5)»
+static QString namesOf(const std::map<QString, int> &acts)
+{
+    QStringList names;
+    for (const auto &[name, count] : acts)
+        names << (count > 1 ? AppealPane::tr("%1 (%2)").arg(name).arg(count) : name);
+    return names.join(u", "_s);
+}
+
 void AppealPane::showDeadline(const LocalTime &here)
 {
     const Appeal &appeal = m_card.appeal;
@@ -117,18 +128,14 @@ void AppealPane::showDeadline(const LocalTime &here)
     m_deadline->tell(overdue ? Banner::Tone::Danger : (soon ? Banner::Tone::Warn : Banner::Tone::Quiet),
                      overdue ? u"alarm-clock"_s : u"clock"_s, fact.fact, fact.consequence);
 
-    QStringList waiting, refused;
-    for (const JournalEntry &entry : m_card.pending) {
-        if (entry.state == EntryState::Attention)
-            refused << operationText(entry.operation.kind);
-        else
-            waiting << operationText(entry.operation.kind);
-    }
-    m_pending->setVisible(!waiting.isEmpty() || !refused.isEmpty());
-    if (!refused.isEmpty())
-        m_pending->tell(Banner::Tone::Warn, u"circle-alert"_s, tr("The centre refused: %1.").arg(refused.join(u", "_s)), tr("The journal says why."));
+    std::map<QString, int> waiting, refused;
+    for (const JournalEntry &entry : m_card.pending)
+        ++(entry.state == EntryState::Attention ? refused : waiting)[operationText(entry.operation.kind)];
+    m_pending->setVisible(!waiting.empty() || !refused.empty());
+    if (!refused.empty())
+        m_pending->tell(Banner::Tone::Warn, u"circle-alert"_s, tr("The centre refused: %1.").arg(namesOf(refused)), tr("The journal says why."));
     else
-        m_pending->tell(Banner::Tone::Quiet, u"hourglass"_s, tr("In the outbox: %1.").arg(waiting.join(u", "_s)), tr("It can be taken back in the journal."));
+        m_pending->tell(Banner::Tone::Quiet, u"hourglass"_s, tr("In the outbox: %1.").arg(namesOf(waiting)), tr("It can be taken back in the journal."));
 }
 
 void AppealPane::showReplies(const LocalTime &here)

@@ -84,6 +84,7 @@ void MainWindow::makeFrame()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(content, 1);
+    m_toast->setParent(work);
     m_faces->addWidget(work);
     setCentralWidget(m_faces);
     m_banner->setFlat(true);

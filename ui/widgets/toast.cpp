@@ -4,6 +4,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,7 +25,7 @@ constexpr auto otherwiseFor = 6s;
 } // namespace
 
 Toast::Toast(QWidget *page)
-    : QWidget(page)
+    : m_page(page)
     , m_icon(new IconLabel(u"check"_s, &Theme::railOn, 16, this))
     , m_words(new Label(TextStyle::Body, &Theme::railOn, this))
     , m_undo(new Button(tr("Undo"), Button::Look::OnDark, this))
@@ -59,6 +60,8 @@ void Toast::tell(const QString &words, bool undoable)
     m_beneath->start();
     show();
     place();
+    QAccessibleEvent told(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void Toast::setUndoable(bool undoable)
@@ -81,14 +84,13 @@ void Toast::place()
     if (isHidden())
         return m_beneath->stop();
     adjustSize();
-    const QWidget *page = parentWidget();
-    QRect at(QPoint((page->width() - width()) / 2, page->height() - height() - px(space::xl)), size());
+    QRect at(QPoint((m_page->width() - width()) / 2, m_page->height() - height() - px(space::xl)), size());
     std::vector<QRect> taken;
-    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
         const bool used = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
             || qobject_cast<const QPlainTextEdit *>(widget);
-        if (used && widget->isVisible() && !isAncestorOf(widget))
-            taken.push_back(QRect(widget->mapTo(page, QPoint()), widget->size()));
+        if (used && widget->isVisible())
+            taken.push_back(QRect(widget->mapTo(m_page, QPoint()), widget->size()));
     }
     std::sort(taken.begin(), taken.end(), [](const QRect &a, const QRect &b) { return a.top() > b.top(); });
     for (const QRect &rect : taken) {
@@ -96,7 +98,7 @@ void Toast::place()
             at.moveBottom(rect.top() - px(space::m) - 1);
     }
     if (at.top() >= 0)
-        move(at.topLeft());
+        move(m_page->mapTo(parentWidget(), at.topLeft()));
     raise();
 }
 

@@ -17,6 +17,7 @@ class Toast final : public QWidget
     Q_OBJECT
 
 public:
+    /// It lies over `page` and belongs to the window that holds the page: a stack of pages tells screen readers of its pages only.
     explicit Toast(QWidget *page);
 
     /// `undoable`: a button offers to take it back.
@@ -35,6 +36,7 @@ protected:
 private:
     void place();
 
+    QWidget *m_page;
     IconLabel *m_icon;
     Label *m_words;
     Button *m_undo;
