@@ -1833,6 +1833,10 @@
         <source>Hand over to another operator…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::AppealRowDelegate</name>
@@ -2365,6 +2369,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::ExportBar</name>
+    <message>
+        <source>The export was stopped, no file was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exporting the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::HandOverPane</name>
     <message>
         <source>Nothing has changed yet. Look at who would receive what, then move it by one button.</source>
@@ -2889,6 +2916,108 @@
     </message>
 </context>
 <context>
+    <name>vakhta::ListExport</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, semicolons (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Export %n appeal(s)</source>
+        <translation>
+            <numerusform>Export %n appeal</numerusform>
+            <numerusform>Export %n appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list was not exported: the name must end in .xlsx or .csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list was not exported: a workbook holds %1 rows. Choose CSV.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list was not exported: there is no room for “%1”. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list was not exported: “%1” cannot be written. Choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list was not exported. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::LoadModel</name>
     <message>
         <source>as before</source>
@@ -3253,6 +3382,38 @@
         <source>some</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, backwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>
@@ -3313,6 +3474,10 @@
             <numerusform>New: %n, show</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::QueuePage</name>
@@ -3357,6 +3522,10 @@
     </message>
     <message>
         <source>Back to the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the list…</source>
         <translation type="unfinished" />
     </message>
 </context>

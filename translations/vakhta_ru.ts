@@ -662,7 +662,7 @@
     <name>Problem</name>
     <message>
         <source>Nothing has changed: %1.</source>
-        <translation>Ничего не изменилось: %1.</translation>
+        <translation>Не сделано: %1.</translation>
     </message>
     <message>
         <source>This appeal is no longer on this computer.</source>
@@ -1800,6 +1800,10 @@
         <source>Hand over to another operator…</source>
         <translation>Передать другому оператору…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealRowDelegate</name>
@@ -2284,6 +2288,29 @@
     <message>
         <source>%1, place %2 of %3</source>
         <translation>%1, место %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ExportBar</name>
+    <message>
+        <source>The export was stopped, no file was made</source>
+        <translation>Выгрузка остановлена, файла нет</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Выгружено: %1</translation>
+    </message>
+    <message>
+        <source>Exporting the list.</source>
+        <translation>Выгружаем список.</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 из %2.</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Остановить выгрузку</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2823,105 @@
     </message>
 </context>
 <context>
+    <name>vakhta::ListExport</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, semicolons (*.csv)</source>
+        <translation>CSV с точкой с запятой (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n appeal(s)</source>
+        <translation><numerusform>Выгрузить %n обращение</numerusform><numerusform>Выгрузить %n обращения</numerusform><numerusform>Выгрузить %n обращений</numerusform></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>The list was not exported: the name must end in .xlsx or .csv.</source>
+        <translation>Список не выгружен: имя должно оканчиваться на .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>The list was not exported: a workbook holds %1 rows. Choose CSV.</source>
+        <translation>Список не выгружен: в книгу входит %1 строк. Выберите CSV.</translation>
+    </message>
+    <message>
+        <source>The list was not exported: there is no room for “%1”. Choose another place.</source>
+        <translation>Список не выгружен: для «%1» не хватает места. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The list was not exported: “%1” cannot be written. Choose another place.</source>
+        <translation>Список не выгружен: записать «%1» нельзя. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The list was not exported. %1</source>
+        <translation>Список не выгружен. %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::LoadModel</name>
     <message>
         <source>as before</source>
@@ -3148,6 +3274,38 @@
         <source>some</source>
         <translation>несколько</translation>
     </message>
+    <message>
+        <source>By priority</source>
+        <translation>По приоритету</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>По статусу</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>По округу</translation>
+    </message>
+    <message>
+        <source>By executor</source>
+        <translation>По исполнителю</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>По оператору</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>%1, backwards</source>
+        <translation>%1, обратно</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>В обратном порядке</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>
@@ -3199,6 +3357,10 @@
         <source>New: %n, show</source>
         <translation><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform></translation>
     </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Выгрузить список…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueuePage</name>
@@ -3241,6 +3403,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Выгрузить список…</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,9 @@ inline constexpr int queueCount = 13;
 
 constexpr quint32 bitOf(Queue queue) { return quint32(1) << int(queue); }
 
-/// Relevance: only while words are searched, else newest first. Numbers are kept in settings.
-enum class Order { Slack, Deadline, Newest, Oldest, Relevance };
+/// Relevance: only while words are searched, else newest first. From Priority on: by what stands in a column, names as the
+/// language sorts them, what has none last; equal ones newest first. Numbers are kept in settings: add at the end.
+enum class Order { Slack, Deadline, Newest, Oldest, Relevance, Priority, Status, Municipality, Executor, Operator, Topic };
 
 /// Which appeals a list holds. Every condition narrows; times invalid and words empty mean any. Times UTC, [from, to).
 struct AppealQuery
@@ -48,6 +49,7 @@ struct AppealQuery
     QString words;          // in any form, all must occur in number, title, text, author, address or answers; "a phrase" in
                             // quotes; the last word may be half written; at most `searchLimit` newest
     Order order = Order::Slack;
+    bool reversed = false;  // the order, end first
 
     static constexpr int searchLimit = 1000;
     bool operator==(const AppealQuery &) const = default;
@@ -66,11 +68,14 @@ struct AppealRow
     Priority priority = Priority::Ordinary;
     int flags = 0;
     int photos = 0;
+    int sector = 0;
+    qint64 topic = 0;
     qint64 municipality = 0;
     qint64 executor = 0;
     qint64 operatorId = 0;
     QDateTime dueAt;
     QDateTime receivedAt;
+    QDateTime answeredAt;
     qint64 revision = 0;
     bool unread = false;    // not opened on this computer since it came
     bool pending = false;   // shows an act that the centre has not confirmed

@@ -1,5 +1,7 @@
 #include "app/insight/scan.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <array>
 
@@ -66,6 +68,7 @@ quint32 slackKey(const AppealColumns &columns, Row row, const ScanContext &conte
     return quint32(now + most + std::clamp(slack, -most, most - 1));
 }
 
+/// Equal ones in ascending order of rows.
 template <typename Key>
 void sortBy(std::vector<Row> &rows, Key key)
 {
@@ -76,15 +79,72 @@ void sortBy(std::vector<Row> &rows, Key key)
     sortKeyed(keyed);
     std::transform(keyed.begin(), keyed.end(), rows.begin(), rowOf);
 }
+
+/// Equal ones newest first.
+template <typename Key>
+void sortByColumn(std::vector<Row> &rows, Key key)
+{
+    std::reverse(rows.begin(), rows.end());
+    for (Row &row : rows)
+        row = ~row;
+    sortBy(rows, [&key](Row inverse) { return key(~inverse); });
+    for (Row &row : rows)
+        row = ~row;
+}
+
+constexpr quint32 none = std::numeric_limits<quint32>::max();
+
+/// The place of each id among the names, as the language sorts them; no id and one without a name come last.
+template <typename Named>
+std::vector<quint32> placesOf(const std::vector<Named> &all)
+{
+    constexpr qint64 mostIds = 1 << 20; // a hostile id must not cost memory
+    std::vector<std::pair<QCollatorSortKey, qint64>> names;
+    const QCollator collator(QLocale(QLocale::Russian));
+    for (const Named &one : all) {
+        if (one.id > 0 && one.id < mostIds && !one.name.isEmpty())
+            names.emplace_back(collator.sortKey(one.name), one.id);
+    }
+    std::stable_sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    std::vector<quint32> places;
+    for (size_t place = 0; place < names.size(); ++place) {
+        const size_t id = size_t(names[place].second);
+        if (places.size() <= id)
+            places.resize(id + 1, none);
+        places[id] = quint32(place);
+    }
+    return places;
+}
+
+template <typename Named>
+void sortByName(std::vector<Row> &rows, const std::vector<quint32> &column, const std::vector<Named> &all)
+{
+    const std::vector<quint32> places = placesOf(all);
+    sortByColumn(rows, [&](Row row) { return column[row] < places.size() ? places[column[row]] : none; });
+}
+
+void sortRows(const AppealColumns &columns, std::vector<Row> &rows, Order order, const ScanContext &context)
+{
+    switch (order) {
+    case Order::Slack: return sortBy(rows, [&](Row row) { return slackKey(columns, row, context); });
+    case Order::Deadline: return sortBy(rows, [&](Row row) { return deadlineKey(columns, row); });
+    case Order::Newest:
+    case Order::Relevance: return std::reverse(rows.begin(), rows.end());
+    case Order::Oldest: return;
+    case Order::Priority: return sortByColumn(rows, [&](Row row) { return quint32(255 - columns.priority[row]); });
+    case Order::Status: return sortByColumn(rows, [&](Row row) { return quint32(columns.status[row]); });
+    case Order::Municipality: return sortByName(rows, columns.municipality, context.names->municipalities);
+    case Order::Executor: return sortByName(rows, columns.executor, context.names->executors);
+    case Order::Operator: return sortByName(rows, columns.operatorId, context.names->users);
+    case Order::Topic: return sortByName(rows, columns.topic, context.names->topics);
+    }
+}
 } // namespace
 
-std::vector<qint64> ordered(const AppealColumns &columns, std::vector<Row> rows, Order order, const ScanContext &context)
+std::vector<qint64> ordered(const AppealColumns &columns, std::vector<Row> rows, const AppealQuery &query, const ScanContext &context)
 {
-    if (order == Order::Slack)
-        sortBy(rows, [&](Row row) { return slackKey(columns, row, context); });
-    if (order == Order::Deadline)
-        sortBy(rows, [&](Row row) { return deadlineKey(columns, row); });
-    if (order == Order::Newest || order == Order::Relevance)
+    sortRows(columns, rows, query.order, context);
+    if (query.reversed)
         std::reverse(rows.begin(), rows.end());
     std::vector<qint64> ids;
     ids.reserve(rows.size());

@@ -120,7 +120,7 @@ std::vector<Row> rowsOfQueue(const AppealColumns &columns, Queue queue, const Sc
 } // namespace
 
 ScanContext::ScanContext(const QDateTime &at, qint64 user, const Region &region)
-    : now(toSeconds(at)), me(user)
+    : now(toSeconds(at)), me(user), names(&region)
 {
     if (const QTimeZone found(region.profile.timeZone.toUtf8()); found.isValid())
         zone = found;
@@ -201,7 +201,7 @@ void narrowTo(std::vector<Row> &rows, const AppealColumns &columns, const Appeal
 
 std::vector<qint64> idsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context)
 {
-    return ordered(columns, rowsOf(columns, query, context), query.order, context);
+    return ordered(columns, rowsOf(columns, query, context), query, context);
 }
 
 } // namespace vakhta

@@ -11,6 +11,7 @@ namespace vakhta {
 struct ScanContext
 {
     ScanContext() = default;
+    /// `region` outlives it.
     ScanContext(const QDateTime &now, qint64 me, const Region &region);
 
     quint32 now = 0;       // seconds since 1970, UTC
@@ -20,6 +21,7 @@ struct ScanContext
     bool decidesForAll = false; // a supervisor
     QTimeZone zone = QTimeZone::utc();
     std::vector<int> usualMinutes; // by executor's id
+    const Region *names = nullptr; // to sort by
 
     int usualMinutesOf(quint32 executor) const;
 };
@@ -36,8 +38,9 @@ void narrowTo(std::vector<AppealColumns::Row> &rows, const AppealColumns &column
 std::vector<AppealColumns::Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context);
 
 /// The rows' ids in the order asked. Slack: overdue ones by their deadline, for there is none left; then the least time left
-/// first after what this executor and the approver usually take; then done ones, newest first. Deadline: no deadline comes last. Equal ones by id.
-std::vector<qint64> ordered(const AppealColumns &columns, std::vector<AppealColumns::Row> rows, Order order,
+/// first after what this executor and the approver usually take; then done ones, newest first. Deadline: no deadline comes last.
+/// Equal ones by id; where a column is sorted, newest first.
+std::vector<qint64> ordered(const AppealColumns &columns, std::vector<AppealColumns::Row> rows, const AppealQuery &query,
                             const ScanContext &context);
 
 /// Both of the above: every appeal that answers the query, words left out.

@@ -167,7 +167,7 @@ void ReadingDesk::goOnSearching()
                 rows.push_back(*row);
         }
         std::sort(rows.begin(), rows.end());
-        return ordered(shown.columns(), std::move(rows), m_search->query.order, shown.context(m_clock()));
+        return ordered(shown.columns(), std::move(rows), m_search->query, shown.context(m_clock()));
     }));
 }
 

@@ -26,11 +26,14 @@ AppealRow rowFrom(const Appeal &appeal)
             .priority = appeal.priority,
             .flags = appeal.flags,
             .photos = appeal.photos,
+            .sector = appeal.sector,
+            .topic = appeal.topic,
             .municipality = appeal.municipality,
             .executor = appeal.executor,
             .operatorId = appeal.operatorId,
             .dueAt = appeal.dueAt,
             .receivedAt = appeal.receivedAt,
+            .answeredAt = appeal.answeredAt,
             .revision = appeal.revision};
 }
 } // namespace

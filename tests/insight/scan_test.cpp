@@ -26,7 +26,8 @@ Region region()
 
 ScanContext context()
 {
-    return ScanContext(now, me, region());
+    static const Region here = region();
+    return ScanContext(now, me, here);
 }
 
 AppealColumns of(std::vector<AppealKeys> rows)
@@ -60,6 +61,7 @@ private slots:
     void doneAppealsComeAfterOpenOnesNewestFirst();
     void noDeadlineComesLast();
     void newestAndOldestAreTheOrderOfIds();
+    void columnsSortByWhatIsReadInThem();
     void equalOnesAreInOrderOfIdsHoweverManyThereAre();
     void todayIsTheRegionsDay();
 };
@@ -209,6 +211,37 @@ void ScanTest::newestAndOldestAreTheOrderOfIds()
 
     QCOMPARE(ids(rows, {.order = Order::Newest}), (std::vector<qint64>{3, 2, 1}));
     QCOMPARE(ids(rows, {.order = Order::Oldest}), (std::vector<qint64>{1, 2, 3}));
+}
+
+void ScanTest::columnsSortByWhatIsReadInThem()
+{
+    Region region;
+    region.municipalities = {{.id = 1, .name = u"Ясное"_s}, {.id = 2, .name = u"ёлкино"_s}, {.id = 3, .name = u"Жуково"_s}, {.id = 4, .name = u"Ель"_s}};
+    const ScanContext here(now, me, region);
+    for (const int count : {12, 12'000}) {
+        std::vector<AppealKeys> rows;
+        for (int i = 1; i <= count; ++i)
+            rows.push_back({.id = i, .municipality = i % 6, .priority = i % 3}); // 0: none, 5: nobody knows it
+        const auto columns = of(rows);
+        const auto named = idsOf(columns, {.order = Order::Municipality}, here);
+        std::vector<int> wanted;
+        for (const int municipality : {2, 4, 3, 1}) {
+            for (int i = count; i > 0; --i) {
+                if (i % 6 == municipality)
+                    wanted.push_back(i);
+            }
+        }
+        for (int i = count; i > 0; --i) {
+            if (i % 6 == 0 || i % 6 == 5)
+                wanted.push_back(i);
+        }
+        QCOMPARE(named, std::vector<qint64>(wanted.begin(), wanted.end()));
+        const auto backwards = idsOf(columns, {.order = Order::Municipality, .reversed = true}, here);
+        QCOMPARE(backwards, std::vector<qint64>(named.rbegin(), named.rend()));
+        const auto urgent = idsOf(columns, {.order = Order::Priority}, here);
+        QCOMPARE(urgent.front(), qint64(count % 3 == 2 ? count : count - (count + 1) % 3));
+        QCOMPARE(urgent.back() % 3, 0);
+    }
 }
 
 // Few rows and many are sorted in different ways; the order must be the same.

@@ -133,11 +133,14 @@ private:
         row.priority = appeal.priority;
         row.flags = appeal.flags;
         row.photos = appeal.photos;
+        row.sector = appeal.sector;
+        row.topic = appeal.topic;
         row.municipality = appeal.municipality;
         row.executor = appeal.executor;
         row.operatorId = appeal.operatorId;
         row.dueAt = appeal.dueAt;
         row.receivedAt = appeal.receivedAt;
+        row.answeredAt = appeal.answeredAt;
         row.revision = appeal.revision;
         row.hasDraft = found->second.draft.has_value();
         row.unread = unread.contains(id);

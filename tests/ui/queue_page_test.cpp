@@ -78,7 +78,7 @@ void QueuePageTest::theChosenQueueAndAppealAreKept()
 void QueuePageTest::damagedSettingsAreTheOwnQueue()
 {
     QCOMPARE(queryFrom("nonsense").queue, Queue::Mine);
-    QCOMPARE(queryFrom("99 1 2 77").order, Order::Oldest);
+    QCOMPARE(queryFrom("99 1 2 77").order, Order::Topic);
     const AppealQuery query{.queue = Queue::Overdue, .sector = 3, .municipality = 7, .order = Order::Newest};
     QCOMPARE(queryFrom(keptQuery(query)), query);
 }

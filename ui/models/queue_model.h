@@ -35,6 +35,7 @@ public:
     /// The row's appeal, or nullptr until its page comes. Valid until the event loop runs again.
     const AppealRow *at(int row) const { return m_pages->at(row); }
     qint64 idAt(int row) const;
+    const std::vector<qint64> &ids() const { return m_pages->ids(); }
     /// −1: not in this list.
     int rowOf(qint64 id) const;
 

@@ -26,6 +26,12 @@ QString orderText(Order order)
     case Order::Newest: return QueueFilters::tr("Newest first");
     case Order::Oldest: return QueueFilters::tr("Oldest first");
     case Order::Relevance: return QueueFilters::tr("By relevance");
+    case Order::Priority: return QueueFilters::tr("By priority");
+    case Order::Status: return QueueFilters::tr("By status");
+    case Order::Municipality: return QueueFilters::tr("By district");
+    case Order::Executor: return QueueFilters::tr("By executor");
+    case Order::Operator: return QueueFilters::tr("By operator");
+    case Order::Topic: return QueueFilters::tr("By topic");
     }
     return {};
 }
@@ -97,7 +103,7 @@ void QueueFilters::setQuery(const AppealQuery &query)
 
 void QueueFilters::show()
 {
-    m_order->setText(orderText(m_query.order));
+    m_order->setText(m_query.reversed ? tr("%1, backwards").arg(orderText(m_query.order)) : orderText(m_query.order));
     const QString sector = sectorName(m_region, int(m_query.sector.only())), town = municipalityName(m_region, m_query.municipality.only());
     m_sector->setValue(sector.isEmpty() ? wantedText(m_query.sector) : sector);
     m_municipality->setValue(town.isEmpty() ? wantedText(m_query.municipality) : town);
@@ -133,11 +139,20 @@ void QueueFilters::fillOrders()
 {
     m_orders->clear();
     auto *group = new QActionGroup(m_orders);
-    for (const Order order : {Order::Slack, Order::Deadline, Order::Newest, Order::Oldest})
+    for (const Order order : {Order::Slack, Order::Deadline, Order::Newest, Order::Oldest, Order::Priority, Order::Status, Order::Topic,
+                              Order::Municipality, Order::Executor, Order::Operator})
         offer(m_orders, group, orderText(order), m_query.order == order, [this, order] {
             m_query.order = order;
             emit changed(m_query);
         });
+    m_orders->addSeparator();
+    QAction *backwards = m_orders->addAction(tr("Backwards"));
+    backwards->setCheckable(true);
+    backwards->setChecked(m_query.reversed);
+    connect(backwards, &QAction::triggered, this, [this](bool reversed) {
+        m_query.reversed = reversed;
+        emit changed(m_query);
+    });
 }
 
 void QueueFilters::fillSectors()

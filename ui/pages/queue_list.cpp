@@ -1,6 +1,8 @@
 #include "ui/pages/queue_list.h"
 
 #include "ui/models/sidebar_model.h"
+#include "ui/pages/export_bar.h"
+#include "ui/pages/list_export.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/queue_filters.h"
 #include "ui/text/empty_text.h"
@@ -32,9 +34,11 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     , m_filters(new QueueFilters(this))
     , m_title(new Label(TextStyle::PageTitle, &Theme::text, this))
     , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
+    , m_export(Button::sign(u"download"_s, tr("Export the list…"), this))
     , m_density(new Button(u"rows-3"_s, {}, Button::Look::Bare, this))
     , m_drop(new Button(u"x"_s, {}, Button::Look::Bare, this))
     , m_newer(new Button(u"refresh-cw"_s, {}, Button::Look::Link, this))
+    , m_exporting(new ExportBar(reader, context, this))
     , m_settle(new QTimer(this))
 {
     auto *ground = new Surface(&Theme::surface, Surface::Shape::Plain, this);
@@ -43,6 +47,7 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Hairline(Qt::Horizontal, ground));
+    column->addWidget(m_exporting);
     column->addWidget(m_newer, 0, Qt::AlignHCenter);
     column->addWidget(m_states, 1);
     auto *outer = new QVBoxLayout(this);
@@ -75,12 +80,15 @@ QWidget *QueueList::makeHead()
     m_drop->setAccessibleName(tr("Drop the filters"));
     m_drop->setToolTip(tr("Drop the filters"));
     connect(m_drop, &Button::clicked, this, &QueueList::followEmpty);
+    m_export->setObjectName(u"exportList"_s);
+    connect(m_export, &Button::clicked, this, &QueueList::exportRows);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(px(8));
     titles->setContentsMargins(ringRoom, 0, 0, 0);
     titles->addWidget(m_title, 0, Qt::AlignBaseline);
     titles->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     titles->addWidget(m_drop);
+    titles->addWidget(m_export);
     titles->addWidget(m_density);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(px(16) - ringRoom, px(6), px(10), px(6));
@@ -284,12 +292,22 @@ void QueueList::tellMarked()
         return;
     }
     m_marking = true;
+    emit marked(markedAppeals());
+}
+
+std::vector<qint64> QueueList::markedAppeals() const
+{
     std::vector<qint64> ids;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             ids.push_back(m_model->idAt(row));
     }
-    emit marked(ids);
+    return ids;
+}
+
+void QueueList::exportRows()
+{
+    m_exporting->exporting()->ask(m_view->isMarking() ? markedAppeals() : m_model->ids(), m_title->text());
 }
 
 void QueueList::followEmpty()

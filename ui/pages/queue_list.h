@@ -10,6 +10,7 @@ class QTimer;
 namespace vakhta {
 
 class Button;
+class ExportBar;
 class Label;
 class LongList;
 class PageStates;
@@ -46,6 +47,9 @@ public:
     void stand(qint64 appeal);
     /// The neighbour of the current row.
     void step(int rows);
+    /// Writes what is marked, or the whole list, to a file that the user chooses.
+    void exportRows();
+    ExportBar *exportBar() const { return m_exporting; }
 
 signals:
     /// The row under the hand changed; 0: none.
@@ -68,6 +72,7 @@ private:
     void takeNewer();
     void tellChosen();
     void tellMarked();
+    std::vector<qint64> markedAppeals() const;
     void followEmpty();
     QMenu *densityMenu();
 
@@ -80,9 +85,11 @@ private:
     QueueFilters *m_filters;
     Label *m_title;
     Label *m_subtitle;
+    Button *m_export;
     Button *m_density;
     Button *m_drop;
     Button *m_newer;
+    ExportBar *m_exporting;
     QTimer *m_settle; // so that holding an arrow does not read every appeal on its way
     QueueCounts m_counts;
     QString m_name;

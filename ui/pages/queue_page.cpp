@@ -4,6 +4,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_pane.h"
+#include "ui/pages/export_bar.h"
 #include "ui/pages/queue_list.h"
 #include "ui/pages/sidebar.h"
 #include "ui/text/time_text.h"
@@ -74,6 +75,8 @@ void QueuePage::connectParts()
     connect(m_list, &QueueList::densityChanged, this, [this] {
         (void)m_editor.setSetting(u"density"_s, QByteArray::number(int(m_list->density())));
     });
+    connect(m_list->exportBar(), &ExportBar::told, this, [this](const QString &words) { emit acted({}, words); });
+    connect(m_list->exportBar(), &ExportBar::refused, this, &QueuePage::refused);
     connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
     connect(m_pane, &AppealPane::replyWithAsked, this, &QueuePage::replyWithAsked);
     connect(m_pane, &AppealPane::historyAsked, this, &QueuePage::historyAsked);
@@ -273,19 +276,20 @@ Queue firstQueueOf(Role role)
 QByteArray keptQuery(const AppealQuery &query)
 {
     return QByteArray::number(int(query.queue)) + ' ' + QByteArray::number(query.sector.only()) + ' '
-        + QByteArray::number(query.municipality.only()) + ' ' + QByteArray::number(int(query.order));
+        + QByteArray::number(query.municipality.only()) + ' ' + QByteArray::number(int(query.order)) + (query.reversed ? " 1" : "");
 }
 
 AppealQuery queryFrom(const QByteArray &kept)
 {
     const QList<QByteArray> parts = kept.split(' ');
     AppealQuery query{.queue = Queue::Mine};
-    if (parts.size() != 4)
+    if (parts.size() < 4 || parts.size() > 5)
         return query;
     query.queue = Queue(qBound(0, parts[0].toInt(), queueCount - 1));
     query.sector = parts[1].toInt();
     query.municipality = parts[2].toLongLong();
-    query.order = Order(qBound(0, parts[3].toInt(), int(Order::Oldest)));
+    query.order = Order(qBound(0, parts[3].toInt(), int(Order::Topic)));
+    query.reversed = parts.size() == 5;
     return query;
 }
 

@@ -78,6 +78,7 @@ private:
     void tellSummary();
     void takeChanges();
     void leave();
+    void exportList();
     void nextTab();
     void previousTab();
     void nextAppeal();

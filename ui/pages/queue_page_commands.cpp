@@ -32,6 +32,7 @@ const std::vector<QueuePage::Command> &QueuePage::commands()
         {"previousTab", QT_TR_NOOP("Previous part of the appeal"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &QueuePage::previousTab},
         {"nextAppeal", QT_TR_NOOP("Next appeal"), QKeySequence(Qt::ALT | Qt::Key_PageDown), &QueuePage::nextAppeal},
         {"previousAppeal", QT_TR_NOOP("Previous appeal"), QKeySequence(Qt::ALT | Qt::Key_PageUp), &QueuePage::previousAppeal},
+        {"exportAct", QT_TR_NOOP("Export the list…"), QKeySequence(Qt::CTRL | Qt::Key_S), &QueuePage::exportList},
         {"leaveAct", QT_TR_NOOP("Back to the list"), QKeySequence(Qt::Key_Escape), &QueuePage::leave},
     };
     return table;
@@ -62,6 +63,11 @@ void QueuePage::reply()
 void QueuePage::assign()
 {
     m_pane->assign();
+}
+
+void QueuePage::exportList()
+{
+    m_list->exportRows();
 }
 
 /// Esc: first the marks go, then the focus comes back to the list, then the queue that was open before comes back.

@@ -11,7 +11,7 @@ class IconLabel;
 class RunLabel;
 
 /// Tint, a bar at the left, a sign; a bold fact, its plain consequence, at most one action.
-class Banner final : public QWidget
+class Banner : public QWidget
 {
     Q_OBJECT
 

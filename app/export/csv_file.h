@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/export/export_file.h"
+
+namespace vakhta {
+
+Result<std::unique_ptr<ExportFile>> createCsv(const QString &path, const std::vector<ExportFile::Column> &columns);
+
+} // namespace vakhta
