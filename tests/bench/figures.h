@@ -40,6 +40,13 @@ inline double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+/// `share` of the values are at most this: 0.5 the median, 1 the largest.
+inline double percentile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[size_t(double(values.size() - 1) * share)];
+}
+
 /// A field of a process's status in KB: «VmRSS», «VmHWM» (the most it ever was).
 inline qint64 statusOf(qint64 process, const QByteArray &field)
 {

@@ -80,12 +80,6 @@ double keptByPages(ProfileStore &store, const std::vector<Body> &bodies)
     });
 }
 
-double percentile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[size_t(double(values.size() - 1) * share)];
-}
-
 double indexed(ProfileStore &store)
 {
     std::vector<double> turns;

@@ -7,11 +7,13 @@
 #include "tests/bench/bare_store.h"
 #include "tests/bench/bare_words.h"
 #include "tests/bench/first_sync.h"
-#include "tests/bench/window_watch.h"
+#include "tests/bench/window_figures.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
+
+#include <thread>
 
 #include <time.h>
 
@@ -258,6 +260,38 @@ void delta(Workstation &workstation, MainWindow &window, centre::Storage &storag
     QObject::disconnect(&workstation.reader(), nullptr, &window, nullptr);
 }
 
+/// A minute of work: others change appeals, the list is scrolled, something is looked for, and the queue comes back.
+void minute(Workstation &workstation, MainWindow &window, centre::Storage &storage, const Appeals &there)
+{
+    window.queuePage()->openQueue({.queue = Queue::All});
+    until("the list of all", [&] { return listOf(window)->model()->rowCount() > there.all / 2; });
+    const int seconds = there.all < 100'000 ? 10 : 60;
+    StallProbe probe;
+    Scrolling scrolling(listOf(window));
+    int beats = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &window, [&] {
+        ++beats;
+        if (beats % 2 == 0)
+            workstation.link().syncNow();
+        if (beats % 4 == 1)
+            window.queuePage()->search(searches()[(beats / 4) % searches().size()]);
+        if (beats % 4 == 3)
+            window.queuePage()->openQueue({.queue = Queue::All});
+    });
+    beat.start(500);
+    std::jthread others([&](const std::stop_token &stop) {
+        for (; !stop.stop_requested(); QThread::msleep(500))
+            change(storage, there.all);
+    });
+    QElapsedTimer clock;
+    clock.start();
+    until("a minute", [&] { return clock.elapsed() > seconds * 1000; }, 2 * seconds);
+    others.request_stop();
+    beat.stop();
+    line("longest stall in a minute of sync, scroll, search", probe.longest(), 0, "ms", "<= 50 ms");
+}
+
 void windowOf(const ProfilePlace &place, centre::Storage &storage, const Appeals &there, const Floors &floors)
 {
     Workstation workstation(place);
@@ -268,7 +302,12 @@ void windowOf(const ProfilePlace &place, centre::Storage &storage, const Appeals
     answer(workstation.start());
     until("the centre", [&] { return isUp(workstation.link().status()); });
     firstPaint(window);
+    tellOrders(window, workstation.reader());
+    tellJumps(window);
+    tellSearches(workstation.reader());
+    tellCards(workstation.reader());
     delta(workstation, window, storage, there, floors);
+    minute(workstation, window, storage, there);
 }
 
 int measure(int appeals)

@@ -34,7 +34,7 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     , m_filters(new QueueFilters(this))
     , m_title(new Label(TextStyle::PageTitle, &Theme::text, this))
     , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
-    , m_export(Button::sign(u"download"_s, tr("Export the list…"), this))
+    , m_export(new Button(u"download"_s, {}, Button::Look::Bare, this))
     , m_density(new Button(u"rows-3"_s, {}, Button::Look::Bare, this))
     , m_drop(new Button(u"x"_s, {}, Button::Look::Bare, this))
     , m_newer(new Button(u"refresh-cw"_s, {}, Button::Look::Link, this))
@@ -81,6 +81,8 @@ QWidget *QueueList::makeHead()
     m_drop->setToolTip(tr("Drop the filters"));
     connect(m_drop, &Button::clicked, this, &QueueList::followEmpty);
     m_export->setObjectName(u"exportList"_s);
+    m_export->setAccessibleName(tr("Export the list…"));
+    m_export->setToolTip(tr("Export the list…"));
     connect(m_export, &Button::clicked, this, &QueueList::exportRows);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(px(8));
