@@ -1,6 +1,8 @@
 #include "ui/widgets/paint.h"
 
+#include <QCache>
 #include <QFontMetrics>
+#include <QStaticText>
 
 namespace vakhta {
 
@@ -9,15 +11,50 @@ int textWidth(const QString &text, TextStyle style)
     return text.isEmpty() ? 0 : QFontMetrics(font(style)).horizontalAdvance(text) + 1; // the fraction that was rounded away
 }
 
+namespace {
+/// A text laid out in its place. Laying out costs ten times as much as painting, and a list that scrolls paints the same texts again.
+struct LaidOut
+{
+    QStaticText text;
+    int width = 0;
+};
+
+using Place = std::pair<QString, quint64>; // text; style, its pixels and the room in one number
+
+LaidOut laidOut(const QString &text, const QFont &font, int room)
+{
+    constexpr int narrowest = 2; // pixels of a letter: what can't be reached is not measured
+    const QFontMetrics metrics(font);
+    LaidOut made;
+    QString shown = metrics.elidedText(text.left(room / narrowest), Qt::ElideRight, room);
+    made.text.setTextFormat(Qt::PlainText);
+    made.text.setText(shown.replace(u'\n', u' '));
+    made.text.prepare({}, font);
+    made.width = metrics.horizontalAdvance(shown);
+    return made;
+}
+} // namespace
+
 int paintText(QPainter &painter, const QRect &rect, const QString &text, TextStyle style, const QColor &colour,
               Qt::Alignment alignment)
 {
-    painter.setFont(font(style));
+    static QCache<Place, LaidOut> cache(4000); // of the GUI thread
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFont look = font(style);
+    const Place place(text, quint64(style) << 48 | quint64(look.pixelSize()) << 32 | quint64(rect.width()));
+    LaidOut *found = cache.object(place);
+    if (!found) {
+        found = new LaidOut(laidOut(text, look, rect.width()));
+        cache.insert(place, found);
+    }
+    const int left = alignment & Qt::AlignRight ? rect.right() + 1 - found->width
+        : alignment & Qt::AlignHCenter          ? rect.left() + (rect.width() - found->width) / 2
+                                                : rect.left();
+    painter.setFont(look);
     painter.setPen(colour);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    painter.drawStaticText(left, rect.top() + (rect.height() - QFontMetrics(look).height()) / 2, found->text);
+    return found->width;
 }
 
 void paintLine(QPainter &painter, QPoint from, QPoint to, const QColor &colour)
