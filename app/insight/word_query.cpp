@@ -92,6 +92,32 @@ WordQuery::WordQuery(QStringView words, WordCutter &cutter)
     }
 }
 
+std::vector<WordQuery::Hit> WordQuery::hitsIn(std::string_view text, WordCutter &cutter) const
+{
+    std::vector<Progress> terms;
+    for (const WordTerm &term : m_terms)
+        terms.push_back({&term});
+    std::vector<Hit> words; // of the text so far
+    std::vector<bool> hit;
+    cutter.cut(text, [&](const WordCutter::Word &word) {
+        words.push_back({word.begin, word.end});
+        hit.push_back(false);
+        for (Progress &term : terms) {
+            if (!term.finishedBy(word))
+                continue;
+            std::fill(hit.end() - qptrdiff(term.term->words.size()), hit.end(), true);
+            std::erase(term.reached, term.term->words.size());
+        }
+        return true;
+    });
+    std::vector<Hit> hits;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (hit[i])
+            hits.push_back(words[i]);
+    }
+    return hits;
+}
+
 bool WordQuery::matches(std::string_view text, WordCutter &cutter) const
 {
     std::vector<Progress> terms;

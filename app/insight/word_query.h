@@ -35,6 +35,14 @@ public:
     /// All of it is in the text. A query that asks for nothing is in none.
     bool matches(std::string_view text, WordCutter &cutter) const;
 
+    /// Where its words stand in a text, in bytes, ascending; of words that must follow each other only where they do.
+    struct Hit
+    {
+        size_t begin = 0, end = 0;
+        bool operator==(const Hit &) const = default;
+    };
+    std::vector<Hit> hitsIn(std::string_view text, WordCutter &cutter) const;
+
 private:
     std::vector<WordTerm> m_terms;
 };

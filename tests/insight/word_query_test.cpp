@@ -40,6 +40,13 @@ private slots:
     void wordsAreFoundInAnyFormAndOrder();
     void phrasesAreFoundInTheirOrder();
     void theLastWordMayBeHalfWritten();
+    void theFormsThatPeopleWriteAreFound_data();
+    void theFormsThatPeopleWriteAreFound();
+    void whatStemsDoNotJoinIsKnown_data();
+    void whatStemsDoNotJoinIsKnown();
+    void hitsAreWhereTheWordsStand_data();
+    void hitsAreWhereTheWordsStand();
+    void hitsOfAnyBytesAreWithinThem();
 };
 
 void WordQueryTest::wordsPhrasesAndNumbersAreTold_data()
@@ -116,6 +123,111 @@ void WordQueryTest::theLastWordMayBeHalfWritten()
     QVERIFY(!finds(u"прору "_s, "прорубь"));
     QVERIFY(!finds(u"прору лед"_s, "лед, прорубь"));
     QVERIFY(finds(u"\"на полев"_s, "дом на Полевой"));
+}
+
+/// What is typed, and the form that stands in the text: frequent words of the field, each pair both ways.
+void WordQueryTest::theFormsThatPeopleWriteAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    static const char *const pairs[] = {
+        "яма ям", "яма ямы", "снег снега", "снег снегом", "дорога дорог", "дорога дорогах", "дорога дороги",
+        "улица улицы", "улица улице", "дом домов", "дом домами", "дом дома", "двор дворе", "двор дворов",
+        "остановка остановки", "остановка остановке", "остановка остановку", "мусор мусора", "мусор мусором",
+        "свалка свалки", "свалка свалку", "площадка площадки", "площадка площадке", "площадка площадку",
+        "детская детской", "детский детские", "тротуар тротуаров", "тротуар тротуарах", "тротуар тротуаре",
+        "освещение освещения", "светофор светофоры", "светофор светофора", "люк люков", "люк люка",
+        "автобус автобусы", "автобус автобусов", "автобус автобуса", "маршрут маршруте",
+        "маршрут маршруту", "школа школе", "школа школу", "школа школы", "врач врача", "врач врачу", "врач врачей",
+        "больница больницу", "больница больнице", "поликлиника поликлинике", "поликлиника поликлинику",
+        "очередь очереди", "отопление отопления", "труба трубы", "труба труб", "подъезд подъезде",
+        "подъезд подъездов", "квартира квартире", "квартира квартиры", "вода воды", "вода водой", "горячая горячей",
+        "холодная холодной", "собака собаки", "собака собак", "дерево деревьев", "дерево дерева", "фонарь фонари",
+        "контейнер контейнеры", "уборка уборку", "ремонт ремонта", "ремонт ремонтом", "дорожный дорожного",
+        "дорожный дорожные", "обращение обращения", "жители жителей",         "дети детей", "семья семьи", "выплата выплаты", "выплата выплат", "пособие пособия", "лекарство лекарства",
+        "машина машины", "машина машин", "парковка парковки", "переход перехода", "переход переходе",
+        "пешеходный пешеходного", "канализация канализации", "канализация канализацией",
+        "водоснабжение водоснабжения", "компания компании",
+        "компания компанией", "управляющая управляющей", "управляющая управляющую", "проспект проспекту",
+        "район района", "район районах", "деревня деревни", "город города", "река реки",         "температура температуры", "асфальт асфальта", "наледь наледи", "трава травы", "газон газонов",
+        "магазин магазина", "ограждение ограждения", "знак знаки",         "льгота льготы", "жалоба жалобы", "мост моста", "крыша крыши", "лифт лифта", "администрация администрации",
+        "счетчик счётчики", "тёплый теплый", "проезжая проезжей", "грязь грязи", "лужа лужи", "яма яму",
+        "квитанция квитанции", "перерасчет перерасчёта", "огромный огромные", "сломан сломана", "разбитый разбита",
+        "сертификат сертификата", "отключение отключения", "вывоз вывоза",         "убрать убрали"};
+    for (const char *pair : pairs) {
+        const QStringList words = QString::fromUtf8(pair).split(u' ');
+        QTest::newRow(pair) << words[0] << words[1];
+    }
+}
+
+void WordQueryTest::theFormsThatPeopleWriteAreFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, written);
+
+    QVERIFY(finds(typed + u' ', (u"Здравствуйте, у нас "_s + written.toUpper() + u", примите меры"_s).toUtf8().constData()));
+    QVERIFY(finds(written + u' ', (u"Тут "_s + typed + u'.').toUtf8().constData()));
+}
+
+void WordQueryTest::whatStemsDoNotJoinIsKnown_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    // A vowel that comes and goes, another root, and a word that ends as a case does.
+    for (const char *pair : {"остановка остановок", "площадка площадок", "участок участка", "ребёнок ребёнка", "колодец колодцах", "перекрёсток перекрёстке",
+                             "лёд льда", "батарея батареи", "запах запаха", "отключили отключают", "убрать убирают", "человек люди"}) {
+        const QStringList words = QString::fromUtf8(pair).split(u' ');
+        QTest::newRow(pair) << words[0] << words[1];
+    }
+}
+
+void WordQueryTest::whatStemsDoNotJoinIsKnown()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, written);
+    QVERIFY(!finds(typed + u' ', written.toUtf8().constData()));
+}
+
+void WordQueryTest::hitsAreWhereTheWordsStand_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hits"); // with | between
+    const auto row = [](const char *name, const QString &words, const QString &text, const QString &hits) {
+        QTest::newRow(name) << words << text << hits;
+    };
+    row("forms", u"яма "_s, u"Ямы, яму и ямщик"_s, u"Ямы|яму"_s);
+    row("one of two words", u"яма снег "_s, u"Снега нет"_s, u"Снега"_s);
+    row("the same word again and again", u"яма "_s, u"яма яма яма"_s, u"яма|яма|яма"_s);
+    row("a phrase where it stands whole", u"\"детская площадка\" "_s, u"Детской нет, а детские площадки есть"_s, u"детские|площадки"_s);
+    row("a phrase after half of it", u"\"яма яма снег\" "_s, u"яма яма яма снег"_s, u"яма|яма|снег"_s);
+    row("half written", u"пло"_s, u"Площадь площадки"_s, u"Площадь|площадки"_s);
+    row("a house", u"12/5 "_s, u"Полевая, 12/5, кв. 12"_s, u"12|5"_s);
+    row("nothing", u"..."_s, u"яма"_s, QString());
+}
+
+void WordQueryTest::hitsAreWhereTheWordsStand()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, text);
+    QFETCH(QString, hits);
+    WordCutter cutter;
+    const std::string utf8 = text.toStdString();
+    QStringList found;
+    for (const auto &[begin, end] : WordQuery(words, cutter).hitsIn(utf8, cutter))
+        found << QString::fromStdString(utf8.substr(begin, end - begin));
+    QCOMPARE(found.join(u'|'), hits);
+}
+
+void WordQueryTest::hitsOfAnyBytesAreWithinThem()
+{
+    WordCutter cutter;
+    const WordQuery query(u"яма \"яма яма\" я"_s, cutter);
+    std::string text = u"яма"_s.repeated(3).toStdString() + "\xD0 \xFF яма " + std::string(3, '\0') + "яма яма\xD1";
+    for (size_t size = 0; size <= text.size(); ++size) {
+        for (const auto &[begin, end] : query.hitsIn(std::string_view(text).substr(0, size), cutter))
+            QVERIFY(begin < end && end <= size);
+    }
 }
 
 QTEST_APPLESS_MAIN(WordQueryTest)
