@@ -10,6 +10,16 @@ namespace {
 constexpr int slice = 8;              // ms of searching before other questions are looked at
 constexpr int betweenClockLooks = 20'000; // ms
 constexpr int mostNamed = 2000;       // more changed appeals than that: all are to be read again
+
+std::vector<qint64> inThisOrder(const AppealColumns &columns, const std::vector<AppealColumns::Row> &rows, bool reversed)
+{
+    std::vector<qint64> ids;
+    for (const AppealColumns::Row row : rows)
+        ids.push_back(columns.id[row]);
+    if (reversed)
+        std::reverse(ids.begin(), ids.end());
+    return ids;
+}
 } // namespace
 
 ReadingDesk::ReadingDesk(Open open, Clock clock, Tell tell)
@@ -89,6 +99,14 @@ void ReadingDesk::look(const Error &error)
     m_tell(news);
 }
 
+Result<std::vector<AppealRow>> ReadingDesk::rows(const std::vector<qint64> &ids, const QString &words)
+{
+    if (words.isEmpty())
+        return answer([&](ShownAppeals &shown) { return shown.rows(ids); });
+    const WordQuery searched(words, m_cutter);
+    return answer([&](ShownAppeals &shown) { return shown.rows(ids, ShownAppeals::Searched{searched, m_cutter}); });
+}
+
 Result<QueueCounts> ReadingDesk::counts(const std::vector<AppealQuery> &asked)
 {
     return answer([this, &asked](ShownAppeals &shown) -> Result<QueueCounts> {
@@ -134,10 +152,11 @@ void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>>
     finish(Error{Error::Kind::Cancelled, u"a newer search was asked for"_s});
     AppealQuery newestFirst = query;
     newestFirst.order = Order::Newest;
+    newestFirst.reversed = false;
     const auto candidates = answer([&](ShownAppeals &shown) -> Ids {
         return vakhta::idsOf(shown.columns(), newestFirst, shown.context(m_clock()));
     });
-    WordSearch words(query.words, candidates ? *candidates : std::vector<qint64>(), m_cutter);
+    WordSearch words(query.words, candidates ? *candidates : std::vector<qint64>(), query.order == Order::Relevance, m_cutter);
     m_search.emplace(Search{query, std::move(promise), search, std::move(words)});
     if (!candidates)
         return finish(candidates.error());
@@ -166,6 +185,8 @@ void ReadingDesk::goOnSearching()
             if (const auto row = shown.columns().find(id))
                 rows.push_back(*row);
         }
+        if (m_search->query.order == Order::Relevance)
+            return inThisOrder(shown.columns(), rows, m_search->query.reversed);
         std::sort(rows.begin(), rows.end());
         return ordered(shown.columns(), std::move(rows), m_search->query, shown.context(m_clock()));
     }));

@@ -64,6 +64,7 @@ public:
     void idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise, int search);
     /// A search is about to be asked for: the one that runs ends at once, even within a statement. From any thread.
     int announceSearch() { return ++m_searches; }
+    Result<std::vector<AppealRow>> rows(const std::vector<qint64> &ids, const QString &words);
     Result<QueueCounts> counts(const std::vector<AppealQuery> &asked);
     QDateTime now() const { return m_clock(); }
 

@@ -8,18 +8,30 @@
 namespace vakhta {
 
 namespace {
-QString excerptOf(const QString &text)
+/// The first words; where none of those searched for is among the first few, the words around the first that is found.
+QString excerptOf(const QString &text, const std::optional<ShownAppeals::Searched> &searched)
 {
-    constexpr int most = 160;
-    return text.left(4 * most).simplified().left(most);
+    constexpr qsizetype most = 160, looked = 20'000, seen = 22, before = 10; // a narrow row shows hardly thirty
+    const QString line = text.left(searched ? looked : 4 * most).simplified();
+    if (!searched)
+        return line.left(most);
+    const QByteArray utf8 = line.toUtf8();
+    const auto hits = searched->words.hitsIn({utf8.constData(), size_t(utf8.size())}, searched->cutter);
+    if (hits.empty())
+        return line.left(most);
+    const qsizetype hit = QString::fromUtf8(utf8.first(qsizetype(hits.front().begin))).size();
+    if (hit < seen)
+        return line.left(most);
+    const qsizetype space = line.lastIndexOf(u' ', hit - before);
+    return u'…' + line.mid(space + 1, most - 1);
 }
 
-AppealRow rowFrom(const Appeal &appeal)
+AppealRow rowFrom(const Appeal &appeal, const std::optional<ShownAppeals::Searched> &searched)
 {
     return {.id = appeal.id,
             .number = appeal.number,
             .title = appeal.title,
-            .excerpt = excerptOf(appeal.text),
+            .excerpt = excerptOf(appeal.text, searched),
             .system = appeal.system,
             .channel = appeal.channel,
             .status = appeal.status,
@@ -185,7 +197,7 @@ Result<std::optional<WholeAppeal>> ShownAppeals::shown(qint64 id, bool whole)
     return found;
 }
 
-Result<AppealRow> ShownAppeals::row(qint64 id)
+Result<AppealRow> ShownAppeals::row(qint64 id, const std::optional<Searched> &searched)
 {
     const auto found = shown(id, false);
     if (!found && found.error().kind != Error::Kind::Rejected)
@@ -194,7 +206,7 @@ Result<AppealRow> ShownAppeals::row(qint64 id)
     row.id = id;
     if (!found || !*found)
         return row;
-    row = rowFrom((*found)->appeal);
+    row = rowFrom((*found)->appeal, searched);
     const Acts &acts = actsOn(id);
     row.unread = (*found)->unread;
     row.pending = anyPending(acts);
@@ -203,12 +215,12 @@ Result<AppealRow> ShownAppeals::row(qint64 id)
     return row;
 }
 
-Result<std::vector<AppealRow>> ShownAppeals::rows(const std::vector<qint64> &ids)
+Result<std::vector<AppealRow>> ShownAppeals::rows(const std::vector<qint64> &ids, std::optional<Searched> searched)
 {
     std::vector<AppealRow> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
-        auto found = row(id);
+        auto found = row(id, searched);
         if (!found)
             return found.error();
         rows.push_back(std::move(*found));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/insight/scan.h"
+#include "app/insight/word_query.h"
 #include "app/store/account_store.h"
 #include "app/store/draft_store.h"
 #include "app/store/notice.h"
@@ -23,7 +24,13 @@ public:
     Result<void> load();
     Result<void> take(const Notice &notice);
 
-    Result<std::vector<AppealRow>> rows(const std::vector<qint64> &ids);
+    struct Searched
+    {
+        const WordQuery &words;
+        WordCutter &cutter;
+    };
+    /// `searched`: excerpts are where its words stand.
+    Result<std::vector<AppealRow>> rows(const std::vector<qint64> &ids, std::optional<Searched> searched = {});
     Result<AppealCard> card(qint64 id);
     Result<std::vector<JournalEntry>> journal(int most);
     Result<std::vector<DraftVersion>> draftHistory(qint64 appeal);
@@ -44,7 +51,7 @@ private:
     Result<void> showOne(qint64 appeal, std::vector<AppealKeys> &rows);
     const Acts &actsOn(qint64 appeal) const;
     Result<std::optional<WholeAppeal>> shown(qint64 id, bool whole);
-    Result<AppealRow> row(qint64 id);
+    Result<AppealRow> row(qint64 id, const std::optional<Searched> &searched);
 
     std::unique_ptr<Connection> m_cache;
     std::unique_ptr<Connection> m_journal;

@@ -18,9 +18,9 @@ QFuture<Result<std::vector<qint64>>> StoredAppealReader::idsOf(AppealQuery query
     return promise->future();
 }
 
-QFuture<Result<std::vector<AppealRow>>> StoredAppealReader::rows(std::vector<qint64> ids, QString)
+QFuture<Result<std::vector<AppealRow>>> StoredAppealReader::rows(std::vector<qint64> ids, QString words)
 {
-    return ask([ids = std::move(ids)](ShownAppeals &shown) { return shown.rows(ids); });
+    return m_thread.run([this, ids = std::move(ids), words = std::move(words)] { return m_desk.rows(ids, words); });
 }
 
 QFuture<Result<AppealCard>> StoredAppealReader::card(qint64 id)

@@ -20,8 +20,8 @@ bool holds(const std::vector<qint64> &newestFirst, qint64 id)
 }
 } // namespace
 
-WordSearch::WordSearch(const QString &words, std::vector<qint64> newestFirst, WordCutter &cutter)
-    : m_cutter(cutter), m_query(words, cutter), m_ids(std::move(newestFirst)), m_below(aboveAll)
+WordSearch::WordSearch(const QString &words, std::vector<qint64> newestFirst, bool byRelevance, WordCutter &cutter)
+    : m_cutter(cutter), m_query(words, cutter), m_ids(std::move(newestFirst)), m_byRelevance(byRelevance), m_below(aboveAll)
 {
 }
 
@@ -29,12 +29,13 @@ Result<bool> WordSearch::goOn(Connection &cache, int milliseconds)
 {
     if (m_query.terms().empty() || m_ids.empty())
         return true;
-    if (m_waitingDone)
-        return askIndex(cache, milliseconds);
-    const auto done = lookThroughWaiting(cache, milliseconds);
-    if (!done || !*done)
+    if (m_stage == Stage::Rank)
+        return rank(cache);
+    const bool waiting = m_stage == Stage::Waiting;
+    const auto done = waiting ? lookThroughWaiting(cache, milliseconds) : askIndex(cache, milliseconds);
+    if (!done || !*done || (!waiting && !m_byRelevance))
         return done;
-    m_waitingDone = true;
+    m_stage = waiting ? Stage::Index : Stage::Rank;
     m_below = aboveAll;
     return false;
 }
@@ -95,6 +96,30 @@ Result<bool> WordSearch::askIndex(Connection &cache, int milliseconds)
     std::merge(m_found.begin(), m_found.end(), m_fitting.begin(), m_fitting.end(), std::back_inserter(all), std::greater());
     all.resize(std::min(all.size(), most));
     m_found = std::move(all);
+    return true;
+}
+
+/// How rare a word is counts over the whole index; only those found are put in order.
+Result<bool> WordSearch::rank(Connection &cache)
+{
+    if (m_found.empty())
+        return true;
+    auto rows = cache.run("SELECT rowid FROM appeal_words WHERE appeal_words MATCH ?1 AND rowid <= ?2 AND rowid >= ?3 ORDER BY bm25(appeal_words), rowid DESC",
+                          Utf8(fullTextQuery(m_query)), m_found.front(), m_found.back());
+    if (!rows)
+        return rows.error();
+    std::vector<qint64> ranked;
+    const auto read = rows->each([&](const Statement &row) {
+        if (holds(m_found, row.integer(0)))
+            ranked.push_back(row.integer(0));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    std::vector<qint64> known = ranked;
+    std::sort(known.begin(), known.end(), std::greater());
+    std::erase_if(m_found, [&known](qint64 id) { return holds(known, id); });
+    m_found.insert(m_found.end(), ranked.begin(), ranked.end());
     return true;
 }
 

@@ -106,12 +106,12 @@ std::vector<QStringList> someWords(Connection &cache, const std::vector<qint64> 
 }
 
 template <typename Query>
-std::vector<double> searches(Connection &cache, const std::vector<qint64> &ids, const std::vector<QStringList> &words, Query query)
+std::vector<double> searches(Connection &cache, const std::vector<qint64> &ids, const std::vector<QStringList> &words, Query query, bool byRelevance = false)
 {
     WordCutter cutter;
     std::vector<double> spent;
     for (const QStringList &pair : words) {
-        WordSearch search(query(pair), ids, cutter);
+        WordSearch search(query(pair), ids, byRelevance, cutter);
         spent.push_back(1000 * seconds([&] {
             while (!must(search.goOn(cache, 8))) {}
         }));
@@ -132,6 +132,7 @@ void searching(const ProfilePlace &place, BareWords &bare)
         line(p99, percentile(spent, 0.99), percentile(floor, 0.99), "ms", "<= 34 ms", 2);
     };
     tell("search: a word, p50", "   p99", searches(*cache, ids, words, [](const QStringList &pair) { return pair[0] + u' '; }));
+    tell("search: a word, by relevance, p50", "   p99", searches(*cache, ids, words, [](const QStringList &pair) { return pair[0] + u' '; }, true));
     tell("search: two words, p50", "   p99", searches(*cache, ids, words, [](const QStringList &pair) { return pair.join(u' ') + u' '; }));
     tell("search: a phrase, p50", "   p99", searches(*cache, ids, words, [](const QStringList &pair) { return u'"' + pair.join(u' ') + u'"'; }));
     tell("search: three letters being typed, p50", "   p99", searches(*cache, ids, words, [](const QStringList &pair) { return pair[0].left(3); }));

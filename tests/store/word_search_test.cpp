@@ -2,6 +2,7 @@
 
 #include "app/store/search_index.h"
 #include "tests/store/open_workstation.h"
+#include "tests/store/searched_cache.h"
 
 #include <QRandomGenerator>
 #include <QSemaphore>
@@ -13,34 +14,7 @@ using namespace vakhta;
 using namespace vakhta::test;
 
 namespace {
-/// A cache without threads, indexed as far as the test says.
-struct Cache
-{
-    void apply(const Page &page) { must(ReplicaStore(file()).apply(page)); }
-    bool index(qsizetype bytes) { return must(SearchIndex(file()).goOn(bytes)); }
-    void indexAll()
-    {
-        while (!index(1 << 20)) {}
-    }
-    Connection &file() { return *opened.cache; }
-    std::vector<qint64> newestFirst()
-    {
-        auto ids = must(ReplicaStore(file()).ids(Type::Appeal));
-        std::reverse(ids.begin(), ids.end());
-        return ids;
-    }
-    std::vector<qint64> found(const QString &words, std::vector<qint64> among)
-    {
-        WordSearch search(words, std::move(among), cutter);
-        while (!must(search.goOn(file(), 0))) {} // each slice as short as can be
-        return search.found();
-    }
-    std::vector<qint64> found(const QString &words) { return found(words, newestFirst()); }
-
-    ProfileFolder profile;
-    OpenProfile opened = must(openProfile(profile.place()));
-    WordCutter cutter;
-};
+using Cache = SearchedCache;
 
 /// A query as it is meant, and as it is written.
 struct Meant
@@ -265,7 +239,7 @@ void WordSearchTest::aDamagedIndexIsToldAsDamage()
     cache.indexAll();
     must(cache.file().exec("UPDATE appeal_words_data SET block = x'00ff00ff' WHERE id > 10"));
 
-    WordSearch search(u"фонарь"_s, cache.newestFirst(), cache.cutter);
+    WordSearch search(u"фонарь"_s, cache.newestFirst(), false, cache.cutter);
     Result<bool> done = false;
     while (done && !*done)
         done = search.goOn(cache.file(), 8);
