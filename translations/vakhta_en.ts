@@ -237,6 +237,10 @@
         <source>Nobody proposes anything</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Nothing is found for “%1” under these conditions</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -1157,6 +1161,137 @@
     </message>
     <message>
         <source>needs attention</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>there is no such topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such operator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such priority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such mark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible: today, tomorrow, overdue, &lt;2h, &lt;14:30, 12.11, &lt;=15.11.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible: today, yesterday, &lt;2h, 12.11, &gt;=01.11, 01.11-05.11.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any part of the name will do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline: today, overdue, &lt;2h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when it came: yesterday, &gt;=01.11</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>topic or group of topics, any part of its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sector: housing, roads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who must act, any part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who answers: a name, me, nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>channel it came by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>state: new, in work, overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>urgent, raised, ordinary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>photo, repeated, resonance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not counted: %2. %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not counted: times, numbers and “overdue” can't be asked with a minus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not counted: only one value can stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is searched as words: there is no such condition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the first %1 characters are counted.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3528,6 +3663,10 @@
         <source>Export the list…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::RailButton</name>
@@ -3813,6 +3952,13 @@
     </message>
     <message>
         <source>Ctrl+F</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::SearchPanel</name>
+    <message>
+        <source>What can be searched by</source>
         <translation type="unfinished" />
     </message>
 </context>

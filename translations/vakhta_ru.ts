@@ -231,6 +231,10 @@
         <source>Nobody proposes anything</source>
         <translation>Предложений нет</translation>
     </message>
+    <message>
+        <source>Nothing is found for “%1” under these conditions</source>
+        <translation>По слову «%1» с этими условиями ничего нет</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -1146,6 +1150,137 @@
     <message>
         <source>needs attention</source>
         <translation>требует внимания</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>there is no such topic</source>
+        <translation>такой темы нет</translation>
+    </message>
+    <message>
+        <source>there is no such sector</source>
+        <translation>такой отрасли нет</translation>
+    </message>
+    <message>
+        <source>there is no such executor</source>
+        <translation>такого исполнителя нет</translation>
+    </message>
+    <message>
+        <source>there is no such operator</source>
+        <translation>такого оператора нет</translation>
+    </message>
+    <message>
+        <source>there is no such channel</source>
+        <translation>такого канала нет</translation>
+    </message>
+    <message>
+        <source>there is no such status</source>
+        <translation>такого статуса нет</translation>
+    </message>
+    <message>
+        <source>there is no such district</source>
+        <translation>такого округа нет</translation>
+    </message>
+    <message>
+        <source>there is no such priority</source>
+        <translation>такого приоритета нет</translation>
+    </message>
+    <message>
+        <source>there is no such mark</source>
+        <translation>такой метки нет</translation>
+    </message>
+    <message>
+        <source>there is no such time</source>
+        <translation>такого времени нет</translation>
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>такого номера нет</translation>
+    </message>
+    <message>
+        <source>Possible: today, tomorrow, overdue, &lt;2h, &lt;14:30, 12.11, &lt;=15.11.</source>
+        <translation>Можно: сегодня, завтра, просрочен, &lt;2ч, &lt;14:30, 12.11, &lt;=15.11.</translation>
+    </message>
+    <message>
+        <source>Possible: today, yesterday, &lt;2h, 12.11, &gt;=01.11, 01.11-05.11.</source>
+        <translation>Можно: сегодня, вчера, &lt;2ч, 12.11, &gt;=01.11, 01.11-05.11.</translation>
+    </message>
+    <message>
+        <source>Any part of the name will do.</source>
+        <translation>Подойдёт любая часть названия.</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>Можно: %1.</translation>
+    </message>
+    <message>
+        <source>deadline: today, overdue, &lt;2h</source>
+        <translation>крайний срок: сегодня, просрочен, &lt;2ч</translation>
+    </message>
+    <message>
+        <source>when it came: yesterday, &gt;=01.11</source>
+        <translation>когда поступило: вчера, &gt;=01.11</translation>
+    </message>
+    <message>
+        <source>topic or group of topics, any part of its name</source>
+        <translation>тема или группа тем, частью названия</translation>
+    </message>
+    <message>
+        <source>sector: housing, roads</source>
+        <translation>отрасль: жкх, дороги</translation>
+    </message>
+    <message>
+        <source>who must act, any part of the name</source>
+        <translation>кому поручено, частью названия</translation>
+    </message>
+    <message>
+        <source>who answers: a name, me, nobody</source>
+        <translation>кто отвечает: фамилия, я, никто</translation>
+    </message>
+    <message>
+        <source>channel it came by</source>
+        <translation>откуда пришло: вк, ок, тг, пос, сайт</translation>
+    </message>
+    <message>
+        <source>state: new, in work, overdue</source>
+        <translation>состояние: новое, в работе, просрочено</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>муниципальный или городской округ</translation>
+    </message>
+    <message>
+        <source>urgent, raised, ordinary</source>
+        <translation>срочный, повышенный, обычный</translation>
+    </message>
+    <message>
+        <source>photo, repeated, resonance</source>
+        <translation>фото, повтор, резонанс</translation>
+    </message>
+    <message>
+        <source>number of the appeal</source>
+        <translation>номер обращения</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted: %2. %3</source>
+        <translation>«%1» не учтено: %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted: times, numbers and “overdue” can't be asked with a minus.</source>
+        <translation>«%1» не учтено: время, номер и «просрочено» с минусом не ищутся.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted: only one value can stand here.</source>
+        <translation>«%1» не учтено: здесь можно указать только одно значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is searched as words: there is no such condition.</source>
+        <translation>«%1» ищется как слова: такого условия нет.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are counted.</source>
+        <translation>Учтены только первые %1 знаков.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3543,10 @@
         <source>Export the list…</source>
         <translation>Выгрузить список…</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::RailButton</name>
@@ -3688,6 +3827,13 @@
     <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SearchPanel</name>
+    <message>
+        <source>What can be searched by</source>
+        <translation>По чему можно искать</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ class FoundAppealsTest : public QObject
 private slots:
     void relevanceRanksWhatWasFound();
     void aNewerSearchEndsTheRanking();
+    void anOrderMayBeAskedForBackwards();
     void theExcerptIsWhereTheWordsStand();
 };
 
@@ -70,6 +71,17 @@ void FoundAppealsTest::aNewerSearchEndsTheRanking()
     QCOMPARE(first.error().kind, Error::Kind::Cancelled);
     QCOMPARE(made.wait(second), std::vector<qint64>{77});
     QCOMPARE(made.ids({.words = u"фонарь"_s, .order = Order::Relevance}).size(), size_t(AppealQuery::searchLimit));
+}
+
+void FoundAppealsTest::anOrderMayBeAskedForBackwards()
+{
+    Workstation desk(3);
+    const QString words = u"фонарь"_s; // in each
+    QCOMPARE(desk.ids({.queue = Queue::All, .words = words, .order = Order::Newest}), (std::vector<qint64>{3, 2, 1}));
+    QCOMPARE(desk.ids({.queue = Queue::All, .words = words, .order = Order::Newest, .reversed = true}), (std::vector<qint64>{1, 2, 3}));
+    auto ranked = desk.ids({.queue = Queue::All, .words = words, .order = Order::Relevance});
+    std::reverse(ranked.begin(), ranked.end());
+    QCOMPARE(desk.ids({.queue = Queue::All, .words = words, .order = Order::Relevance, .reversed = true}), ranked);
 }
 
 void FoundAppealsTest::theExcerptIsWhereTheWordsStand()

@@ -60,7 +60,7 @@ void AppealPages::ask(int page)
 {
     const quint64 generation = ++m_lastGeneration;
     m_generation[page] = generation;
-    whenReady(m_reader.rows(idsOn(page)), this, [this, page, generation](Result<std::vector<AppealRow>> rows) {
+    whenReady(m_reader.rows(idsOn(page), m_searched), this, [this, page, generation](Result<std::vector<AppealRow>> rows) {
         if (m_generation.value(page) != generation)
             return;
         if (!rows) {

@@ -25,6 +25,8 @@ public:
 
     /// Starts over with another list. Answers still on their way are dropped.
     void replaceIds(std::vector<qint64> ids);
+    /// The words that the list was found by, for the excerpts of rows not read yet.
+    void setSearched(const QString &words) { m_searched = words; }
 
     int size() const { return int(m_ids.size()); }
     const std::vector<qint64> &ids() const { return m_ids; }
@@ -56,6 +58,7 @@ private:
 
     AppealReader &m_reader;
     std::vector<qint64> m_ids;
+    QString m_searched;
     std::list<Page> m_pages;          // last looked at first
     QHash<int, quint64> m_generation; // page → the question whose answer counts, while it is open
     quint64 m_lastGeneration = 0;

@@ -48,6 +48,7 @@ void QueueModel::show(const AppealQuery &query)
     m_newest.clear();
     beginResetModel();
     m_pages->replaceIds({});
+    m_pages->setSearched(query.words);
     endResetModel();
 
     whenReady(m_reader.idsOf(query), this, [this, asked = ++m_generation](Result<std::vector<qint64>> ids) {

@@ -21,6 +21,35 @@ void RowContext::setRegion(Region region)
         m_municipalities.insert(one.id, one.name);
 }
 
+void RowContext::setSearched(const QString &words)
+{
+    m_searched.reset();
+    if (words.isEmpty())
+        return;
+    if (!m_cutter)
+        m_cutter = std::make_unique<WordCutter>();
+    m_searched.emplace(words, *m_cutter);
+}
+
+QList<TextHit> RowContext::hitsIn(const QString &shown) const
+{
+    QList<TextHit> hits;
+    if (!m_searched)
+        return hits;
+    const QByteArray utf8 = shown.toUtf8();
+    qsizetype units = 0, bytes = 0; // how far both have been counted
+    const auto unitsUpTo = [&](size_t byte) {
+        units += QString::fromUtf8(utf8.sliced(bytes, qsizetype(byte) - bytes)).size();
+        bytes = qsizetype(byte);
+        return units;
+    };
+    for (const auto &[begin, end] : m_searched->hitsIn({utf8.constData(), size_t(utf8.size())}, *m_cutter)) {
+        const qsizetype first = unitsUpTo(begin);
+        hits.push_back({int(first), int(unitsUpTo(end) - first)});
+    }
+    return hits;
+}
+
 DeadlineWords RowContext::deadline(const AppealRow &row) const
 {
     return deadlineWords(row.status, row.dueAt, paceOf(row.executor, m_region, m_offline), here());

@@ -2,9 +2,13 @@
 
 #include "app/core/appeal_reader.h"
 #include "ui/text/clock.h"
+#include "app/insight/word_query.h"
 #include "ui/text/deadline_text.h"
+#include "ui/widgets/paint.h"
 
 #include <QHash>
+
+#include <memory>
 
 namespace vakhta {
 
@@ -22,6 +26,11 @@ public:
     LocalTime here() const { return LocalTime::of(m_clock(), m_region.profile); }
     bool isOffline() const { return m_offline; }
 
+    /// The words that the list was found by; empty: none are searched.
+    void setSearched(const QString &words);
+    /// Where they stand in a text that is shown.
+    QList<TextHit> hitsIn(const QString &shown) const;
+
     QString executor(qint64 id) const { return m_executors.value(id); }
     QString municipality(qint64 id) const { return m_municipalities.value(id); }
     DeadlineWords deadline(const AppealRow &row) const;
@@ -36,6 +45,8 @@ private:
     QHash<qint64, QString> m_executors;
     QHash<qint64, QString> m_municipalities;
     bool m_offline = false;
+    std::unique_ptr<WordCutter> m_cutter; // once something is searched
+    std::optional<WordQuery> m_searched;
 };
 
 } // namespace vakhta

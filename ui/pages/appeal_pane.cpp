@@ -83,6 +83,7 @@ void AppealPane::take(const AppealCard &card)
     orderStops();
     m_facts->show(m_card.appeal, m_context.region(), here);
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
+    markFound();
     m_recent->show(m_card.messages, m_context.region(), here);
     m_history->show(m_card.messages, m_context.region(), here);
     m_allHistory->setText(tr("All %n record(s)", nullptr, int(m_card.messages.size())));
@@ -94,6 +95,11 @@ void AppealPane::take(const AppealCard &card)
     m_tabs->setTabText(2, tr("Answers %1").arg(m_card.replies.size()));
     if (another)
         m_tabs->setCurrentIndex(0);
+}
+
+void AppealPane::markFound()
+{
+    m_text->mark(m_context.hitsIn(m_text->toPlainText()));
 }
 
 void AppealPane::showHead(const LocalTime &)

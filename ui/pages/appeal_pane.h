@@ -39,6 +39,8 @@ public:
     void show(qint64 appeal);
     /// Reads the one that is shown again.
     void refresh();
+    /// Marks the words that are searched in the text that is shown.
+    void markFound();
     /// Several are marked: says how many, and offers what can be done with all of them.
     void showMarked(std::vector<qint64> appeals);
     qint64 appeal() const { return m_appeal; }

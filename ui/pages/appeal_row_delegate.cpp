@@ -117,7 +117,8 @@ void AppealRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintText(*painter, cut.line1, tr("No longer on this computer"), TextStyle::Body, theme().text3);
     else {
         paintMark(*painter, cut, option, *row);
-        m_density == Density::Dense ? paintDense(*painter, cut, *row) : paintTall(*painter, cut, *row);
+        const QColor mark = option.state & QStyle::State_Selected ? theme().surface : theme().sel;
+        m_density == Density::Dense ? paintDense(*painter, cut, *row, mark) : paintTall(*painter, cut, *row, mark);
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), 2);
@@ -167,15 +168,22 @@ void AppealRowDelegate::paintMark(QPainter &painter, const Cut &cut, const QStyl
         paintIcon(painter, box, u"check"_s, t.onAccent, px(14));
 }
 
-void AppealRowDelegate::paintTall(QPainter &painter, const Cut &cut, const AppealRow &row) const
+/// A citizen's words, with what was searched for marked.
+int AppealRowDelegate::paintFound(QPainter &painter, const QRect &line, const QString &text, TextStyle style, const QColor &colour, const QColor &mark) const
+{
+    const QString shown = visibleLine(text);
+    return paintMarked(painter, line, shown, m_context.hitsIn(shown), style, colour, mark);
+}
+
+void AppealRowDelegate::paintTall(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const
 {
     const Theme &t = theme();
     const int used = paintRightColumn(painter, cut, row);
     const int right = cut.right - used - px(gap);
     const auto upTo = [right](QRect line) { line.setRight(right); return line; };
-    paintText(painter, upTo(cut.line1), visibleLine(row.title), row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text);
+    paintFound(painter, upTo(cut.line1), row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark);
     if (cut.line2.isValid())
-        paintText(painter, upTo(cut.line2), visibleLine(row.excerpt), TextStyle::Small, t.text2);
+        paintFound(painter, upTo(cut.line2), row.excerpt, TextStyle::Small, t.text2, mark);
     paintText(painter, upTo(cut.line3), m_context.meta(row), TextStyle::Meta, t.text3);
 }
 
@@ -233,7 +241,7 @@ int AppealRowDelegate::paintFlags(QPainter &painter, const QRect &line, const Ap
     return line.right() + 1 - right;
 }
 
-void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const AppealRow &row) const
+void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const
 {
     const Theme &t = theme();
     const DeadlineWords words = m_context.deadline(row);
@@ -252,7 +260,7 @@ void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const Appe
         paintText(painter, executor.translated(-names - px(gap), 0), m_context.municipality(row.municipality), TextStyle::Meta, t.text2);
         line.setRight(line.right() - 2 * (names + px(gap)));
     }
-    paintText(painter, line, visibleLine(row.title), row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text);
+    paintFound(painter, line, row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark);
 }
 
 /// Elided words are whole in the tooltip; escaped, because a tooltip guesses markup.

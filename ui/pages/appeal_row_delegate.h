@@ -35,8 +35,9 @@ private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintLoading(QPainter &painter, const Cut &cut) const;
     void paintMark(QPainter &painter, const Cut &cut, const QStyleOptionViewItem &option, const AppealRow &row) const;
-    void paintTall(QPainter &painter, const Cut &cut, const AppealRow &row) const;
-    void paintDense(QPainter &painter, const Cut &cut, const AppealRow &row) const;
+    void paintTall(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const;
+    void paintDense(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const;
+    int paintFound(QPainter &painter, const QRect &line, const QString &text, TextStyle style, const QColor &colour, const QColor &mark) const;
     int paintRightColumn(QPainter &painter, const Cut &cut, const AppealRow &row) const;
     int paintSlack(QPainter &painter, const QRect &line, const DeadlineWords &words) const;
     int paintFlags(QPainter &painter, const QRect &line, const AppealRow &row) const;

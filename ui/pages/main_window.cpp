@@ -8,6 +8,7 @@
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
+#include "ui/pages/search_panel.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
@@ -91,9 +92,10 @@ void MainWindow::makeFrame()
     m_banner->hide();
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_strip->setSummaryShown(m_pages->currentWidget() == m_queue); });
     connect(m_queue, &QueuePage::queryChanged, this, [this](const AppealQuery &query) {
-        if (query.words.isEmpty() && !m_top->search()->hasFocus())
+        if (query.words.isEmpty() && !m_queue->isSearching() && !m_top->search()->hasFocus())
             m_top->search()->clear();
     });
+    new SearchPanel(*m_top->search(), m_queue->searchMeaning(), work);
 }
 
 template <typename Page>

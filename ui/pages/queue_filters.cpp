@@ -139,8 +139,11 @@ void QueueFilters::fillOrders()
 {
     m_orders->clear();
     auto *group = new QActionGroup(m_orders);
-    for (const Order order : {Order::Slack, Order::Deadline, Order::Newest, Order::Oldest, Order::Priority, Order::Status, Order::Topic,
-                              Order::Municipality, Order::Executor, Order::Operator})
+    std::vector<Order> orders{Order::Slack, Order::Deadline, Order::Newest, Order::Oldest, Order::Priority, Order::Status, Order::Topic,
+                              Order::Municipality, Order::Executor, Order::Operator};
+    if (!m_query.words.isEmpty())
+        orders.insert(orders.begin(), Order::Relevance);
+    for (const Order order : orders)
         offer(m_orders, group, orderText(order), m_query.order == order, [this, order] {
             m_query.order = order;
             emit changed(m_query);

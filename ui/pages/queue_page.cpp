@@ -25,6 +25,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_reader(reader)
     , m_editor(editor)
     , m_context(clock)
+    , m_meaning(clock)
     , m_acts(new AppealActs(editor, clock, this))
     , m_sidebar(new Sidebar(this))
     , m_list(new QueueList(reader, m_context, this))
@@ -57,7 +58,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
 void QueuePage::connectParts()
 {
     connect(m_sidebar, &Sidebar::chosen, this, [this](AppealQuery query) {
-        query.order = m_list->query().order;
+        orderAsQueue(query);
         openQueue(query);
     });
     connect(m_list, &QueueList::chosen, m_pane, &AppealPane::show);
@@ -69,6 +70,11 @@ void QueuePage::connectParts()
     connect(m_list, &QueueList::shown, this, &QueuePage::tellSummary);
     connect(m_list, &QueueList::queryChanged, this, [this](const AppealQuery &query) {
         m_sidebar->setCurrent(query);
+        if (!m_list->isAside())
+            m_typed.clear();
+        else if (isSearching())
+            m_searchOrder = {query.order, query.reversed};
+        setSearched(query);
         keepQueue();
         emit queryChanged(query);
     });
@@ -133,6 +139,8 @@ void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted)
 void QueuePage::showFirst(const AppealQuery &query, qint64 wanted)
 {
     m_sidebar->setCurrent(query);
+    m_typed.clear();
+    setSearched(query);
     m_list->show(query, {}, wanted);
     emit queryChanged(query);
 }
@@ -167,12 +175,14 @@ void QueuePage::resizeEvent(QResizeEvent *event)
 
 void QueuePage::setMe(const User &me)
 {
+    m_meaning.setMe(me.id);
     m_pane->setMe(me);
 }
 
 void QueuePage::setRegion(const Region &region)
 {
     m_context.setRegion(region);
+    m_meaning.setRegion(region);
     m_sidebar->entries()->setRegion(region);
     m_list->setRegion(region);
     m_pane->refresh();
@@ -207,6 +217,7 @@ void QueuePage::tick()
 
 void QueuePage::openQueue(const AppealQuery &query, const QString &title)
 {
+    m_typed.clear();
     openAt(query, title, 0);
 }
 
@@ -218,6 +229,7 @@ void QueuePage::openAt(const AppealQuery &query, const QString &title, qint64 wa
         m_beforeAppeal = m_list->current();
     }
     m_sidebar->setCurrent(aside ? AppealQuery{.queue = Queue(-1)} : query);
+    setSearched(query);
     m_list->show(query, title, wanted);
     keepQueue();
     emit queryChanged(query);
@@ -227,15 +239,45 @@ void QueuePage::openAppeal(qint64 appeal)
 {
     if (m_list->holds(appeal))
         return m_list->stand(appeal);
-    openAt({.queue = Queue::All, .order = m_list->query().order}, queueText(Queue::All), appeal);
+    m_typed.clear();
+    AppealQuery all{.queue = Queue::All};
+    orderAsQueue(all);
+    openAt(all, queueText(Queue::All), appeal);
 }
 
-void QueuePage::search(const QString &words)
+void QueuePage::search(const QString &typed)
 {
-    if (!words.isEmpty())
-        openQueue({.queue = Queue::All, .words = words, .order = Order::Newest});
-    else if (m_list->isAside())
-        showFirst(m_before, m_beforeAppeal);
+    if (typed.isEmpty()) {
+        m_searchOrder.reset();
+        if (m_list->isAside())
+            showFirst(m_before, m_beforeAppeal);
+        return;
+    }
+    TypedSearch found = m_meaning.read(typed);
+    if (!found.asks)
+        return; // the field says why
+    const bool words = !found.query.words.isEmpty();
+    if (m_searchOrder && (words || m_searchOrder->first != Order::Relevance))
+        std::tie(found.query.order, found.query.reversed) = *m_searchOrder;
+    else if (!words)
+        orderAsQueue(found.query); // found words come newest first
+    m_typed = typed;
+    openAt(found.query, tr("Search"), 0);
+}
+
+/// What is marked in rows and in the text.
+void QueuePage::setSearched(const AppealQuery &query)
+{
+    m_context.setSearched(query.words);
+    m_pane->markFound();
+}
+
+/// That of a search is its own.
+void QueuePage::orderAsQueue(AppealQuery &query) const
+{
+    const AppealQuery &queue = m_list->isAside() ? m_before : m_list->query();
+    query.order = queue.order;
+    query.reversed = queue.reversed;
 }
 
 void QueuePage::tellSummary()

@@ -2,6 +2,7 @@
 
 #include "app/core/appeal_reader.h"
 #include "ui/models/row_context.h"
+#include "ui/models/search_meaning.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -48,6 +49,9 @@ public:
     void takeFocus();
     qint64 current() const;
     const AppealQuery &query() const;
+    SearchMeaning &searchMeaning() { return m_meaning; }
+    /// What the search field asked for is shown.
+    bool isSearching() const { return !m_typed.isEmpty(); }
 
 signals:
     void openReply(qint64 appeal);
@@ -72,6 +76,8 @@ private:
     void restore();
     void restoreQueue(const QByteArray &kept, qint64 wanted);
     void showFirst(const AppealQuery &query, qint64 wanted);
+    void setSearched(const AppealQuery &query);
+    void orderAsQueue(AppealQuery &query) const;
     void openAt(const AppealQuery &query, const QString &title, qint64 wanted);
     void keepQueue();
     void keepLayout();
@@ -87,6 +93,7 @@ private:
     AppealReader &m_reader;
     AppealEditor &m_editor;
     RowContext m_context;
+    SearchMeaning m_meaning;
     AppealActs *m_acts;
     Sidebar *m_sidebar;
     QueueList *m_list;
@@ -98,6 +105,8 @@ private:
     bool m_allChanged = false;
     AppealQuery m_before; // the queue that a search or a list asked for elsewhere covers
     qint64 m_beforeAppeal = 0;
+    QString m_typed; // while its search is shown
+    std::optional<std::pair<Order, bool>> m_searchOrder; // chosen for it; true: backwards
     bool m_layoutKept = false;
     int m_cached = 0;
 };

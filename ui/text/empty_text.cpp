@@ -19,7 +19,9 @@ class EmptySaid
 
 EmptyWords nothingFound(const AppealQuery &query, const QueueCounts &counts)
 {
-    return {u"search"_s, EmptySaid::tr("Nothing is found for “%1”").arg(query.words),
+    const QString title = hasFilters(query) || query.sector.only() >= 0 ? EmptySaid::tr("Nothing is found for “%1” under these conditions")
+                                                                        : EmptySaid::tr("Nothing is found for “%1”");
+    return {u"search"_s, title.arg(query.words),
             EmptySaid::tr("Searched in %n appeal(s) on this computer.", nullptr, counts.cached), EmptySaid::tr("Drop the search"), EmptyWords::Next::DropSearch};
 }
 

@@ -57,6 +57,26 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, TextSty
     return found->width;
 }
 
+int paintMarked(QPainter &painter, const QRect &rect, const QString &text, const QList<TextHit> &hits, TextStyle style,
+                const QColor &colour, const QColor &ground)
+{
+    if (hits.isEmpty())
+        return paintText(painter, rect, text, style, colour);
+    const QFontMetrics metrics(font(style));
+    const int used = qMin(rect.width(), metrics.horizontalAdvance(metrics.elidedText(text, Qt::ElideRight, rect.width())));
+    const int height = metrics.height(), top = rect.top() + (rect.height() - height) / 2;
+    for (const TextHit &hit : hits) {
+        const int left = metrics.horizontalAdvance(text.left(hit.begin));
+        const int right = qMin(used, metrics.horizontalAdvance(text.left(hit.begin + hit.size)));
+        if (left >= right)
+            break;
+        const QRect mark(rect.left() + left - 1, top, right - left + 2, height);
+        paintBox(painter, mark, radius::tile, ground);
+        paintLine(painter, mark.bottomLeft(), mark.bottomRight(), theme().accent);
+    }
+    return paintText(painter, rect, text, style, colour);
+}
+
 void paintLine(QPainter &painter, QPoint from, QPoint to, const QColor &colour)
 {
     painter.fillRect(QRect(from, to), colour);

@@ -11,6 +11,15 @@ namespace vakhta {
 /// Gives back the width that was used.
 int paintText(QPainter &painter, const QRect &rect, const QString &text, TextStyle style, const QColor &colour,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+/// The same, with what was searched for marked; `ground`: the colour of the mark.
+struct TextHit
+{
+    int begin = 0;
+    int size = 0;
+    bool operator==(const TextHit &) const = default;
+};
+int paintMarked(QPainter &painter, const QRect &rect, const QString &text, const QList<TextHit> &hits, TextStyle style,
+                const QColor &colour, const QColor &ground);
 int textWidth(const QString &text, TextStyle style);
 
 /// A one-pixel line that stays sharp at every ratio.

@@ -4,6 +4,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,23 @@ SearchField::SearchField(QWidget *parent)
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search in appeals"));
     setPlaceholderText(tr("Word, number, address or author"));
+    setMaxLength(1000);
     atEverySize(this, [this] { setTextMargins(px(24), 0, hintRoom(), 0); });
-    setMaxLength(200);
+}
+
+/// A line edit formats its text only as an input method asks for it.
+void SearchField::markParts(const QList<Part> &parts)
+{
+    QList<QInputMethodEvent::Attribute> formats;
+    for (const Part &part : parts) {
+        QTextCharFormat format;
+        format.setForeground(theme().*(part.colour));
+        format.setUnderlineStyle(part.wave ? QTextCharFormat::WaveUnderline : QTextCharFormat::NoUnderline);
+        format.setUnderlineColor(theme().*(part.colour));
+        formats.push_back({QInputMethodEvent::TextFormat, part.begin - cursorPosition(), part.size, format});
+    }
+    QInputMethodEvent event(QString(), formats);
+    inputMethodEvent(&event);
 }
 
 int SearchField::hintRoom() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QLineEdit>
 
 namespace vakhta {
@@ -11,6 +13,17 @@ class SearchField final : public QLineEdit
 
 public:
     explicit SearchField(QWidget *parent = nullptr);
+
+    /// A part of the text to stand out: in a colour, and with a wave below what does not count.
+    struct Part
+    {
+        int begin = 0;
+        int size = 0;
+        Colour colour = &Theme::text;
+        bool wave = false;
+    };
+    /// Until the text changes.
+    void markParts(const QList<Part> &parts);
 
 signals:
     void goAsked();

@@ -38,6 +38,21 @@ void TextView::setText(const QString &visible)
     fit();
 }
 
+void TextView::mark(const QList<TextHit> &hits)
+{
+    QList<ExtraSelection> marks;
+    for (const TextHit &hit : hits) {
+        ExtraSelection found{QTextCursor(document()), {}};
+        found.cursor.setPosition(hit.begin);
+        found.cursor.setPosition(hit.begin + hit.size, QTextCursor::KeepAnchor);
+        found.format.setBackground(theme().sel);
+        found.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        found.format.setUnderlineColor(theme().accent);
+        marks << found;
+    }
+    setExtraSelections(marks);
+}
+
 int TextView::heightForWidth(int width) const
 {
     document()->setTextWidth(width);

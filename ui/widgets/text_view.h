@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/paint.h"
 
 #include <QTextEdit>
 
@@ -16,6 +16,8 @@ public:
     TextView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setText(const QString &visible);
+    /// Marks what was searched for, until the text changes.
+    void mark(const QList<TextHit> &hits);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
