@@ -43,7 +43,7 @@ public:
         return ready(ids);
     }
 
-    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString) override
+    QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString = {}) override
     {
         std::vector<AppealRow> all;
         for (const qint64 id : ids)

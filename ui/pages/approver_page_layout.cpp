@@ -9,6 +9,7 @@
 #include "ui/widgets/channel_tile.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/long_list.h"
+#include "ui/widgets/first_stop.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ QWidget *ApproverPage::makeList()
     m_which->setDrawBase(false);
     m_list->setObjectName(u"approverList"_s);
     m_list->setAccessibleName(tr("Replies that wait, the most urgent first"));
-    setFocusProxy(m_list);
+    handFocusOn(this, m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setRowHeight(m_delegate->rowHeight());

@@ -7,6 +7,7 @@
 #include "ui/text/visible_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/first_stop.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,7 +43,7 @@ DraftHistoryPage::DraftHistoryPage(AppealReader &reader, Clock clock, QWidget *p
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_states);
-    setFocusProxy(m_list);
+    handFocusOn(this, m_list);
     connect(m_states, &PageStates::retryAsked, this, &DraftHistoryPage::load);
     connect(m_states, &PageStates::emptyActionAsked, this, [this] { emit left(m_appeal); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DraftHistoryPage::showChosen);

@@ -10,6 +10,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/first_stop.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -87,7 +88,7 @@ QWidget *JournalPage::makeList()
 {
     m_list->setObjectName(u"journalList"_s);
     m_list->setAccessibleName(tr("Acts of this computer"));
-    setFocusProxy(m_list);
+    handFocusOn(this, m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JournalDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);

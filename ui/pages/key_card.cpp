@@ -6,6 +6,7 @@
 #include "ui/text/key_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/first_stop.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ KeyCard::KeyCard(ProfileKey &key, QWidget *parent)
     m_said->hide();
     for (Label *label : {m_ways, m_said})
         label->setWordWrap(true);
-    setFocusProxy(m_next);
+    handFocusOn(this, m_next);
     m_set->setObjectName(u"keySet"_s);
     lines->addWidget(m_set, 0, Qt::AlignLeft);
     for (QLineEdit *field : {m_present, m_next, m_repeat})

@@ -5,6 +5,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/first_stop.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ LockPage::LockPage(UserProof &proof, CentreLink &link, QWidget *parent)
     column->addSpacing(px(space::m));
     column->addWidget(m_who);
     m_secret = addEntranceField(column, u"lockSecret"_s, tr("Password"), true);
-    setFocusProxy(m_secret);
+    handFocusOn(this, m_secret);
     column->addSpacing(px(space::m));
     column->addWidget(m_fault);
     column->addWidget(m_advice);

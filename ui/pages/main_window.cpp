@@ -18,6 +18,7 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/shift_tape.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/first_stop.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/warning.h"
 
@@ -218,20 +219,6 @@ void MainWindow::start()
     m_minute->start();
 }
 
-namespace {
-/// Where the keyboard goes when a page opens: its own choice, or the first thing that Tab would reach.
-QWidget *firstStop(QWidget *page)
-{
-    if (page->focusProxy())
-        return page->focusProxy();
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
-            return next;
-    }
-    return page;
-}
-} // namespace
-
 void MainWindow::openSection(const QString &key)
 {
     for (const Section &section : m_sections) {
@@ -245,7 +232,7 @@ void MainWindow::openSection(const QString &key)
         if (section.page == m_queue)
             m_queue->takeFocus();
         else
-            firstStop(section.page)->setFocus(Qt::TabFocusReason);
+            giveFocus(section.page);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/queue_page.h"
 #include "ui/pages/screen_lock.h"
 #include "ui/pages/top_bar.h"
+#include "ui/widgets/first_stop.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
 
@@ -105,7 +106,7 @@ void MainWindow::stepPart(int steps)
     if (m_pages->currentWidget() == m_queue)
         m_queue->stepFocus(steps);
     else
-        m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
+        giveFocus(m_pages->currentWidget());
 }
 
 void MainWindow::fullScreen()

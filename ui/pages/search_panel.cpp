@@ -196,10 +196,11 @@ bool SearchPanel::takesKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Up: return offers() && step(-1);
     case Qt::Key_PageDown: return offers() && step(rowsShown - 1);
     case Qt::Key_PageUp: return offers() && step(1 - rowsShown);
-    case Qt::Key_Tab:
-        if (offers())
-            take(qMax(0, current));
-        return offers() || current >= 0;
+    case Qt::Key_Tab: { // completes what was begun; else it goes on to the next thing, as everywhere
+        const bool mine = offers() && (current >= 0 || !m_field.text().isEmpty());
+        mine ? take(qMax(0, current)) : hide();
+        return mine;
+    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (offers() && current >= 0) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/first_stop.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -104,7 +105,7 @@ void SignInPage::askAfter(int days, const SyncStatus &status)
                   tr("Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves."), {}, true);
     m_ended->show();
     m_password->clear();
-    setFocusProxy(m_password);
+    handFocusOn(this, m_password);
 }
 
 void SignInPage::showEvent(QShowEvent *event)
