@@ -62,7 +62,7 @@ struct Progress
                 reached[left++] = at + 1;
         }
         reached.resize(left);
-        found = std::find(reached.begin(), reached.end(), term->words.size()) != reached.end();
+        found = std::erase(reached, term->words.size()) > 0;
         return found;
     }
 };
@@ -103,10 +103,8 @@ std::vector<WordQuery::Hit> WordQuery::hitsIn(std::string_view text, WordCutter 
         words.push_back({word.begin, word.end});
         hit.push_back(false);
         for (Progress &term : terms) {
-            if (!term.finishedBy(word))
-                continue;
-            std::fill(hit.end() - qptrdiff(term.term->words.size()), hit.end(), true);
-            std::erase(term.reached, term.term->words.size());
+            if (term.finishedBy(word))
+                std::fill(hit.end() - qptrdiff(term.term->words.size()), hit.end(), true);
         }
         return true;
     });

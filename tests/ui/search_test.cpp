@@ -5,6 +5,7 @@
 #include "ui/pages/queue_page.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -60,6 +61,7 @@ private slots:
     void formsOfTheWordsAreMarkedInTheAppeal();
     void relevanceIsOfferedOnlyForWords();
     void theOrderOfASearchIsNotTheQueues();
+    void droppingASearchReturnsToTheQueue();
     void theOffersGoWithTheFocus();
 
 private:
@@ -251,6 +253,19 @@ void SearchTest::theOrderOfASearchIsNotTheQueues()
     shown.press(Qt::Key_Escape);
     QTRY_COMPARE(shown.query().queue, Queue::Open);
     QCOMPARE(shown.query().order, Order::Slack);
+}
+
+void SearchTest::droppingASearchReturnsToTheQueue()
+{
+    Searching shown;
+    shown.type(u"лифт"_s);
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(shown.query().words, u"лифт"_s);
+    shown.find<QAbstractButton>(u"dropFilters"_s)->click();
+    QTRY_COMPARE(shown.query().queue, Queue::Open);
+    QVERIFY(shown.query().words.isEmpty());
+    QCOMPARE(shown.query().order, Order::Slack);
+    QVERIFY(shown.field()->text().isEmpty());
 }
 
 void SearchTest::theOffersGoWithTheFocus()

@@ -317,6 +317,8 @@ void QueueList::followEmpty()
     AppealQuery next;
     next.order = query().order;
     const EmptyWords words = emptyWords(query(), m_counts);
+    if (isAside() && words.next != EmptyWords::Next::OpenNew)
+        return emit left();
     next.queue = words.next == EmptyWords::Next::OpenNew ? Queue::New : (query().words.isEmpty() ? query().queue : Queue::Open);
     if (words.next == EmptyWords::Next::DropFilters)
         next.sector = query().sector;

@@ -60,6 +60,8 @@ signals:
     void queryChanged(const vakhta::AppealQuery &query, const QString &title);
     void densityChanged();
     void shown();
+    /// What was found or asked for elsewhere is no longer wanted.
+    void left();
 
 private:
     QWidget *makeHead();

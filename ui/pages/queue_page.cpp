@@ -63,6 +63,7 @@ void QueuePage::connectParts()
     });
     connect(m_list, &QueueList::chosen, m_pane, &AppealPane::show);
     connect(m_list, &QueueList::chosen, this, &QueuePage::keepQueue);
+    connect(m_list, &QueueList::left, this, [this] { search({}); });
     connect(m_list, &QueueList::opened, m_pane, &AppealPane::takeFocus);
     connect(m_list, &QueueList::marked, this, [this](const std::vector<qint64> &appeals) {
         appeals.empty() ? m_pane->show(m_list->current()) : m_pane->showMarked(appeals);

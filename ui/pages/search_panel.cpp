@@ -171,6 +171,7 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::FocusIn: refresh(); break;
     case QEvent::FocusOut: hide(); break;
+    case QEvent::PaletteChange: tellFaults(); break; // in the colours of another theme
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (takesKey(key->key(), key->modifiers() & ~Qt::KeypadModifier))

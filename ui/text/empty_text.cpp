@@ -1,6 +1,7 @@
 #include "ui/text/empty_text.h"
 
 #include "ui/text/time_text.h"
+#include "ui/text/visible_text.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ EmptyWords nothingFound(const AppealQuery &query, const QueueCounts &counts)
 {
     const QString title = hasFilters(query) || query.sector.only() >= 0 ? EmptySaid::tr("Nothing is found for “%1” under these conditions")
                                                                         : EmptySaid::tr("Nothing is found for “%1”");
-    return {u"search"_s, title.arg(query.words),
+    return {u"search"_s, title.arg(visibleLine(query.words, 60)),
             EmptySaid::tr("Searched in %n appeal(s) on this computer.", nullptr, counts.cached), EmptySaid::tr("Drop the search"), EmptyWords::Next::DropSearch};
 }
 
