@@ -51,9 +51,11 @@ private:
     void takeValues(SearchPiece &piece)
     {
         m_at = piece.name.end;
-        do {
+        piece.values.push_back(value());
+        while (m_at < m_typed.size() && m_typed[m_at] == u',') {
+            ++m_at;
             piece.values.push_back(value());
-        } while (m_at < m_typed.size() && m_typed[m_at++] == u',');
+        }
     }
 
     SearchSpan value()

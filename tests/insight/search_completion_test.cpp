@@ -130,6 +130,7 @@ void SearchCompletionTest::behindPlainWordsNothingIsOfferedUnasked()
     QVERIFY(complete(u"яма |"_s).inWords);
     QVERIFY(!complete(u"|"_s).inWords);
     QVERIFY(!complete(u"исп:Водоканал |"_s).inWords);
+    QCOMPARE(namesAt(u"исп:Водоканал |"_s).size(), criterionCount);
     QVERIFY(!complete(u"| яма"_s).inWords);
 }
 

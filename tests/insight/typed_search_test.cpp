@@ -235,6 +235,7 @@ void TypedSearchTest::wordsGoOnAsWords_data()
     QTest::newRow("a dash") << u"Москва - Тула"_s << u"Москва - Тула"_s;
     QTest::newRow("a minus before a word") << u"-яма"_s << u"-яма"_s;
     QTest::newRow("unknown name") << u"цвет:синий"_s << u"цвет:синий"_s;
+    QTest::newRow("at once behind quotes") << u"исп:\"минздрав\"яма"_s << u"яма"_s;
     QTest::newRow("a name and a phrase") << u"номер:84117 яма"_s << u"\"84117\" яма"_s;
 }
 

@@ -50,6 +50,7 @@ private slots:
     void initTestCase();
     void anEmptyFieldOffersWhatCanBeAsked();
     void aSearchIsComposedByKeyboardAlone();
+    void tabGoesOnWhereNothingWasBegun();
     void enterWithoutAChoiceGoesToWhatWasFound();
     void escapeClosesTheOffersFirst();
     void wordsAreTypedUndisturbed();
@@ -105,12 +106,24 @@ void SearchTest::aSearchIsComposedByKeyboardAlone()
     shown.type(u"нов"_s);
     shown.press(Qt::Key_Tab);
     QCOMPARE(shown.field()->text(), u"исп:\"Минтранс области\" статус:новое "_s);
+    QCOMPARE(shown.offered().size(), criterionCount);
 
     shown.press(Qt::Key_Return); // nothing is chosen: go
     QTRY_COMPARE(shown.query().executor, Wanted(5));
     QCOMPARE(shown.query().status, Wanted(int(Status::Registered)));
     QVERIFY(!shown.panel()->isVisible());
     QVERIFY(shown.list()->hasFocus());
+}
+
+void SearchTest::tabGoesOnWhereNothingWasBegun()
+{
+    Searching shown;
+    shown.type(u"статус:новое "_s);
+    QVERIFY(!shown.offered().isEmpty());
+    shown.press(Qt::Key_Tab);
+    QVERIFY(!shown.field()->hasFocus());
+    QVERIFY(!shown.panel()->isVisible());
+    QCOMPARE(shown.field()->text(), u"статус:новое "_s);
 }
 
 void SearchTest::enterWithoutAChoiceGoesToWhatWasFound()

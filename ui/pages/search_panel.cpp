@@ -198,7 +198,8 @@ bool SearchPanel::takesKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_PageDown: return offers() && step(rowsShown - 1);
     case Qt::Key_PageUp: return offers() && step(1 - rowsShown);
     case Qt::Key_Tab: { // completes what was begun; else it goes on to the next thing, as everywhere
-        const bool mine = offers() && (current >= 0 || !m_field.text().isEmpty());
+        const SearchSpan begun = m_offers->completion().place;
+        const bool mine = offers() && (current >= 0 || begun.end > begun.begin);
         mine ? take(qMax(0, current)) : hide();
         return mine;
     }
