@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>A person is missing: %n appeal(s)</source>
+        <translation><numerusform>A person is missing: %n appeal</numerusform><numerusform>A person is missing: %n appeals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(ies) came back to you with remarks</source>
+        <translation><numerusform>%n reply came back to you with remarks</numerusform><numerusform>%n replies came back to you with remarks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new urgent appeal(s)</source>
+        <translation><numerusform>%n new urgent appeal</numerusform><numerusform>%n new urgent appeals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your appeal(s) due within half an hour</source>
+        <translation><numerusform>%n of your appeals due within half an hour</numerusform><numerusform>%n of your appeals due within half an hour</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) given to you</source>
+        <translation><numerusform>%n appeal given to you</numerusform><numerusform>%n appeals given to you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(ies) wait for approval</source>
+        <translation><numerusform>%n reply waits for approval</numerusform><numerusform>%n replies wait for approval</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for your decision</source>
+        <translation><numerusform>%n proposal waits for your decision</numerusform><numerusform>%n proposals wait for your decision</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My reply came back with remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new urgent appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half an hour until my deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An appeal is given to me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reply waits for my approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proposal waits for my decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New and urgent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due within half an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came back to me with remarks</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Appeal</name>
     <message>
         <source>No. %1</source>
@@ -1727,6 +1809,48 @@
     </message>
 </context>
 <context>
+    <name>vakhta::AlertCard</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While another window is in front, the desktop tells what has come; else this window does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then only missing persons are told at once; what else has come is told afterwards. The hours are the region's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::Alerts</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>vakhta::AppealActs</name>
     <message>
         <source>Comment</source>
@@ -2198,6 +2322,17 @@
             <numerusform>%n appeal is assigned to %1</numerusform>
             <numerusform>%n appeals are assigned to %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::BusAlerts</name>
+    <message>
+        <source>Vakhta</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4089,6 +4224,10 @@
     </message>
     <message>
         <source>The files are encrypted with %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alerts</source>
         <translation type="unfinished" />
     </message>
 </context>

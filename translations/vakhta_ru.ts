@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>Alert</name>
+    <message numerus="yes">
+        <source>A person is missing: %n appeal(s)</source>
+        <translation><numerusform>Пропал человек: %n обращение</numerusform><numerusform>Пропал человек: %n обращения</numerusform><numerusform>Пропал человек: %n обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(ies) came back to you with remarks</source>
+        <translation><numerusform>Вам вернули %n ответ с замечаниями</numerusform><numerusform>Вам вернули %n ответа с замечаниями</numerusform><numerusform>Вам вернули %n ответов с замечаниями</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new urgent appeal(s)</source>
+        <translation><numerusform>%n новое срочное обращение</numerusform><numerusform>%n новых срочных обращения</numerusform><numerusform>%n новых срочных обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your appeal(s) due within half an hour</source>
+        <translation><numerusform>Меньше получаса до срока: %n обращение</numerusform><numerusform>Меньше получаса до срока: %n обращения</numerusform><numerusform>Меньше получаса до срока: %n обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s) given to you</source>
+        <translation><numerusform>%n обращение назначено вам</numerusform><numerusform>%n обращения назначены вам</numerusform><numerusform>%n обращений назначено вам</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(ies) wait for approval</source>
+        <translation><numerusform>%n ответ ждёт согласования</numerusform><numerusform>%n ответа ждут согласования</numerusform><numerusform>%n ответов ждут согласования</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for your decision</source>
+        <translation><numerusform>%n предложение ждёт вашего решения</numerusform><numerusform>%n предложения ждут вашего решения</numerusform><numerusform>%n предложений ждут вашего решения</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>A person is missing</source>
+        <translation>Пропал человек</translation>
+    </message>
+    <message>
+        <source>My reply came back with remarks</source>
+        <translation>Мой ответ вернули с замечаниями</translation>
+    </message>
+    <message>
+        <source>A new urgent appeal</source>
+        <translation>Новое срочное обращение</translation>
+    </message>
+    <message>
+        <source>Half an hour until my deadline</source>
+        <translation>Полчаса до моего срока</translation>
+    </message>
+    <message>
+        <source>An appeal is given to me</source>
+        <translation>Обращение назначено мне</translation>
+    </message>
+    <message>
+        <source>A reply waits for my approval</source>
+        <translation>Ответ ждёт моего согласования</translation>
+    </message>
+    <message>
+        <source>A proposal waits for my decision</source>
+        <translation>Предложение ждёт моего решения</translation>
+    </message>
+    <message>
+        <source>New and urgent</source>
+        <translation>Новые срочные</translation>
+    </message>
+    <message>
+        <source>Due within half an hour</source>
+        <translation>Срок в ближайшие полчаса</translation>
+    </message>
+    <message>
+        <source>Came back to me with remarks</source>
+        <translation>Вернули мне с замечаниями</translation>
+    </message>
+</context>
+<context>
     <name>Appeal</name>
     <message>
         <source>No. %1</source>
@@ -1700,6 +1779,48 @@
     </message>
 </context>
 <context>
+    <name>vakhta::AlertCard</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>While another window is in front, the desktop tells what has come; else this window does.</source>
+        <translation>Пока впереди другое окно, о новом сообщает рабочий стол, иначе само окно «Вахты».</translation>
+    </message>
+    <message>
+        <source>Then only missing persons are told at once; what else has come is told afterwards. The hours are the region's.</source>
+        <translation>В тихие часы сразу сообщаем только о пропавших людях, об остальном после них. Часы по времени региона.</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Начало тихих часов</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Конец тихих часов</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Alerts</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::AppealActs</name>
     <message>
         <source>Comment</source>
@@ -2147,6 +2268,17 @@
     <message numerus="yes">
         <source>%n appeals are assigned to %1</source>
         <translation><numerusform>%n обращение назначено: %1</numerusform><numerusform>%n обращения назначены: %1</numerusform><numerusform>%n обращений назначено: %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::BusAlerts</name>
+    <message>
+        <source>Vakhta</source>
+        <translation>Вахта</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4096,10 @@
     <message>
         <source>The files are encrypted with %1.</source>
         <translation>Файлы зашифрованы, %1.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/pages/start_fault_page.h"
 #include "ui/text/key_text.h"
 #include "ui/text/start_text.h"
+#include "ui/widgets/bring_to_front.h"
 #include "ui/widgets/warning.h"
 
 #include <QApplication>
@@ -132,6 +133,7 @@ void Window::show(const Wanted &wanted, const ProfileReport &report)
     auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), *m_link, clock);
     window->setProof(*m_user);
     window->setLease(*m_lease);
+    window->setDesktop(m_desktop);
     window->setLook(theme, percent);
     window->settingsPage()->setPlace({m_folder, report.cipher});
     if (!m_centre.isEmpty())
@@ -170,12 +172,7 @@ void Window::raise(const QByteArray &token)
 {
     if (!m_window)
         return; // it is on its way
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token);
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(*m_window, QString::fromUtf8(token));
 }
 
 void Window::speak(const QString &language)

@@ -5,6 +5,7 @@
 #include "app/workstation/known_user.h"
 #include "app/workstation/lease_keeper.h"
 #include "app/workstation/workstation.h"
+#include "ui/alerts/bus_alerts.h"
 #include "ui/text/problem_text.h"
 #include "ui/text/translator.h"
 
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<WatchedLink> m_link;
     std::unique_ptr<KnownUser> m_user;
     std::unique_ptr<LeaseKeeper> m_lease;
+    BusAlerts m_desktop;
     ProfileReport m_report;
     std::unique_ptr<QWidget> m_window; // goes before what it reads
 };

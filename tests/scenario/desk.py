@@ -176,6 +176,18 @@ class Workstation:
         except Failed:
             raise Failed("the keyboard is on %s, not on «%s»" % (self.focused(), pattern))
 
+    def minimise(self):
+        """Another program is in front; gives the window, to be brought back with bring_back()."""
+        self.desk.activate(self)
+        window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=True).stdout.strip()
+        subprocess.run(["xdotool", "windowminimize", window], check=True)
+        until("the window is away", lambda: active_pid() != self.process.pid)
+        return window
+
+    def bring_back(self, window):
+        subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True, capture_output=True)
+        until("the window is in front", lambda: active_pid() == self.process.pid)
+
     def press(self, *keys):
         self.desk.activate(self)
         for key in keys:
@@ -204,6 +216,12 @@ class Workstation:
         """Types as a hand does; Russian needs a layout, so xdotool maps each letter for the moment."""
         self.desk.activate(self)
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], check=True)
+
+
+def active_pid():
+    """Whose window has the keyboard."""
+    found = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], capture_output=True, text=True).stdout.strip()
+    return int(found) if found.isdigit() else 0
 
 
 def text_of(thing):

@@ -4,7 +4,7 @@ import signal
 import subprocess
 import sys
 
-from desk import Desk, Workstation, until
+from desk import Desk, Workstation, active_pid, until
 
 
 class SecondStart(Workstation):
@@ -23,19 +23,8 @@ class SecondStart(Workstation):
         return until("the second start ends", lambda: self.process.poll() is not None, 20) and self.process.returncode == 0
 
 
-def active_pid():
-    found = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], capture_output=True, text=True).stdout.strip()
-    return int(found) if found.isdigit() else 0
-
-
-def minimise(workstation):
-    workstation.desk.activate(workstation)
-    subprocess.run(["xdotool", "getactivewindow", "windowminimize"], check=True)
-    until("the window is away", lambda: active_pid() != workstation.process.pid)
-
-
 def raises(first):
-    minimise(first)
+    first.minimise()
     second = SecondStart(first).run()
     assert second.ended_well(), "the second start ended with %d" % second.process.returncode
     until("the first window is in front", lambda: active_pid() == first.process.pid)

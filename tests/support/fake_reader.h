@@ -90,8 +90,11 @@ private:
         return QtFuture::makeReadyFuture(failure ? Result<T>(*failure) : Result<T>(value));
     }
 
-    static bool answers(const Appeal &appeal, const AppealQuery &query)
+    bool answers(const Appeal &appeal, const AppealQuery &query) const
     {
+        if (!query.priority.has(int(appeal.priority)) || (query.dueFrom.isValid() && appeal.dueAt < query.dueFrom)
+            || (query.dueTo.isValid() && appeal.dueAt >= query.dueTo))
+            return false;
         if (!query.operatorId.has(appeal.operatorId) || !query.sector.has(appeal.sector) || !query.status.has(int(appeal.status)))
             return false;
         if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive))
@@ -103,9 +106,12 @@ private:
         return belongs(appeal, query.queue);
     }
 
-    static bool belongs(const Appeal &appeal, Queue queue)
+    bool belongs(const Appeal &appeal, Queue queue) const
     {
         switch (queue) {
+        case Queue::Mine: return isOpen(appeal.status) && appeal.operatorId == user.id;
+        case Queue::Returned: return appeal.status == Status::Returned;
+        case Queue::MissingPersons: return isOpen(appeal.status) && (appeal.flags & MissingPerson);
         case Queue::OnApproval: return appeal.status == Status::OnApproval;
         case Queue::Approved: return appeal.status == Status::Approved;
         case Queue::Proposals: return appeal.flags & HasProposal;

@@ -13,7 +13,7 @@ LastAct::LastAct(AppealReader &reader, AppealEditor &editor, Toast *toast, QObje
     , m_toast(toast)
 {
     connect(&m_reader, &AppealReader::journalChanged, this, &LastAct::look);
-    connect(m_toast, &Toast::undoAsked, this, &LastAct::takeBack);
+    connect(m_toast, &Toast::actionAsked, this, &LastAct::takeBack);
 }
 
 void LastAct::tell(const QList<QUuid> &operations, const QString &words)
@@ -47,7 +47,7 @@ void LastAct::show(const std::vector<JournalEntry> &journal)
     }
     if (cancelled == m_operations.size()) // here, or in the journal
         return isBack();
-    m_toast->setUndoable(waiting > 0);
+    m_toast->setOffered(waiting > 0);
 }
 
 void LastAct::takeBack()

@@ -1,5 +1,6 @@
 #include "ui/pages/main_window.h"
 
+#include "ui/alerts/alerts.h"
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_drafts(new DraftHistoryPage(reader, m_clock))
     , m_signIn(new SignInPage(reader, link, m_clock))
     , m_settings(new SettingsPage(reader, editor, link, m_clock))
+    , m_alerts(new Alerts(reader, link, m_clock, m_pages, this))
     , m_minute(new QTimer(this))
     , m_countsTimer(new QTimer(this))
     , m_returnedTimer(new QTimer(this))
@@ -62,6 +64,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     makePages();
     connectQueue();
     connectReader();
+    connectAlerts();
     makeCommands();
     restore();
     start();
@@ -208,6 +211,13 @@ void MainWindow::connectReader()
         showBanner();
     });
     connect(&m_link, &CentreLink::statusChanged, this, &MainWindow::takeStatus);
+}
+
+void MainWindow::connectAlerts()
+{
+    plug(m_alerts);
+    connect(m_alerts, &Alerts::deskAsked, this, [this] { openSection(u"approval"_s); });
+    connect(m_settings, &SettingsPage::alertsChosen, m_alerts, &Alerts::setRules);
 }
 
 void MainWindow::start()

@@ -17,10 +17,12 @@ class QTimer;
 
 namespace vakhta {
 
+class Alerts;
 class ApproverPage;
 class AssignDialog;
 class Banner;
 class ChartsPage;
+class DesktopAlerts;
 class DraftHistoryPage;
 class JournalPage;
 class LastAct;
@@ -56,6 +58,8 @@ public:
     void lock();
     /// From here on what is kept is shown only while the lease runs. `lease` outlives the window.
     void setLease(OfflineLease &lease);
+    /// From here on the desktop tells what comes while the window is behind others. `desktop` outlives the window.
+    void setDesktop(DesktopAlerts &desktop);
     /// What was applied to the program before this window was made.
     void setLook(ThemeChoice theme, int percent);
     /// «queue», «approval», «shift», «region», «journal», «settings».
@@ -93,6 +97,7 @@ private:
     static const std::vector<Command> &commands();
     void connectQueue();
     void connectReader();
+    void connectAlerts();
     void restore();
     void start();
 
@@ -166,6 +171,7 @@ private:
     QWidget *m_beforeDrafts = nullptr; // the page they were opened from
     SignInPage *m_signIn;
     SettingsPage *m_settings;
+    Alerts *m_alerts;
     ScreenLock *m_lock = nullptr; // where the window can be locked
     OfflineLease *m_lease = nullptr;
     std::unique_ptr<QWidget> m_leasePage;

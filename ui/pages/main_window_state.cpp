@@ -2,6 +2,7 @@
 
 #include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
+#include "ui/alerts/alerts.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
@@ -89,11 +90,17 @@ void MainWindow::setLease(OfflineLease &lease)
     follow();
 }
 
+void MainWindow::setDesktop(DesktopAlerts &desktop)
+{
+    m_alerts->setDesktop(desktop);
+}
+
 /// What was typed goes to the disk before it is hidden; a text that the disk does not take stays in its field.
 void MainWindow::drawCurtain()
 {
     const bool locked = m_lock && m_lock->isLocked();
     const bool ended = m_lease && m_lease->left() == 0;
+    m_alerts->setCovered(locked || ended);
     if (!locked && !ended)
         return m_curtain.open();
     (void)m_reply->flush();
@@ -111,6 +118,7 @@ void MainWindow::takeMe()
         if (!me)
             return;
         m_me = *me;
+        m_alerts->setMe(m_me);
         m_top->setMe(m_me);
         m_queue->setMe(m_me);
         showSections();
@@ -140,6 +148,7 @@ void MainWindow::takeRegion()
             return;
         m_region = std::move(*region);
         m_queue->setRegion(m_region);
+        m_alerts->setProfile(m_region.profile);
         takeStatus(m_link.status());
         takeMe();
     });

@@ -1,6 +1,7 @@
 #include "ui/pages/settings_page.h"
 
 #include "app/core/when_ready.h"
+#include "ui/pages/alert_card.h"
 #include "ui/pages/column_parts.h"
 #include "ui/pages/key_card.h"
 #include "ui/text/error_text.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     , m_link(link)
     , m_clock(std::move(clock))
     , m_scroll(new ScrollColumn(&Theme::window))
+    , m_alerts(new AlertCard(reader, editor))
     , m_user(new Label(TextStyle::BodyBold))
     , m_centre(new Label(TextStyle::Body, &Theme::text2))
     , m_folder(new Label(TextStyle::Body))
@@ -67,6 +69,8 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     addChoices(look, u"density"_s, tr("Rows of the list"), {{u"0"_s, tr("Spacious")}, {u"1"_s, tr("Usual")}, {u"2"_s, tr("Dense")}}, u"0"_s);
     addChoices(look, u"language"_s, tr("Language"), {{u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}}, QLocale().language() == QLocale::Russian ? u"ru"_s : u"en"_s);
     look->addWidget(m_later);
+    addCard(column, tr("Alerts"))->addWidget(m_alerts);
+    connect(m_alerts, &AlertCard::chosen, this, &SettingsPage::alertsChosen);
     column->addWidget(makeAccount());
     column->addWidget(makePlace());
     m_lower = new QVBoxLayout;
@@ -203,6 +207,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     loadSettings();
+    m_alerts->load();
     showAccount();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/appeal_reader.h"
 #include "app/core/centre_link.h"
+#include "ui/alerts/alert_rules.h"
 #include "ui/text/clock.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace vakhta {
 
+class AlertCard;
 class Button;
 class KeyCard;
 class Label;
@@ -26,7 +28,7 @@ struct ProfileWhereabouts
 };
 
 /// How the window looks, who is signed in, where everything is kept. Each choice counts at once and is kept in the profile
-/// under the names `theme`, `size`, `density`, `language`, `lockAfter`.
+/// under the names `theme`, `size`, `density`, `language`, `lockAfter`, `alerts`.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ signals:
     /// Minutes without a touch; 0: never.
     void lockAfterChosen(int minutes);
     void lockAsked();
+    void alertsChosen(const vakhta::AlertRules &rules);
     void signInAsked();
     void done();
 
@@ -77,6 +80,7 @@ private:
     Clock m_clock;
     QList<std::pair<QString, QButtonGroup *>> m_groups;
     ScrollColumn *m_scroll;
+    AlertCard *m_alerts;
     KeyCard *m_key = nullptr;
     bool m_loading = false;
     QVBoxLayout *m_lower;

@@ -20,43 +20,49 @@ using namespace std::chrono_literals;
 namespace vakhta {
 
 namespace {
-constexpr auto undoableFor = 30s;
+constexpr auto offeredFor = 30s;
 constexpr auto otherwiseFor = 6s;
 } // namespace
 
 Toast::Toast(QWidget *page)
+    : Toast(page, {u"toast"_s, u"check"_s, tr("Undo"), tr("Undo the last act")})
+{
+    m_action->setObjectName(u"toastUndo"_s);
+    m_action->setFocusPolicy(Qt::NoFocus); // Ctrl+Z is its key
+}
+
+Toast::Toast(QWidget *page, const ToastLook &look)
     : m_page(page)
-    , m_icon(new IconLabel(u"check"_s, &Theme::railOn, 16, this))
+    , m_icon(new IconLabel(look.icon, &Theme::railOn, 16, this))
     , m_words(new Label(TextStyle::Body, &Theme::railOn, this))
-    , m_undo(new Button(tr("Undo"), Button::Look::OnDark, this))
+    , m_action(new Button(look.action, Button::Look::OnDark, this))
     , m_timer(new QTimer(this))
     , m_beneath(new QTimer(this))
 {
-    setObjectName(u"toast"_s);
-    m_undo->setObjectName(u"toastUndo"_s);
-    m_undo->setSmall(true);
-    m_undo->setAccessibleName(tr("Undo the last act"));
-    m_undo->setFocusPolicy(Qt::NoFocus); // Ctrl+Z is its key
+    setObjectName(look.name);
+    m_action->setObjectName(look.name + u"Open"_s);
+    m_action->setSmall(true);
+    m_action->setAccessibleName(look.spoken);
     m_timer->setSingleShot(true);
     m_beneath->setInterval(200ms);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_beneath, &QTimer::timeout, this, &Toast::place);
-    connect(m_undo, &Button::clicked, this, &Toast::undoAsked);
+    connect(m_action, &Button::clicked, this, &Toast::actionAsked);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(14), px(8), px(10), px(8));
     row->setSpacing(px(12));
     row->addWidget(m_icon);
     row->addWidget(m_words);
-    row->addWidget(m_undo);
+    row->addWidget(m_action);
     page->installEventFilter(this);
     hide();
 }
 
-void Toast::tell(const QString &words, bool undoable)
+void Toast::tell(const QString &words, bool offered)
 {
     m_words->setText(words);
-    m_undo->setVisible(undoable);
-    m_timer->start(undoable ? undoableFor : otherwiseFor);
+    m_action->setVisible(offered);
+    m_timer->start(offered ? offeredFor : otherwiseFor);
     m_beneath->start();
     show();
     place();
@@ -64,12 +70,12 @@ void Toast::tell(const QString &words, bool undoable)
     QAccessible::updateAccessibility(&told);
 }
 
-void Toast::setUndoable(bool undoable)
+void Toast::setOffered(bool offered)
 {
-    if (isHidden() || undoable != m_undo->isHidden())
+    if (isHidden() || offered != m_action->isHidden())
         return;
-    m_undo->setVisible(undoable);
-    m_timer->start(undoable ? undoableFor : otherwiseFor);
+    m_action->setVisible(offered);
+    m_timer->start(offered ? offeredFor : otherwiseFor);
     place();
 }
 
@@ -78,7 +84,7 @@ QString Toast::words() const
     return m_words->text();
 }
 
-/// At the bottom in the middle; higher where a button or a field of the page would be covered.
+/// At the bottom in the middle; higher where a button, a field of the page or another toast would be covered.
 void Toast::place()
 {
     if (isHidden())
@@ -91,6 +97,10 @@ void Toast::place()
             || qobject_cast<const QPlainTextEdit *>(widget);
         if (used && widget->isVisible())
             taken.push_back(QRect(widget->mapTo(m_page, QPoint()), widget->size()));
+    }
+    for (const Toast *other : parentWidget()->findChildren<Toast *>(Qt::FindDirectChildrenOnly)) {
+        if (other != this && other->isVisible())
+            taken.push_back(QRect(m_page->mapFrom(parentWidget(), other->pos()), other->size()));
     }
     std::sort(taken.begin(), taken.end(), [](const QRect &a, const QRect &b) { return a.top() > b.top(); });
     for (const QRect &rect : taken) {
