@@ -8,7 +8,8 @@ set(VAKHTA_ICONS
   wifi wifi-off refresh-cw circle-check circle-alert triangle-alert octagon-alert clock lock hard-drive
   log-in log-out coffee git-compare equal bell
   image map-pin layers star message-square user-check badge-check circle-dot eye
-  chevron-down chevron-right check arrow-right file-text)
+  chevron-down chevron-right check arrow-left arrow-right file-text keyboard app-window
+  square diamond hexagon)
 
 vakhta_fetch(lucide-static 1.62.0
   "WBZA/m2PvkFpMGHDtsBck5P2A9G4ehLlYu4GwwICcmEm1BvYVgj00lCDxKRWLlbMlOibLaiwdQ88G5pHkSWgwA==" package)

@@ -97,7 +97,7 @@ private:
             return false;
         if (!query.operatorId.has(appeal.operatorId) || !query.sector.has(appeal.sector) || !query.status.has(int(appeal.status)))
             return false;
-        if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive))
+        if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive) && !appeal.number.startsWith(query.words))
             return false;
         for (int queue = 0; queue < queueCount; ++queue) {
             if ((query.also & bitOf(Queue(queue))) && !belongs(appeal, Queue(queue)))

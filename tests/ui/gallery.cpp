@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Wanted
+struct Asked
 {
     QString folder;
     QString section = u"queue"_s;
@@ -28,9 +28,9 @@ struct Wanted
     QString face; // «usual», «dense», «marked», «empty», «error», «reply», «toast»
 };
 
-Wanted wantedOf(const QStringList &arguments)
+Asked wantedOf(const QStringList &arguments)
 {
-    Wanted wanted;
+    Asked wanted;
     wanted.folder = arguments.value(1, u"."_s);
     for (const QString &word : arguments.mid(2)) {
         if (word == u"dark"_s)
@@ -55,7 +55,7 @@ Wanted wantedOf(const QStringList &arguments)
     return wanted;
 }
 
-void prepare(const Wanted &wanted, test::FakeReader &reader)
+void prepare(const Asked &wanted, test::FakeReader &reader)
 {
     test::fillPictureDay(reader, wanted.role);
     reader.settings[u"queue/query"_s] = "4 -1 -1 0";
@@ -65,7 +65,7 @@ void prepare(const Wanted &wanted, test::FakeReader &reader)
         reader.cards.clear();
 }
 
-void perform(const Wanted &wanted, test::FakeReader &reader, MainWindow &window)
+void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)
 {
     if (wanted.face == u"marked"_s) {
         for (int i = 0; i < 3; ++i)
@@ -84,7 +84,7 @@ void perform(const Wanted &wanted, test::FakeReader &reader, MainWindow &window)
     }
 }
 
-SyncStatus statusOf(const Wanted &wanted)
+SyncStatus statusOf(const Asked &wanted)
 {
     SyncStatus status;
     status.connection = wanted.link;
@@ -104,7 +104,7 @@ SyncStatus statusOf(const Wanted &wanted)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const Wanted wanted = wantedOf(application.arguments());
+    const Asked wanted = wantedOf(application.arguments());
     const auto russian = test::russian();
     application.installTranslator(russian.get());
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));

@@ -6,11 +6,11 @@
 #include "ui/charts/statistics_model.h"
 #include "ui/pages/page_states.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -88,9 +88,8 @@ ChartsPage::ChartsPage(AppealReader &reader, Clock clock, QWidget *parent)
     connect(m_shareLine, &ChartView::currentChanged, this, &ChartsPage::tellShare);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openDay(m_model->dayOf(index.row()), -1); });
     connect(m_period, &QTabBar::currentChanged, this, &ChartsPage::load);
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &ChartsPage::done);
+    addCommands(this, Command::Group::Sections,
+                {{.name = "leaveRegion", .text = tr("Leave the region"), .keys = keys(Qt::Key_Escape), .act = [this] { emit done(); }, .fixed = true}});
 }
 
 QWidget *ChartsPage::makeHead()

@@ -50,6 +50,12 @@ QString queueIcon(Queue queue)
     return u"inbox"_s;
 }
 
+QList<Queue> offeredQueues()
+{
+    return {Queue::Mine, Queue::New, Queue::Unassigned, Queue::DueToday, Queue::Overdue, Queue::OnApproval,
+            Queue::Returned, Queue::Proposals, Queue::MissingPersons, Queue::Resonance, Queue::Open, Queue::All};
+}
+
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -91,8 +97,7 @@ void SidebarModel::rebuild()
     beginResetModel();
     m_entries.clear();
     m_entries.push_back({.icon = {}, .name = tr("Queues"), .count = {}});
-    for (const Queue queue : {Queue::Mine, Queue::New, Queue::Unassigned, Queue::DueToday, Queue::Overdue, Queue::OnApproval,
-                              Queue::Returned, Queue::Proposals, Queue::MissingPersons, Queue::Resonance, Queue::Open, Queue::All})
+    for (const Queue queue : offeredQueues())
         m_entries.push_back({Entry::Kind::Queue, int(queue), queueIcon(queue), queueText(queue), {}});
     if (!m_sectors.isEmpty())
         m_entries.push_back({.icon = m_folded ? u"chevron-right"_s : u"chevron-down"_s, .name = tr("Sectors"), .count = {}});

@@ -9,6 +9,9 @@ namespace vakhta {
 QString queueText(Queue queue);
 QString queueIcon(Queue queue);
 
+/// Those that are offered to be opened, in their order.
+QList<Queue> offeredQueues();
+
 /// What the left column offers: queues, then sectors, each group under its heading, with live counters.
 class SidebarModel final : public QAbstractListModel
 {

@@ -28,13 +28,13 @@ ActBar::ActBar(AppealActs &acts, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(2));
-    add(u"reply"_s, u"reply"_s, tr("Reply"), OperationKind::SubmitReply, u"F7"_s);
-    add(u"approve"_s, u"badge-check"_s, tr("Approve"), OperationKind::ApproveReply, tr("Ctrl+Enter"));
-    add(u"publish"_s, u"send"_s, tr("Publish"), OperationKind::PublishReply, tr("Ctrl+Enter"));
+    add(u"reply"_s, u"reply"_s, tr("Reply"), OperationKind::SubmitReply);
+    add(u"approve"_s, u"badge-check"_s, tr("Approve"), OperationKind::ApproveReply);
+    add(u"publish"_s, u"send"_s, tr("Publish"), OperationKind::PublishReply);
     add(u"resume"_s, u"arrow-right"_s, tr("Resume"), OperationKind::Resume);
     add(u"reopen"_s, u"undo-2"_s, tr("Reopen…"), OperationKind::Reopen);
     add(u"return"_s, u"undo-2"_s, tr("Return…"), OperationKind::ReturnReply);
-    add(u"assign"_s, u"user-plus"_s, tr("Assign"), OperationKind::Assign, u"F8"_s);
+    add(u"assign"_s, u"user-plus"_s, tr("Assign"), OperationKind::Assign);
     add(u"take"_s, u"user-check"_s, tr("Take into work"), OperationKind::Take);
     row->addStretch();
     m_marks->setObjectName(u"marks"_s);
@@ -47,11 +47,10 @@ ActBar::ActBar(AppealActs &acts, QWidget *parent)
     row->addWidget(m_more);
 }
 
-Button *ActBar::add(const QString &name, const QString &icon, const QString &text, OperationKind kind, const QString &hint)
+Button *ActBar::add(const QString &name, const QString &icon, const QString &text, OperationKind kind)
 {
     auto *button = new Button(icon, text, Button::Look::Secondary, this);
     button->setObjectName(name);
-    button->setKeyHint(hint);
     connect(button, &Button::clicked, this, [this, kind] { perform(kind, m_card); });
     layout()->addWidget(button);
     m_buttons << std::pair(button, kind);
@@ -141,27 +140,25 @@ void ActBar::fillMarks()
     }
 }
 
+std::vector<ActBar::Line> ActBar::lines()
+{
+    return {
+        {"takeAct", OperationKind::Take, u"user-check"_s, tr("Take into work")},
+        {"releaseAct", OperationKind::Release, u"undo-2"_s, tr("Give back to the queue")},
+        {"handOverAct", OperationKind::Reassign, u"users"_s, tr("Hand over to another operator…")},
+        {"holdAct", OperationKind::Hold, u"pause"_s, tr("Put on hold…")},
+        {"resumeAct", OperationKind::Resume, u"arrow-right"_s, tr("Resume")},
+        {"commentAct", OperationKind::Comment, u"message-square"_s, tr("Comment…")},
+        {"tagAct", OperationKind::Tag, u"bookmark"_s, tr("Tags…")},
+        {"closeAct", OperationKind::Close, u"lock"_s, tr("Close…")},
+        {"reopenAct", OperationKind::Reopen, u"undo-2"_s, tr("Reopen…")},
+    };
+}
+
 void ActBar::fillMore()
 {
-    struct Line
-    {
-        OperationKind kind;
-        QString icon;
-        QString text;
-    };
-    const Line lines[] = {
-        {OperationKind::Take, u"user-check"_s, tr("Take into work")},
-        {OperationKind::Release, u"undo-2"_s, tr("Give back to the queue")},
-        {OperationKind::Reassign, u"users"_s, tr("Hand over to another operator…")},
-        {OperationKind::Hold, u"pause"_s, tr("Put on hold…")},
-        {OperationKind::Resume, u"arrow-right"_s, tr("Resume")},
-        {OperationKind::Comment, u"message-square"_s, tr("Comment…")},
-        {OperationKind::Tag, u"bookmark"_s, tr("Tags…")},
-        {OperationKind::Close, u"lock"_s, tr("Close…")},
-        {OperationKind::Reopen, u"undo-2"_s, tr("Reopen…")},
-    };
     m_moreMenu->clear();
-    for (const Line &line : lines) {
+    for (const Line &line : lines()) {
         if (m_offered.contains(line.kind))
             connect(m_moreMenu->addAction(icon(line.icon), line.text), &QAction::triggered, this,
                     [this, kind = line.kind, card = m_card] { perform(kind, card); });

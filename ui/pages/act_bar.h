@@ -21,6 +21,17 @@ public:
     explicit ActBar(AppealActs &acts, QWidget *parent = nullptr);
 
     void show(const AppealCard &card, const User &me);
+    /// One of the acts that a menu or a command names.
+    struct Line
+    {
+        const char *name; // of the command
+        OperationKind kind;
+        QString icon;
+        QString text;
+    };
+    static std::vector<Line> lines();
+    /// As the button or the line of the menu does, on what is shown.
+    void perform(OperationKind kind) { perform(kind, m_card); }
     /// Ctrl+Enter: approve, or publish. False when there is nothing of the kind.
     bool performMain();
     /// Its buttons from left to right, those not offered too.
@@ -33,7 +44,7 @@ signals:
     void handOverAsked(qint64 appeal);
 
 private:
-    Button *add(const QString &name, const QString &icon, const QString &text, OperationKind kind, const QString &hint = {});
+    Button *add(const QString &name, const QString &icon, const QString &text, OperationKind kind);
     void perform(OperationKind kind, const AppealCard &card);
     void showButtons();
     void fillMarks();

@@ -2,6 +2,7 @@
 
 #include "app/core/when_ready.h"
 #include "ui/pages/act_bar.h"
+#include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/page_states.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -168,21 +171,61 @@ void AppealPane::showMarked(std::vector<qint64> appeals)
 
 void AppealPane::reply()
 {
-    if (m_faces->currentIndex() == 0 && m_card.appeal.id != 0 && m_bar->offers(OperationKind::SubmitReply))
-        emit replyAsked(m_appeal);
+    perform(OperationKind::SubmitReply);
 }
 
 void AppealPane::assign()
 {
-    if (m_faces->currentIndex() == 1 && mayDo(m_me.role, OperationKind::Assign))
-        emit assignAsked(m_marked);
-    else if (m_faces->currentIndex() == 0 && m_card.appeal.id != 0 && m_bar->offers(OperationKind::Assign))
-        emit assignAsked({m_appeal});
+    perform(OperationKind::Assign);
 }
 
 bool AppealPane::performMain()
 {
     return m_faces->currentIndex() == 0 && m_card.appeal.id != 0 && m_bar->performMain();
+}
+
+void AppealPane::perform(OperationKind kind)
+{
+    if (!obstacle(kind).isEmpty())
+        return;
+    const std::vector<qint64> appeals = m_faces->currentIndex() == 1 ? m_marked : std::vector{m_appeal};
+    if (kind == OperationKind::SubmitReply)
+        emit replyAsked(m_appeal);
+    else if (kind == OperationKind::Assign)
+        emit assignAsked(appeals);
+    else if (kind == OperationKind::Reassign)
+        emit handOverAsked(appeals);
+    else
+        m_bar->perform(kind);
+}
+
+void AppealPane::prioritise(Priority priority)
+{
+    if (obstacle(OperationKind::Prioritise).isEmpty())
+        m_acts.prioritise(m_card.appeal, priority);
+}
+
+void AppealPane::mark(AppealFlag flag)
+{
+    if (obstacle(OperationKind::Flag).isEmpty())
+        m_acts.flag(m_card.appeal, m_card.appeal.flags ^ flag);
+}
+
+void AppealPane::copyNumber() const
+{
+    if (m_card.appeal.id != 0)
+        QGuiApplication::clipboard()->setText(m_card.appeal.number);
+}
+
+QString AppealPane::obstacle(OperationKind kind) const
+{
+    if (!mayDo(m_me.role, kind))
+        return tr("not for your role");
+    if (m_faces->currentIndex() == 1)
+        return kind == OperationKind::Assign || kind == OperationKind::Reassign ? QString() : tr("several appeals are marked");
+    if (m_card.appeal.id == 0)
+        return tr("no appeal is chosen");
+    return m_bar->offers(kind) ? QString() : tr("the appeal is: %1").arg(statusText(m_card.appeal.status).toLower());
 }
 
 void AppealPane::stepTab(int steps)

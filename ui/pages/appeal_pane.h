@@ -49,6 +49,12 @@ public:
     void reply();
     void assign();
     bool performMain();
+    void perform(OperationKind kind);
+    void prioritise(Priority priority);
+    void mark(AppealFlag flag);
+    void copyNumber() const;
+    /// Why the act can't be done on what is shown, in words; empty: it can.
+    QString obstacle(OperationKind kind) const;
     void stepTab(int steps);
     void takeFocus();
     /// Where the keyboard has something to do; nullptr when nothing is shown.

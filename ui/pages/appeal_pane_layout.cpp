@@ -200,7 +200,6 @@ QWidget *AppealPane::makeMarked()
     hint->setWordWrap(true);
     m_markedAssign = new Button(u"user-plus"_s, tr("Assign executor"), Button::Look::Primary, marked);
     m_markedAssign->setObjectName(u"markedAssign"_s);
-    m_markedAssign->setKeyHint(u"F8"_s);
     m_markedHandOver = new Button(u"users"_s, tr("Hand over to another operator…"), Button::Look::Secondary, marked);
     m_markedHandOver->setObjectName(u"markedHandOver"_s);
     connect(m_markedAssign, &Button::clicked, this, &AppealPane::assign);

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/channel_tile.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/long_list.h"
 #include "ui/widgets/first_stop.h"
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -203,20 +203,10 @@ QWidget *ApproverPage::makeDecision()
 
 void ApproverPage::addShortcuts()
 {
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *main = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
-        main->setContext(Qt::WidgetWithChildrenShortcut);
-        main->setAutoRepeat(false);
-        connect(main, &QShortcut::activated, this, &ApproverPage::decide);
-    }
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        if (m_list->hasFocus())
-            emit done();
-        else
-            m_list->setFocus(Qt::ShortcutFocusReason);
-    });
+    addCommands(this, Command::Group::Approval,
+                {{.name = "decideReply", .text = tr("Approve the reply, return it where there are remarks"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { decide(); }, .fixed = true},
+                 {.name = "leaveApproval", .text = tr("Back to the list, then leave the approval"), .keys = keys(Qt::Key_Escape), .act = [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); }, .fixed = true}});
+    findChild<Command *>(u"decideReply"_s)->setAutoRepeat(false);
 }
 
 } // namespace vakhta

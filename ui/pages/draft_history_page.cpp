@@ -6,6 +6,7 @@
 #include "ui/pages/version_model.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/first_stop.h"
 
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -109,14 +109,9 @@ QWidget *DraftHistoryPage::makeDetail()
 
 void DraftHistoryPage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    on(Qt::CTRL | Qt::Key_Return, [this] { takeBack(); });
-    on(Qt::CTRL | Qt::Key_Enter, [this] { takeBack(); });
-    on(Qt::Key_Escape, [this] { emit left(m_appeal); });
+    addCommands(this, Command::Group::Reply,
+                {{.name = "takeDraftBack", .text = tr("Put the earlier text back"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { takeBack(); }, .fixed = true},
+                 {.name = "leaveDrafts", .text = tr("Leave the earlier texts"), .keys = keys(Qt::Key_Escape), .act = [this] { emit left(m_appeal); }, .fixed = true}});
 }
 
 void DraftHistoryPage::open(qint64 appeal)

@@ -9,6 +9,7 @@
 #include "ui/pages/reply_context.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/first_stop.h"
 
@@ -96,7 +97,6 @@ QWidget *JournalPage::makeList()
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sendNow->setObjectName(u"journalSendNow"_s);
-    m_sendNow->setKeyHint(u"F5"_s);
 
     auto *column = new QWidget;
     auto *lines = new QVBoxLayout(column);
@@ -117,18 +117,13 @@ QWidget *JournalPage::makeList()
 
 void JournalPage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    on(Qt::CTRL | Qt::Key_Return, [this] { m_detail->performMain(); });
-    on(Qt::CTRL | Qt::Key_Enter, [this] { m_detail->performMain(); });
+    addCommands(this, Command::Group::Journal,
+                {{.name = "journalMain", .text = tr("Main thing about the chosen act"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { m_detail->performMain(); }, .fixed = true},
+                 {.name = "cancelAct", .text = tr("Take the chosen act back"), .keys = keys(Qt::Key_Delete), .act = [this] { cancelChosen(); }, .fixed = true},
+                 {.name = "leaveJournal", .text = tr("Back to the list, then leave the journal"), .keys = keys(Qt::Key_Escape), .act = [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); }, .fixed = true}});
     auto *first = new QShortcut(QKeySequence(Qt::Key_Home), m_list); // the list itself would stop at the heading
     first->setContext(Qt::WidgetShortcut);
     connect(first, &QShortcut::activated, this, [this] { chooseRow(0); });
-    on(Qt::Key_Delete, [this] { cancelChosen(); });
-    on(Qt::Key_Escape, [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void JournalPage::showEvent(QShowEvent *event)

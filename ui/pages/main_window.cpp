@@ -6,6 +6,7 @@
 #include "ui/pages/assign_dialog.h"
 #include "ui/pages/draft_history_page.h"
 #include "ui/pages/journal_page.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_queue(new QueuePage(reader, editor, m_clock))
     , m_reply(new ReplyPage(reader, editor, m_clock))
     , m_drafts(new DraftHistoryPage(reader, m_clock))
+    , m_keys(new KeysPage)
     , m_signIn(new SignInPage(reader, link, m_clock))
     , m_settings(new SettingsPage(reader, editor, link, m_clock))
     , m_alerts(new Alerts(reader, link, m_clock, m_pages, this))
@@ -66,6 +68,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     connectReader();
     connectAlerts();
     makeCommands();
+    makePalette();
     restore();
     start();
 }
@@ -145,8 +148,10 @@ void MainWindow::makePages()
     connectSettings();
     makeSignIn();
     plug(m_reply);
-    m_pages->addWidget(m_reply);
-    m_pages->addWidget(m_drafts);
+    plug(m_keys);
+    for (QWidget *page : {static_cast<QWidget *>(m_reply), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_keys)})
+        m_pages->addWidget(page);
+    connect(m_reply, &ReplyPage::neighbourAsked, this, &MainWindow::replyToNeighbour);
     connect(m_drafts, &DraftHistoryPage::left, this, &MainWindow::leaveHistory);
     connect(m_drafts, &DraftHistoryPage::takeBackAsked, this, [this](qint64 appeal, const QString &text) { openReplyWith(appeal, text, {}); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::openSection);
@@ -157,6 +162,7 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_settings, &SettingsPage::sizeChosen, this, &MainWindow::chooseSize);
     connect(m_settings, &SettingsPage::densityChosen, m_queue, &QueuePage::setDensity);
+    connect(m_settings, &SettingsPage::keysAsked, this, &MainWindow::openKeys);
     connect(m_settings, &SettingsPage::signInAsked, this, &MainWindow::signInAgain);
 }
 

@@ -25,8 +25,11 @@ class ChartsPage;
 class DesktopAlerts;
 class DraftHistoryPage;
 class JournalPage;
+class Keymap;
+class KeysPage;
 class LastAct;
 class OfflineLease;
+class Palette;
 class QueuePage;
 class Rail;
 class ReplyPage;
@@ -38,6 +41,7 @@ class SupervisorPage;
 class Toast;
 class TopBar;
 class UserProof;
+struct PaletteEntry;
 
 /// The one window: rail of sections, top bar, the page, the status line. It makes all pages itself and carries what one
 /// page asks of another; it decides nothing about appeals.
@@ -83,8 +87,6 @@ private:
         std::function<void()> refresh; // when it is opened
         bool atBottom = false;
     };
-    struct Command; // a key and what it does
-
     void makeFrame();
     void makePages();
     template <typename Page> void plug(Page *page);
@@ -94,7 +96,14 @@ private:
     void chooseTheme(ThemeChoice choice);
     void chooseSize(int percent);
     void makeCommands();
-    static const std::vector<Command> &commands();
+    void makeSectionCommands();
+    void nameSectionCommands();
+    void makePalette();
+    void openPalette();
+    void paletteDone(const QString &id);
+    std::vector<PaletteEntry> paletteEntries();
+    void addReferences(std::vector<PaletteEntry> &entries);
+    void openKeys();
     void connectQueue();
     void connectReader();
     void connectAlerts();
@@ -126,18 +135,13 @@ private:
     void tell(const QList<QUuid> &operations, const QString &words);
     void refuse(const QString &why);
     void forgetTrouble();
-    void undoLast();
     void signInAgain();
 
+    void replyToNeighbour(int steps);
     void focusSearch();
-    void syncNow();
-    void nextFound();
-    void previousFound();
-    void nextPart();
-    void previousPart();
     void fullScreen();
     void stepPart(int steps);
-    void openVisibleSection(int number);
+    QList<const Section *> visibleSections() const;
 
     AppealReader &m_reader;
     AppealEditor &m_editor;
@@ -168,6 +172,10 @@ private:
     QueuePage *m_queue;
     ReplyPage *m_reply;
     DraftHistoryPage *m_drafts;
+    KeysPage *m_keys;
+    Keymap *m_keymap = nullptr; // when all commands are there
+    Palette *m_palette = nullptr;
+    QStringList m_paletteUsed;  // ids, the last first
     QWidget *m_beforeDrafts = nullptr; // the page they were opened from
     SignInPage *m_signIn;
     SettingsPage *m_settings;

@@ -1,14 +1,18 @@
 #include "ui/pages/main_window.h"
 
+#include "app/core/when_ready.h"
+#include "ui/pages/keymap.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/reply_page.h"
 #include "ui/pages/screen_lock.h"
 #include "ui/pages/top_bar.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/first_stop.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
 
-#include <QAction>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -16,88 +20,79 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 /// What works on every page. Keys of one page belong to that page.
-struct MainWindow::Command
-{
-    const char *name; // objectName of the action
-    const char *text;
-    QKeySequence key;
-    void (MainWindow::*act)();
-};
-
-const std::vector<MainWindow::Command> &MainWindow::commands()
-{
-    static const std::vector<Command> table{
-        {"search", QT_TR_NOOP("Search in appeals"), QKeySequence(Qt::CTRL | Qt::Key_F), &MainWindow::focusSearch},
-        {"nextFound", QT_TR_NOOP("Next appeal of the list"), QKeySequence(Qt::Key_F3), &MainWindow::nextFound},
-        {"previousFound", QT_TR_NOOP("Previous appeal of the list"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &MainWindow::previousFound},
-        {"syncNow", QT_TR_NOOP("Exchange with the centre now"), QKeySequence(Qt::Key_F5), &MainWindow::syncNow},
-        {"undoAct", QT_TR_NOOP("Take back the last act"), QKeySequence(Qt::CTRL | Qt::Key_Z), &MainWindow::undoLast},
-        {"nextPart", QT_TR_NOOP("Next part of the window"), QKeySequence(Qt::Key_F6), &MainWindow::nextPart},
-        {"previousPart", QT_TR_NOOP("Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::previousPart},
-        {"lock", QT_TR_NOOP("Lock the window"), QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock},
-        {"fullScreen", QT_TR_NOOP("Full screen"), QKeySequence(Qt::Key_F11), &MainWindow::fullScreen},
-    };
-    return table;
-}
-
 void MainWindow::makeCommands()
 {
-    for (const Command &command : commands()) {
-        auto *action = new QAction(tr(command.text), this);
-        action->setObjectName(QString::fromLatin1(command.name));
-        action->setShortcut(command.key);
-        connect(action, &QAction::triggered, this, command.act);
-        addAction(action);
+    const auto onLists = [this] { return m_pages->currentWidget() == m_queue ? QString() : tr("only beside a list"); };
+    addCommands(this, Command::Group::Everywhere,
+                {{.name = "palette", .text = tr("Find an action, a list, an appeal by its number"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .act = [this] { openPalette(); }},
+                 {.name = "search", .text = tr("Search in appeals"), .keys = keys(Qt::CTRL | Qt::Key_F), .act = [this] { focusSearch(); }},
+                 {.name = "nextFound", .text = tr("Next appeal of the list"), .keys = keys(Qt::Key_F3), .act = [this] { m_queue->stepAppeal(1); }, .obstacle = onLists},
+                 {.name = "previousFound", .text = tr("Previous appeal of the list"), .keys = keys(Qt::SHIFT | Qt::Key_F3), .act = [this] { m_queue->stepAppeal(-1); }, .obstacle = onLists},
+                 {.name = "syncNow", .text = tr("Exchange with the centre now"), .keys = keys(Qt::Key_F5), .act = [this] { m_link.syncNow(); }, .buttons = "journalSendNow"},
+                 {.name = "undoAct", .text = tr("Take back the last act"), .keys = keys(Qt::CTRL | Qt::Key_Z), .act = [this] { m_lastAct->takeBack(); }},
+                 {.name = "nextPart", .text = tr("Next part of the window"), .keys = keys(Qt::Key_F6), .act = [this] { stepPart(1); }},
+                 {.name = "previousPart", .text = tr("Previous part of the window"), .keys = keys(Qt::SHIFT | Qt::Key_F6), .act = [this] { stepPart(-1); }},
+                 {.name = "lock", .text = tr("Lock the window"), .keys = keys(Qt::CTRL | Qt::Key_L), .act = [this] { lock(); }, .buttons = "settingsLock"},
+                 {.name = "fullScreen", .text = tr("Full screen"), .keys = keys(Qt::Key_F11), .act = [this] { fullScreen(); }},
+                 {.name = "keys", .text = tr("List of keys"), .keys = keys(Qt::Key_F1), .act = [this] { openKeys(); }, .buttons = "settingsKeys"}});
+    makeSectionCommands();
+    m_keymap = new Keymap(m_reader, m_editor, *this);
+    m_keys->setKeymap(*m_keymap);
+}
+
+/// The key is the section's place in the rail, which is another for another role.
+void MainWindow::makeSectionCommands()
+{
+    std::vector<CommandLine> table;
+    static const char *const names[] = {"section1", "section2", "section3", "section4", "section5", "section6", "section7", "section8"};
+    for (int number = 1; number <= int(std::size(names)); ++number)
+        table.push_back({.name = names[number - 1], .text = tr("Section %1").arg(number), .keys = keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), .act = [this, number] {
+            if (const Section *section = visibleSections().value(number - 1))
+                openSection(section->key);
+        }});
+    addCommands(this, Command::Group::Sections, std::move(table));
+    nameSectionCommands();
+}
+
+QList<const MainWindow::Section *> MainWindow::visibleSections() const
+{
+    QList<const Section *> visible;
+    for (const Section &section : m_sections) {
+        const RailButton *button = m_rail->button(section.key);
+        if (button && !button->isHidden())
+            visible << &section;
     }
-    for (int number = 1; number <= 8; ++number) {
-        auto *action = new QAction(tr("Section %1").arg(number), this);
-        action->setObjectName(u"section%1"_s.arg(number));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, number] { openVisibleSection(number); });
-        addAction(action);
+    return visible;
+}
+
+void MainWindow::nameSectionCommands()
+{
+    const auto sections = visibleSections();
+    for (int number = 1; auto *command = findChild<Command *>(u"section%1"_s.arg(number)); ++number) {
+        const Section *section = sections.value(number - 1);
+        command->setVisible(section);
+        if (section)
+            command->setText(tr("Open: %1").arg(section->name));
     }
 }
 
-void MainWindow::openVisibleSection(int number)
+void MainWindow::openKeys()
 {
-    for (const Section &section : m_sections) {
-        const RailButton *button = m_rail->button(section.key);
-        if (button && !button->isHidden() && --number == 0) {
-            openSection(section.key);
-            return;
-        }
-    }
+    m_pages->setCurrentWidget(m_keys);
+    m_keys->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The text that is left is kept; the list moves on beneath the editor.
+void MainWindow::replyToNeighbour(int steps)
+{
+    if (const qint64 neighbour = m_queue->neighbour(m_reply->appeal(), steps))
+        openReply(neighbour);
 }
 
 void MainWindow::focusSearch()
 {
     m_top->search()->setFocus(Qt::ShortcutFocusReason);
     m_top->search()->selectAll();
-}
-
-void MainWindow::syncNow()
-{
-    m_link.syncNow();
-}
-
-void MainWindow::nextFound()
-{
-    m_queue->stepAppeal(1);
-}
-
-void MainWindow::previousFound()
-{
-    m_queue->stepAppeal(-1);
-}
-
-void MainWindow::nextPart()
-{
-    stepPart(1);
-}
-
-void MainWindow::previousPart()
-{
-    stepPart(-1);
 }
 
 /// The page's own parts on the queue; elsewhere Tab is enough, and F6 goes to the page and back to the rail.
@@ -118,11 +113,6 @@ void MainWindow::lock()
 {
     if (m_lock)
         m_lock->lock();
-}
-
-void MainWindow::undoLast()
-{
-    m_lastAct->takeBack();
 }
 
 } // namespace vakhta

@@ -4,6 +4,7 @@
 #include "app/core/when_ready.h"
 #include "ui/alerts/alerts.h"
 #include "ui/pages/last_act.h"
+#include "ui/pages/palette.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
 #include "ui/pages/screen_lock.h"
@@ -103,6 +104,7 @@ void MainWindow::drawCurtain()
     m_alerts->setCovered(locked || ended);
     if (!locked && !ended)
         return m_curtain.open();
+    m_palette->leave();
     (void)m_reply->flush();
     if (locked)
         return m_curtain.cover(m_lock->page());
@@ -139,6 +141,7 @@ void MainWindow::showSections()
         if (RailButton *button = m_rail->button(key))
             button->setVisible(visible);
     }
+    nameSectionCommands();
 }
 
 void MainWindow::takeRegion()

@@ -18,24 +18,6 @@ namespace {
 
 constexpr int minimumButton = 90;
 
-QString orderText(Order order)
-{
-    switch (order) {
-    case Order::Slack: return QueueFilters::tr("By slack");
-    case Order::Deadline: return QueueFilters::tr("By deadline");
-    case Order::Newest: return QueueFilters::tr("Newest first");
-    case Order::Oldest: return QueueFilters::tr("Oldest first");
-    case Order::Relevance: return QueueFilters::tr("By relevance");
-    case Order::Priority: return QueueFilters::tr("By priority");
-    case Order::Status: return QueueFilters::tr("By status");
-    case Order::Municipality: return QueueFilters::tr("By district");
-    case Order::Executor: return QueueFilters::tr("By executor");
-    case Order::Operator: return QueueFilters::tr("By operator");
-    case Order::Topic: return QueueFilters::tr("By topic");
-    }
-    return {};
-}
-
 /// Where the value has no name of its own.
 QString wantedText(const Wanted &wanted)
 {
@@ -53,6 +35,24 @@ void offer(QMenu *menu, QActionGroup *group, const QString &text, bool chosen, A
 }
 
 } // namespace
+
+QString orderText(Order order)
+{
+    switch (order) {
+    case Order::Slack: return QueueFilters::tr("By slack");
+    case Order::Deadline: return QueueFilters::tr("By deadline");
+    case Order::Newest: return QueueFilters::tr("Newest first");
+    case Order::Oldest: return QueueFilters::tr("Oldest first");
+    case Order::Relevance: return QueueFilters::tr("By relevance");
+    case Order::Priority: return QueueFilters::tr("By priority");
+    case Order::Status: return QueueFilters::tr("By status");
+    case Order::Municipality: return QueueFilters::tr("By district");
+    case Order::Executor: return QueueFilters::tr("By executor");
+    case Order::Operator: return QueueFilters::tr("By operator");
+    case Order::Topic: return QueueFilters::tr("By topic");
+    }
+    return {};
+}
 
 QueueFilters::QueueFilters(QWidget *parent)
     : QWidget(parent)

@@ -10,6 +10,8 @@ namespace vakhta {
 
 class Button;
 
+QString orderText(Order order);
+
 /// The buttons that order and narrow a list: order, sector, municipality; in two lines where one is too narrow.
 class QueueFilters final : public QWidget
 {

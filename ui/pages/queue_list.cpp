@@ -111,10 +111,7 @@ void QueueList::connectModel()
     connect(m_states, &PageStates::retryAsked, this, [this] { show(query(), m_name, m_wanted); });
     connect(m_states, &PageStates::emptyActionAsked, this, &QueueList::followEmpty);
     connect(m_newer, &Button::clicked, this, &QueueList::takeNewer);
-    connect(m_filters, &QueueFilters::changed, this, [this](const AppealQuery &query) {
-        show(query, m_name, current());
-        emit queryChanged(query, m_name);
-    });
+    connect(m_filters, &QueueFilters::changed, this, &QueueList::take);
     connect(m_view, &LongList::openAsked, this, &QueueList::opened);
     connect(m_view, &LongList::markingChanged, this, &QueueList::tellMarked);
     connect(m_settle, &QTimer::timeout, this, &QueueList::tellChosen);
@@ -132,12 +129,29 @@ QMenu *QueueList::densityMenu()
         action->setCheckable(true);
         group->addAction(action);
         connect(menu, &QMenu::aboutToShow, action, [this, action, wanted = density] { action->setChecked(this->density() == wanted); });
-        connect(action, &QAction::triggered, this, [this, wanted = density] {
-            setDensity(wanted);
-            emit densityChanged();
-        });
+        connect(action, &QAction::triggered, this, [this, wanted = density] { chooseDensity(wanted); });
     }
     return menu;
+}
+
+void QueueList::chooseDensity(Density density)
+{
+    setDensity(density);
+    emit densityChanged();
+}
+
+void QueueList::chooseOrder(Order order)
+{
+    AppealQuery ordered = query();
+    ordered.order = order;
+    take(ordered);
+}
+
+/// The same list in another way: what stands under the hand stays there.
+void QueueList::take(const AppealQuery &query)
+{
+    show(query, m_name, current());
+    emit queryChanged(query, m_name);
 }
 
 void QueueList::setDensity(Density density)
@@ -258,6 +272,12 @@ void QueueList::appealsChanged(const QSet<qint64> &ids)
 qint64 QueueList::current() const
 {
     return m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
+}
+
+bool QueueList::mayBeAnswered() const
+{
+    const AppealRow *row = m_model->at(m_view->currentIndex().row());
+    return !row || row->status == Status::Registered || row->status == Status::Assigned || row->status == Status::InWork || row->status == Status::Returned;
 }
 
 void QueueList::stand(qint64 appeal)

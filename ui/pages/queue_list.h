@@ -33,6 +33,9 @@ public:
     void setRegion(const Region &region);
     void setCounts(const QueueCounts &counts);
     void setDensity(Density density);
+    /// As the user chooses it: tells.
+    void chooseDensity(Density density);
+    void chooseOrder(Order order);
     Density density() const { return m_delegate->density(); }
     void appealsChanged(const QSet<qint64> &ids);
     /// Words that depend on the hour are painted anew.
@@ -43,6 +46,8 @@ public:
     LongList *view() const { return m_view; }
     /// Where the keyboard has something to do: the rows, or the button that is there instead; nullptr while loading.
     QWidget *stop() const;
+    /// As far as the row is known.
+    bool mayBeAnswered() const;
     /// Makes the appeal's row the current one.
     void stand(qint64 appeal);
     /// The neighbour of the current row.
@@ -66,6 +71,7 @@ signals:
 private:
     QWidget *makeHead();
     void connectModel();
+    void take(const AppealQuery &query);
     void showTitle();
     QString counted() const;
     QString foundText() const;

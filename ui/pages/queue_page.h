@@ -46,6 +46,8 @@ public:
     /// F6: queues, list, appeal.
     void stepFocus(int steps);
     void stepAppeal(int rows);
+    /// The next appeal of the list in this direction that can be answered; it becomes the current one. 0: there is none.
+    qint64 neighbour(qint64 appeal, int steps);
     void takeFocus();
     qint64 current() const;
     const AppealQuery &query() const;
@@ -69,10 +71,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Command;
-    static const std::vector<Command> &commands();
     void connectParts();
     void makeCommands();
+    void makeActCommands();
+    void makeListCommands();
     void restore();
     void restoreQueue(const QByteArray &kept, qint64 wanted);
     void showFirst(const AppealQuery &query, qint64 wanted);
@@ -85,10 +87,6 @@ private:
     void takeChanges();
     void leave();
     void exportList();
-    void nextTab();
-    void previousTab();
-    void nextAppeal();
-    void previousAppeal();
 
     AppealReader &m_reader;
     AppealEditor &m_editor;

@@ -1,53 +1,65 @@
 #include "ui/pages/queue_page.h"
 
+#include "ui/pages/act_bar.h"
 #include "ui/pages/appeal_pane.h"
+#include "ui/pages/queue_filters.h"
 #include "ui/pages/queue_list.h"
 #include "ui/pages/sidebar.h"
+#include "ui/text/words.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/long_list.h"
 
-#include <QAction>
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
-/// What the keys do while this page has the focus.
-struct QueuePage::Command
-{
-    const char *name; // objectName of the action
-    const char *text;
-    QKeySequence key;
-    void (QueuePage::*act)();
-};
-
-const std::vector<QueuePage::Command> &QueuePage::commands()
-{
-    static const std::vector<Command> table{
-        {"replyAct", QT_TR_NOOP("Reply, go on with the reply"), QKeySequence(Qt::Key_F7), &QueuePage::reply},
-        {"assignAct", QT_TR_NOOP("Assign"), QKeySequence(Qt::Key_F8), &QueuePage::assign},
-        {"mainAct", QT_TR_NOOP("Main act of the appeal"), QKeySequence(Qt::CTRL | Qt::Key_Return), &QueuePage::performMain},
-        {"mainActKeypad", QT_TR_NOOP("Main act of the appeal"), QKeySequence(Qt::CTRL | Qt::Key_Enter), &QueuePage::performMain},
-        {"nextTab", QT_TR_NOOP("Next part of the appeal"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), &QueuePage::nextTab},
-        {"previousTab", QT_TR_NOOP("Previous part of the appeal"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), &QueuePage::previousTab},
-        {"nextAppeal", QT_TR_NOOP("Next appeal"), QKeySequence(Qt::ALT | Qt::Key_PageDown), &QueuePage::nextAppeal},
-        {"previousAppeal", QT_TR_NOOP("Previous appeal"), QKeySequence(Qt::ALT | Qt::Key_PageUp), &QueuePage::previousAppeal},
-        {"exportAct", QT_TR_NOOP("Export the list…"), QKeySequence(Qt::CTRL | Qt::Key_S), &QueuePage::exportList},
-        {"leaveAct", QT_TR_NOOP("Back to the list"), QKeySequence(Qt::Key_Escape), &QueuePage::leave},
-    };
-    return table;
-}
-
 void QueuePage::makeCommands()
 {
-    for (const Command &command : commands()) {
-        auto *action = new QAction(tr(command.text), this);
-        action->setObjectName(QString::fromLatin1(command.name));
-        action->setShortcut(command.key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, command.act);
-        addAction(action);
-    }
+    const auto can = [this](OperationKind kind) { return [this, kind] { return m_pane->obstacle(kind); }; };
+    addCommands(this, Command::Group::Appeal,
+                {{.name = "replyAct", .text = tr("Reply, go on with the reply"), .keys = keys(Qt::Key_F7), .act = [this] { reply(); }, .buttons = "reply goOn", .obstacle = can(OperationKind::SubmitReply)},
+                 {.name = "assignAct", .text = tr("Assign"), .keys = keys(Qt::Key_F8), .act = [this] { assign(); }, .buttons = "assign markedAssign", .obstacle = can(OperationKind::Assign)},
+                 {.name = "mainAct", .text = tr("Main act of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { performMain(); }, .buttons = "approve publish", .fixed = true},
+                 {.name = "nextTab", .text = tr("Next part of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_PageDown), .act = [this] { m_pane->stepTab(1); }},
+                 {.name = "previousTab", .text = tr("Previous part of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_PageUp), .act = [this] { m_pane->stepTab(-1); }},
+                 {.name = "nextAppeal", .text = tr("Next appeal"), .keys = keys(Qt::ALT | Qt::Key_PageDown), .act = [this] { stepAppeal(1); }},
+                 {.name = "previousAppeal", .text = tr("Previous appeal"), .keys = keys(Qt::ALT | Qt::Key_PageUp), .act = [this] { stepAppeal(-1); }},
+                 {.name = "leaveAct", .text = tr("Back to the list"), .keys = keys(Qt::Key_Escape), .act = [this] { leave(); }, .fixed = true}});
+    makeActCommands();
+    makeListCommands();
+}
+
+void QueuePage::makeActCommands()
+{
+    const auto can = [this](OperationKind kind) { return [this, kind] { return m_pane->obstacle(kind); }; };
+    std::vector<CommandLine> table;
+    for (const ActBar::Line &line : ActBar::lines())
+        table.push_back({.name = line.name, .text = line.text, .keys = {}, .act = [this, kind = line.kind] { m_pane->perform(kind); }, .obstacle = can(line.kind)});
+    table.push_back({.name = "returnAct", .text = tr("Return the reply…"), .keys = {}, .act = [this] { m_pane->perform(OperationKind::ReturnReply); }, .obstacle = can(OperationKind::ReturnReply)});
+    const std::pair<const char *, Priority> priorities[] = {{"ordinaryAct", Priority::Ordinary}, {"raisedAct", Priority::Raised}, {"urgentAct", Priority::Urgent}};
+    for (const auto &[name, priority] : priorities)
+        table.push_back({.name = name, .text = tr("Priority: %1").arg(priorityText(priority).toLower()), .keys = {}, .act = [this, wanted = priority] { m_pane->prioritise(wanted); }, .obstacle = can(OperationKind::Prioritise)});
+    table.push_back({.name = "resonanceAct", .text = tr("Mark of resonance, on or off"), .keys = {}, .act = [this] { m_pane->mark(Resonance); }, .obstacle = can(OperationKind::Flag)});
+    table.push_back({.name = "missingAct", .text = tr("Mark of a missing person, on or off"), .keys = {}, .act = [this] { m_pane->mark(MissingPerson); }, .obstacle = can(OperationKind::Flag)});
+    table.push_back({.name = "copyNumber", .text = tr("Copy the number of the appeal"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .act = [this] { m_pane->copyNumber(); }});
+    addCommands(this, Command::Group::Appeal, std::move(table));
+}
+
+void QueuePage::makeListCommands()
+{
+    std::vector<CommandLine> table{{.name = "exportAct", .text = tr("Export the list…"), .keys = keys(Qt::CTRL | Qt::Key_S), .act = [this] { exportList(); }, .buttons = "exportList"}};
+    const std::pair<const char *, Order> orders[] = {{"orderSlack", Order::Slack}, {"orderDeadline", Order::Deadline}, {"orderNewest", Order::Newest}, {"orderOldest", Order::Oldest},
+        {"orderPriority", Order::Priority}, {"orderStatus", Order::Status}, {"orderMunicipality", Order::Municipality},
+        {"orderExecutor", Order::Executor}, {"orderOperator", Order::Operator}, {"orderTopic", Order::Topic}};
+    for (const auto &[name, order] : orders)
+        table.push_back({.name = name, .text = tr("Order of the list: %1").arg(orderText(order).toLower()), .keys = {}, .act = [this, wanted = order] { m_list->chooseOrder(wanted); }});
+    const std::tuple<const char *, Density, QString> densities[] = {{"spaciousRows", Density::Spacious, tr("Rows of the list: spacious")},
+        {"usualRows", Density::Usual, tr("Rows of the list: usual")}, {"denseRows", Density::Dense, tr("Rows of the list: dense")}};
+    for (const auto &[name, density, text] : densities)
+        table.push_back({.name = name, .text = text, .keys = {}, .act = [this, wanted = density] { m_list->chooseDensity(wanted); }});
+    addCommands(this, Command::Group::Lists, std::move(table));
 }
 
 void QueuePage::performMain()
@@ -97,29 +109,22 @@ void QueuePage::stepFocus(int steps)
     }
 }
 
-void QueuePage::nextTab()
-{
-    m_pane->stepTab(1);
-}
-
-void QueuePage::previousTab()
-{
-    m_pane->stepTab(-1);
-}
-
 void QueuePage::stepAppeal(int rows)
 {
     m_list->step(rows);
 }
 
-void QueuePage::nextAppeal()
+qint64 QueuePage::neighbour(qint64 appeal, int steps)
 {
-    stepAppeal(1);
-}
-
-void QueuePage::previousAppeal()
-{
-    stepAppeal(-1);
+    if (!m_list->holds(appeal))
+        return 0;
+    m_list->stand(appeal);
+    for (qint64 before = appeal; m_list->step(steps), m_list->current() != before; before = m_list->current()) {
+        if (m_list->mayBeAnswered())
+            return m_list->current();
+    }
+    m_list->stand(appeal);
+    return 0;
 }
 
 } // namespace vakhta

@@ -114,7 +114,6 @@ QWidget *ReplyBlock::makeDraft()
     m_goOn = new Button(u"pencil"_s, tr("Go on"), Button::Look::Secondary, card);
     m_goOn->setObjectName(u"goOn"_s);
     m_goOn->setAccessibleName(tr("Go on with the draft"));
-    m_goOn->setKeyHint(u"F7"_s);
     m_goOn->setSmall(true);
     connect(m_goOn, &Button::clicked, this, &ReplyBlock::goOnAsked);
     auto *foot = new QHBoxLayout;

@@ -52,6 +52,8 @@ signals:
     /// The reply waits in the outbox and can be taken back; `words` is for the toast.
     void acted(const QList<QUuid> &operations, const QString &words);
     void openAppeal(qint64 appeal);
+    /// So many rows further in the list; the text is kept.
+    void neighbourAsked(int steps);
     void historyAsked(qint64 appeal);
 
 protected:
@@ -62,6 +64,8 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void addShortcuts();
+    void leave();
+    void leaveFor(int steps);
     void loadRegion();
     void loadCard(bool first);
     void startWith(const AppealCard &card);

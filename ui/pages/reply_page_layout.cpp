@@ -8,9 +8,9 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/command.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -136,10 +136,7 @@ QWidget *ReplyPage::makeFoot()
     connect(m_submit, &Button::clicked, this, &ReplyPage::submit);
     m_back->setObjectName(u"replyBack"_s);
     nameBack(tr("Back, the text is kept"));
-    connect(m_back, &Button::clicked, this, [this] {
-        flush();
-        emit done();
-    });
+    connect(m_back, &Button::clicked, this, &ReplyPage::leave);
     m_verdict->setWordWrap(true);
     m_verdict->hide();
 
@@ -158,17 +155,23 @@ QWidget *ReplyPage::makeFoot()
 
 void ReplyPage::addShortcuts()
 {
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *send = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
-        send->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(send, &QShortcut::activated, this, &ReplyPage::submit);
-    }
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        flush();
-        emit done();
-    });
+    addCommands(this, Command::Group::Reply,
+                {{.name = "submitReply", .text = tr("Submit the reply"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { submit(); }, .fixed = true},
+                 {.name = "nextReply", .text = tr("Reply to the next appeal of the list"), .keys = keys(Qt::ALT | Qt::Key_PageDown), .act = [this] { leaveFor(1); }},
+                 {.name = "previousReply", .text = tr("Reply to the previous appeal of the list"), .keys = keys(Qt::ALT | Qt::Key_PageUp), .act = [this] { leaveFor(-1); }},
+                 {.name = "leaveReply", .text = tr("Leave the reply, its text is kept"), .keys = keys(Qt::Key_Escape), .act = [this] { leave(); }, .fixed = true}});
+}
+
+void ReplyPage::leave()
+{
+    flush();
+    emit done();
+}
+
+void ReplyPage::leaveFor(int steps)
+{
+    flush();
+    emit neighbourAsked(steps);
 }
 
 void ReplyPage::showAround()

@@ -7,13 +7,13 @@
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +69,10 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     addChoices(look, u"density"_s, tr("Rows of the list"), {{u"0"_s, tr("Spacious")}, {u"1"_s, tr("Usual")}, {u"2"_s, tr("Dense")}}, u"0"_s);
     addChoices(look, u"language"_s, tr("Language"), {{u"ru"_s, u"Русский"_s}, {u"en"_s, u"English"_s}}, QLocale().language() == QLocale::Russian ? u"ru"_s : u"en"_s);
     look->addWidget(m_later);
+    auto *keyList = new Button(u"keyboard"_s, tr("List of keys"), Button::Look::Secondary);
+    keyList->setObjectName(u"settingsKeys"_s);
+    connect(keyList, &Button::clicked, this, &SettingsPage::keysAsked);
+    look->addWidget(keyList);
     addCard(column, tr("Alerts"))->addWidget(m_alerts);
     connect(m_alerts, &AlertCard::chosen, this, &SettingsPage::alertsChosen);
     column->addWidget(makeAccount());
@@ -81,9 +85,8 @@ SettingsPage::SettingsPage(AppealReader &reader, AppealEditor &editor, CentreLin
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
     connect(&m_link, &CentreLink::statusChanged, this, &SettingsPage::showAccount);
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &SettingsPage::done);
+    addCommands(this, Command::Group::Sections,
+                {{.name = "leaveSettings", .text = tr("Leave the settings"), .keys = keys(Qt::Key_Escape), .act = [this] { emit done(); }, .fixed = true}});
 }
 
 QButtonGroup *SettingsPage::addChoices(QVBoxLayout *column, const QString &setting, const QString &title, const QList<Choice> &choices,
@@ -149,7 +152,6 @@ QWidget *SettingsPage::makeAccount()
     addChoices(lines, u"lockAfter"_s, tr("Lock after"), {{u"5"_s, tr("5 minutes")}, {u"10"_s, tr("10 minutes")}, {u"30"_s, tr("30 minutes")}, {u"0"_s, tr("Never")}}, u"10"_s);
     auto *lock = new Button(u"lock"_s, tr("Lock the window"), Button::Look::Secondary);
     lock->setObjectName(u"settingsLock"_s);
-    lock->setKeyHint(u"Ctrl+L"_s);
     connect(lock, &Button::clicked, this, &SettingsPage::lockAsked);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(space::l));

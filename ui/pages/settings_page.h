@@ -53,6 +53,7 @@ signals:
     void lockAfterChosen(int minutes);
     void lockAsked();
     void alertsChosen(const vakhta::AlertRules &rules);
+    void keysAsked();
     void signInAsked();
     void done();
 

@@ -4,11 +4,11 @@
 #include "ui/pages/load_model.h"
 #include "ui/pages/page_states.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/command.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -191,14 +191,9 @@ int SupervisorPage::rowHeight() const
 
 void SupervisorPage::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto slot) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    on(Qt::CTRL | Qt::Key_Return, [this] { m_pane->carryOut(); });
-    on(Qt::CTRL | Qt::Key_Enter, [this] { m_pane->carryOut(); });
-    on(Qt::Key_Escape, [this] { m_pane->isPlanning() || !m_moved.empty() ? leavePlan() : emit done(); });
+    addCommands(this, Command::Group::Shift,
+                {{.name = "carryOutPlan", .text = tr("Carry out the plan of a hand-over"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { m_pane->carryOut(); }, .fixed = true},
+                 {.name = "leavePlan", .text = tr("Leave the plan, then the shift"), .keys = keys(Qt::Key_Escape), .act = [this] { m_pane->isPlanning() || !m_moved.empty() ? leavePlan() : emit done(); }, .fixed = true}});
 }
 
 void SupervisorPage::leavePlan()

@@ -105,7 +105,7 @@ bool Button::isBareWords() const
 
 bool Button::showsHint() const
 {
-    return !m_hint.isEmpty() && window()->width() >= px(roomForHints);
+    return !m_hint.isEmpty() && !text().isEmpty() && window()->width() >= px(roomForHints);
 }
 
 int Button::hintWidth() const

@@ -1,0 +1,98 @@
+#include "tests/support/shown_window.h"
+#include "ui/pages/keymap.h"
+#include "ui/widgets/command.h"
+
+#include <QShortcut>
+
+using namespace vakhta;
+using namespace Qt::StringLiterals;
+using test::openList;
+using test::Shown;
+
+/// Everything that can be done by a key is one list: each once, by its own name, and no key is heard by two.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_shown = std::make_unique<Shown>(Role::Supervisor, openList); }
+    void cleanup() { m_shown.reset(); }
+    void eachHasItsOwnNameAndWords();
+    void noKeyIsHeardByTwo();
+    void noUsualKeyTypesText();
+    void everyKeyOfTheWindowIsACommand();
+    void keysAreThoseOfTheGuide_data();
+    void keysAreThoseOfTheGuide();
+
+private:
+    std::vector<Command *> commands() const { return commandsOf(*m_shown->window); }
+
+    std::unique_ptr<Shown> m_shown;
+};
+
+void CommandsTest::eachHasItsOwnNameAndWords()
+{
+    QSet<QString> names;
+    QSet<QString> words;
+    for (const Command *command : commands()) {
+        QVERIFY2(!command->objectName().isEmpty() && !command->text().isEmpty(), qPrintable(command->text()));
+        QVERIFY2(!names.contains(command->objectName()), qPrintable(command->objectName()));
+        names << command->objectName();
+        QVERIFY2(!words.contains(command->text()) || !command->isVisible(), qPrintable(command->text()));
+        words << command->text();
+    }
+    QVERIFY(names.size() > 60);
+}
+
+void CommandsTest::noKeyIsHeardByTwo()
+{
+    for (const Command *one : commands()) {
+        for (const Command *other : commands()) {
+            for (const QKeySequence &key : one->usualKeys())
+                QVERIFY2(one == other || !one->meets(*other) || !other->usualKeys().contains(key),
+                         qPrintable(u"%1: %2, %3"_s.arg(key.toString(), one->objectName(), other->objectName())));
+        }
+    }
+}
+
+void CommandsTest::noUsualKeyTypesText()
+{
+    for (const Command *command : commands()) {
+        for (const QKeySequence &key : command->usualKeys())
+            QVERIFY2(command->isFixed() || !typesText(key), qPrintable(command->objectName()));
+    }
+}
+
+void CommandsTest::everyKeyOfTheWindowIsACommand()
+{
+    for (const QAction *action : m_shown->window->findChildren<QAction *>())
+        QVERIFY2(action->shortcuts().isEmpty() || qobject_cast<const Command *>(action), qPrintable(action->text()));
+    for (const QShortcut *shortcut : m_shown->window->findChildren<QShortcut *>())
+        QVERIFY2(shortcut->context() == Qt::WidgetShortcut, qPrintable(shortcut->key().toString())); // a list's own way of moving
+}
+
+void CommandsTest::keysAreThoseOfTheGuide_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("command");
+    const std::pair<const char *, const char *> keys[] = {
+        {"Ctrl+Shift+P", "palette"}, {"Ctrl+F", "search"}, {"F3", "nextFound"}, {"Shift+F3", "previousFound"}, {"F5", "syncNow"},
+        {"F6", "nextPart"}, {"Shift+F6", "previousPart"}, {"F7", "replyAct"}, {"F8", "assignAct"}, {"F1", "keys"}, {"F11", "fullScreen"},
+        {"Ctrl+Z", "undoAct"}, {"Ctrl+1", "section1"}, {"Ctrl+8", "section8"}, {"Ctrl+PgDown", "nextTab"}, {"Ctrl+PgUp", "previousTab"},
+        {"Alt+PgDown", "nextReply"}, {"Alt+PgUp", "previousReply"}, {"Ctrl+Return", "mainAct"}, {"Ctrl+Return", "submitReply"},
+        {"Ctrl+Return", "decideReply"}, {"Esc", "leaveAct"}};
+    for (const auto &[key, command] : keys)
+        QTest::addRow("%s %s", key, command) << QString::fromLatin1(key) << QString::fromLatin1(command);
+}
+
+void CommandsTest::keysAreThoseOfTheGuide()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, command);
+    const auto *found = m_shown->window->findChild<Command *>(command);
+    QVERIFY(found);
+    QVERIFY(found->shortcuts().contains(QKeySequence(key, QKeySequence::PortableText)));
+}
+
+QTEST_MAIN(CommandsTest)
+#include "commands_test.moc"
