@@ -169,6 +169,45 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>was due %1</source>
@@ -1736,10 +1775,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Publish</source>
         <translation type="unfinished" />
     </message>
@@ -2096,6 +2131,22 @@
         <source>%1 (%2)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>not for your role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several appeals are marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no appeal is chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the appeal is: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::AppealRowDelegate</name>
@@ -2247,6 +2298,14 @@
     </message>
     <message>
         <source>What the citizen wrote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve the reply, return it where there are remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list, then leave the approval</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2465,6 +2524,10 @@
         <source>Answered late %1</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Leave the region</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::ChoiceModel</name>
@@ -2593,6 +2656,14 @@
     </message>
     <message>
         <source>only in the draft now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the earlier text back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the earlier texts</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3011,6 +3082,18 @@
         <source>Handed back to those who had them</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Main thing about the chosen act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen act back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the list, then leave the journal</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::KeyCard</name>
@@ -3163,6 +3246,104 @@
     </message>
     <message>
         <source>The key is still missing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::KeysModel</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed, usually %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press the key…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::KeysPage</name>
+    <message>
+        <source>Give another key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the list of keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc goes back and closes, nothing is lost. In lists: arrows move, Enter opens, Space marks, Shift+arrows and Ctrl+A mark several.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This key is the same everywhere and stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press the new key of “%1”. Esc leaves it as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is needed for typing and in lists. Take a function key, or one with Ctrl or Alt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that another key first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is done by %2 from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has no key any more. The palette still finds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has its usual key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3527,11 +3708,114 @@
         <source>Nothing would open the window again: set a passphrase first.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>only beside a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find an action, a list, an appeal by its number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is nothing before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is nothing ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recently opened appeals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) could not be read and are left out; the others are whole</source>
+        <translation><numerusform>%n saved view could not be read and is left out; the others are whole</numerusform><numerusform>%n saved views could not be read and are left out; the others are whole</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::PageStates</name>
     <message>
         <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::Palette</name>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find an action, a list or an appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action, list, executor, district or number of an appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the palette has found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is called “%1”. A shorter part of a word finds more.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3748,6 +4032,10 @@
         <source>Export the list…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Save the list as a view…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::QueuePage</name>
@@ -3800,6 +4088,133 @@
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return the reply…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark of resonance, on or off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark of a missing person, on or off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the number of the appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the list: spacious</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the list: usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the list: dense</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the list as a view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>there are %n views already</source>
+        <translation><numerusform>there is %n view already</numerusform><numerusform>there are %n views already</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep the list as the view is shown now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and mark of the view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no saved view is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and mark of the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view “%1” is deleted</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::QuickFilters</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only mine, on or off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only overdue, on or off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only due today, on or off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only without executor, on or off</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4074,6 +4489,81 @@
         <source>Back</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Submit the reply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to the next appeal of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reply to the previous appeal of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the reply, its text is kept</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::SavedViews</name>
+    <message>
+        <source>bookmark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>amber</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::SearchField</name>
@@ -4228,6 +4718,11 @@
     </message>
     <message>
         <source>Alerts</source>
+        <source>List of keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the settings</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4279,6 +4774,10 @@
             <numerusform>, %n overdue</numerusform>
             <numerusform>, %n overdue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4533,6 +5032,14 @@
         <source>People of the shift and their load</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Carry out the plan of a hand-over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the plan, then the shift</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::TextPair</name>
@@ -4566,6 +5073,10 @@
         <source>Deadlines of the whole shift</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Recently opened appeals</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>vakhta::VersionModel</name>
@@ -4575,6 +5086,25 @@
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ViewDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -166,6 +166,45 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Мои виды</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>was due %1</source>
@@ -1706,10 +1745,6 @@
         <translation>Согласовать</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Опубликовать</translation>
     </message>
@@ -2060,6 +2095,22 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>not for your role</source>
+        <translation>не для вашей роли</translation>
+    </message>
+    <message>
+        <source>several appeals are marked</source>
+        <translation>отмечено несколько обращений</translation>
+    </message>
+    <message>
+        <source>no appeal is chosen</source>
+        <translation>обращение не выбрано</translation>
+    </message>
+    <message>
+        <source>the appeal is: %1</source>
+        <translation>состояние обращения: %1</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealRowDelegate</name>
@@ -2209,6 +2260,14 @@
     <message>
         <source>What the citizen wrote</source>
         <translation>Что написал житель</translation>
+    </message>
+    <message>
+        <source>Approve the reply, return it where there are remarks</source>
+        <translation>Согласовать ответ, с замечаниями вернуть</translation>
+    </message>
+    <message>
+        <source>Back to the list, then leave the approval</source>
+        <translation>К списку, затем выйти из согласования</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2458,10 @@
         <source>Answered late %1</source>
         <translation>Отвечены с опозданием %1</translation>
     </message>
+    <message>
+        <source>Leave the region</source>
+        <translation>Выйти из «Региона»</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ChoiceModel</name>
@@ -2516,6 +2579,14 @@
     <message>
         <source>only in the draft now</source>
         <translation>только в нынешнем черновике</translation>
+    </message>
+    <message>
+        <source>Put the earlier text back</source>
+        <translation>Вернуть прежний текст</translation>
+    </message>
+    <message>
+        <source>Leave the earlier texts</source>
+        <translation>Выйти из прежних текстов</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2986,18 @@
         <source>Handed back to those who had them</source>
         <translation>Возвращено прежним операторам</translation>
     </message>
+    <message>
+        <source>Main thing about the chosen act</source>
+        <translation>Главное о выбранном действии</translation>
+    </message>
+    <message>
+        <source>Take the chosen act back</source>
+        <translation>Отменить выбранное действие</translation>
+    </message>
+    <message>
+        <source>Back to the list, then leave the journal</source>
+        <translation>К списку, затем выйти из журнала</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::KeyCard</name>
@@ -3068,6 +3151,104 @@
     <message>
         <source>The key is still missing.</source>
         <translation>Ключа всё ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::KeysModel</name>
+    <message>
+        <source>no key</source>
+        <translation>без клавиши</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <translation>%1, %2, изменено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>changed, usually %1</source>
+        <translation>изменено, обычно %1</translation>
+    </message>
+    <message>
+        <source>Press the key…</source>
+        <translation>Нажмите клавишу…</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::KeysPage</name>
+    <message>
+        <source>Give another key</source>
+        <translation>Назначить клавишу</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Обычная клавиша</translation>
+    </message>
+    <message>
+        <source>Without a key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Вернуть все обычные</translation>
+    </message>
+    <message>
+        <source>Leave the list of keys</source>
+        <translation>Выйти из списка клавиш</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Найти действие или клавишу</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Действие или клавиша</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Esc goes back and closes, nothing is lost. In lists: arrows move, Enter opens, Space marks, Shift+arrows and Ctrl+A mark several.</source>
+        <translation>Esc ведёт назад и закрывает, ничего не теряя. В списках: стрелки ведут по строкам, Enter открывает, пробел отмечает, Shift+стрелки и Ctrl+A отмечают несколько.</translation>
+    </message>
+    <message>
+        <source>This key is the same everywhere and stays as it is.</source>
+        <translation>Эта клавиша одна и та же везде и не меняется.</translation>
+    </message>
+    <message>
+        <source>Press the new key of “%1”. Esc leaves it as it is.</source>
+        <translation>Нажмите новую клавишу для «%1». Esc оставит прежнюю.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and in lists. Take a function key, or one with Ctrl or Alt.</source>
+        <translation>%1 нужна для набора текста и в списках. Возьмите функциональную клавишу или сочетание с Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Give that another key first.</source>
+        <translation>%1 уже у «%2». Сначала дайте ему другую клавишу.</translation>
+    </message>
+    <message>
+        <source>“%1” is done by %2 from now on.</source>
+        <translation>«%1» теперь по %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more. The palette still finds it.</source>
+        <translation>У «%1» больше нет клавиши. Палитра по-прежнему его находит.</translation>
+    </message>
+    <message>
+        <source>“%1” has its usual key.</source>
+        <translation>У «%1» обычная клавиша.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Все клавиши обычные.</translation>
     </message>
 </context>
 <context>
@@ -3416,12 +3597,115 @@
         <source>Nothing would open the window again: set a passphrase first.</source>
         <translation>Открыть окно потом было бы нечем: сначала задайте парольную фразу.</translation>
     </message>
+    <message>
+        <source>only beside a list</source>
+        <translation>только у списка</translation>
+    </message>
+    <message>
+        <source>Find an action, a list, an appeal by its number</source>
+        <translation>Найти действие, список, обращение по номеру</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Назад, где я был</translation>
+    </message>
+    <message>
+        <source>there is nothing before</source>
+        <translation>раньше ничего нет</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Снова вперёд</translation>
+    </message>
+    <message>
+        <source>there is nothing ahead</source>
+        <translation>впереди ничего нет</translation>
+    </message>
+    <message>
+        <source>Recently opened appeals</source>
+        <translation>Недавно открытые обращения</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Мой вид</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавно открыто</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: открытые</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) could not be read and are left out; the others are whole</source>
+        <translation><numerusform>%n сохранённый вид не прочитан и пропущен, остальные целы</numerusform><numerusform>%n сохранённых вида не прочитаны и пропущены, остальные целы</numerusform><numerusform>%n сохранённых видов не прочитаны и пропущены, остальные целы</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Ещё ничего не открывали</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::PageStates</name>
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Palette</name>
+    <message>
+        <source>Palette</source>
+        <translation>Палитра</translation>
+    </message>
+    <message>
+        <source>Find an action, a list or an appeal</source>
+        <translation>Найти действие, список или обращение</translation>
+    </message>
+    <message>
+        <source>Action, list, executor, district or number of an appeal</source>
+        <translation>Действие, список, исполнитель, округ или номер обращения</translation>
+    </message>
+    <message>
+        <source>What the palette has found</source>
+        <translation>Найденное в палитре</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Looking for the number…</source>
+        <translation>Ищем номер…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. A shorter part of a word finds more.</source>
+        <translation>Ничего не называется «%1». Короткая часть слова найдёт больше.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3912,10 @@
         <source>Export the list…</source>
         <translation>Выгрузить список…</translation>
     </message>
+    <message>
+        <source>Save the list as a view…</source>
+        <translation>Сохранить список как вид…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueuePage</name>
@@ -3678,6 +3966,133 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Return the reply…</source>
+        <translation>Вернуть ответ…</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Приоритет: %1</translation>
+    </message>
+    <message>
+        <source>Mark of resonance, on or off</source>
+        <translation>Отметка «Резонанс»: поставить или снять</translation>
+    </message>
+    <message>
+        <source>Mark of a missing person, on or off</source>
+        <translation>Отметка «Пропал человек»: поставить или снять</translation>
+    </message>
+    <message>
+        <source>Copy the number of the appeal</source>
+        <translation>Скопировать номер обращения</translation>
+    </message>
+    <message>
+        <source>Order of the list: %1</source>
+        <translation>Порядок списка: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the list: spacious</source>
+        <translation>Строки списка: просторно</translation>
+    </message>
+    <message>
+        <source>Rows of the list: usual</source>
+        <translation>Строки списка: обычно</translation>
+    </message>
+    <message>
+        <source>Rows of the list: dense</source>
+        <translation>Строки списка: плотно</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>Снова показать весь список</translation>
+    </message>
+    <message>
+        <source>Save the list as a view…</source>
+        <translation>Сохранить список как вид…</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n views already</source>
+        <translation><numerusform>уже есть %n вид</numerusform><numerusform>уже есть %n вида</numerusform><numerusform>уже есть %n видов</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep the list as the view is shown now</source>
+        <translation>Запомнить в виде то, что показано сейчас</translation>
+    </message>
+    <message>
+        <source>Name and mark of the view…</source>
+        <translation>Название и знак вида…</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>Поднять вид выше</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>Опустить вид ниже</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Удалить вид</translation>
+    </message>
+    <message>
+        <source>no saved view is open</source>
+        <translation>не открыт ни один вид</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <translation>Сохранить список как вид</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Name and mark of the view</source>
+        <translation>Название и знак вида</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted</source>
+        <translation>Вид «%1» удалён</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QuickFilters</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Only mine, on or off</source>
+        <translation>Только мои: включить или снять</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Only overdue, on or off</source>
+        <translation>Только просроченные: включить или снять</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Only due today, on or off</source>
+        <translation>Только срок сегодня: включить или снять</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Не назначено</translation>
+    </message>
+    <message>
+        <source>Only without executor, on or off</source>
+        <translation>Только без исполнителя: включить или снять</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4360,81 @@
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Submit the reply</source>
+        <translation>Отправить ответ на согласование</translation>
+    </message>
+    <message>
+        <source>Reply to the next appeal of the list</source>
+        <translation>Ответ на следующее обращение списка</translation>
+    </message>
+    <message>
+        <source>Reply to the previous appeal of the list</source>
+        <translation>Ответ на предыдущее обращение списка</translation>
+    </message>
+    <message>
+        <source>Leave the reply, its text is kept</source>
+        <translation>Выйти из ответа, текст сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SavedViews</name>
+    <message>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>звезда</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>флажок</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>колокольчик</translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <translation>глаз</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>квадрат</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>ромб</translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <translation>шестиугольник</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>серый</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>янтарный</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>красный</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фиолетовый</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::SearchField</name>
@@ -4100,6 +4590,12 @@
     <message>
         <source>Alerts</source>
         <translation>Оповещения</translation>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>Leave the settings</source>
+        <translation>Выйти из настроек</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4640,10 @@
     <message numerus="yes">
         <source>, %n overdue</source>
         <translation><numerusform>, %n просрочено</numerusform><numerusform>, %n просрочены</numerusform><numerusform>, %n просрочено</numerusform></translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Мои виды</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4856,14 @@
         <source>People of the shift and their load</source>
         <translation>Сотрудники смены и их нагрузка</translation>
     </message>
+    <message>
+        <source>Carry out the plan of a hand-over</source>
+        <translation>Выполнить план передачи</translation>
+    </message>
+    <message>
+        <source>Leave the plan, then the shift</source>
+        <translation>Оставить план, затем выйти из смены</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::TextPair</name>
@@ -4389,12 +4897,35 @@
         <source>Deadlines of the whole shift</source>
         <translation>Сроки всей смены</translation>
     </message>
+    <message>
+        <source>Recently opened appeals</source>
+        <translation>Недавно открытые обращения</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::VersionModel</name>
     <message numerus="yes">
         <source>%n characters</source>
         <translation><numerusform>%n знак</numerusform><numerusform>%n знака</numerusform><numerusform>%n знаков</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ViewDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
     </message>
 </context>
 <context>

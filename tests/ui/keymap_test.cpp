@@ -20,7 +20,6 @@ class KeymapTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { open({}); }
     void cleanup() { m_shown.reset(); }
     void aKeyIsChangedByPressingIt();
     void aKeyOfAnotherIsNamedAndNotTaken();
@@ -51,6 +50,8 @@ private:
     /// F1, and the row of this command.
     void choose(const QString &text)
     {
+        if (!m_shown)
+            open({});
         m_shown->list()->setFocus();
         m_shown->press(Qt::Key_F1);
         QTRY_COMPARE(QApplication::focusWidget(), list());
@@ -185,6 +186,7 @@ void KeymapTest::allUsualKeysComeBackAtOnce()
 
 void KeymapTest::aButtonShowsTheKeyItHasNow()
 {
+    open({});
     const auto *button = m_shown->find<QWidget>(u"assign"_s);
     QVERIFY(button->toolTip().contains(u"F8"_s));
     choose(u"Assign"_s);

@@ -75,13 +75,32 @@ void SidebarModel::setCounts(const QueueCounts &counts)
     m_counts = counts;
     for (size_t row = 0; row < m_entries.size(); ++row) {
         Entry &entry = m_entries[row];
-        const auto &all = entry.kind == Entry::Kind::Sector ? counts.sectors : counts.queues;
-        const QueueCount now = size_t(entry.id) < all.size() ? all[size_t(entry.id)] : QueueCount();
+        const QueueCount now = countOf(entry);
         if (entry.kind != Entry::Kind::Heading && entry.count != now) {
             entry.count = now;
             emit dataChanged(index(int(row)), index(int(row)));
         }
     }
+}
+
+QueueCount SidebarModel::countOf(const Entry &entry) const
+{
+    if (entry.kind == Entry::Kind::View) {
+        const auto at = std::find_if(m_views.begin(), m_views.end(), [&](const SavedView &view) { return view.id == entry.id; });
+        const bool fits = m_counts.asked.size() == m_views.size(); // else they were asked for before the views changed
+        return fits ? m_counts.asked[size_t(at - m_views.begin())] : QueueCount{-1, 0};
+    }
+    const auto &all = entry.kind == Entry::Kind::Sector ? m_counts.sectors : m_counts.queues;
+    return size_t(entry.id) < all.size() ? all[size_t(entry.id)] : QueueCount();
+}
+
+void SidebarModel::setViews(const std::vector<SavedView> &views)
+{
+    if (m_views == views)
+        return;
+    m_views = views;
+    m_counts.asked.clear();
+    rebuild();
 }
 
 void SidebarModel::setSectorsFolded(bool folded)
@@ -99,8 +118,12 @@ void SidebarModel::rebuild()
     m_entries.push_back({.icon = {}, .name = tr("Queues"), .count = {}});
     for (const Queue queue : offeredQueues())
         m_entries.push_back({Entry::Kind::Queue, int(queue), queueIcon(queue), queueText(queue), {}});
+    if (!m_views.empty())
+        m_entries.push_back({.id = int(Entry::Kind::View), .icon = {}, .name = tr("My views"), .count = {}});
+    for (const SavedView &view : m_views)
+        m_entries.push_back({Entry::Kind::View, view.id, viewShapes()[size_t(view.shape)].icon, view.name, {-1, 0}, viewTints()[size_t(view.tint)].colour});
     if (!m_sectors.isEmpty())
-        m_entries.push_back({.icon = m_folded ? u"chevron-right"_s : u"chevron-down"_s, .name = tr("Sectors"), .count = {}});
+        m_entries.push_back({.id = int(Entry::Kind::Sector), .icon = m_folded ? u"chevron-right"_s : u"chevron-down"_s, .name = tr("Sectors"), .count = {}});
     for (const Sector &sector : m_sectors) {
         if (!m_folded)
             m_entries.push_back({Entry::Kind::Sector, sector.id, sector.icon, sector.name, {}});
@@ -130,7 +153,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return entry.name; // also whole, when there is no room for it
     if (role != Qt::AccessibleTextRole)
         return {};
-    if (entry.kind == Entry::Kind::Heading)
+    if (entry.kind == Entry::Kind::Heading || entry.count.total < 0)
         return entry.name;
     const QString counted = u"%1, %2"_s.arg(entry.name, numberText(entry.count.total));
     return entry.count.overdue > 0 ? counted + tr(", %n overdue", nullptr, entry.count.overdue) : counted;

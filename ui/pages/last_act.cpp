@@ -19,9 +19,17 @@ LastAct::LastAct(AppealReader &reader, AppealEditor &editor, Toast *toast, QObje
 void LastAct::tell(const QList<QUuid> &operations, const QString &words)
 {
     m_operations = operations;
+    m_ownBack = {};
     m_submits = false;
     m_toast->tell(words, !operations.isEmpty());
     look();
+}
+
+void LastAct::tellOwn(const QString &words, std::function<void()> back)
+{
+    m_operations.clear();
+    m_ownBack = std::move(back);
+    m_toast->tell(words, true);
 }
 
 void LastAct::look()
@@ -54,6 +62,10 @@ void LastAct::takeBack()
 {
     if (m_unanswered > 0)
         return;
+    if (const auto back = std::exchange(m_ownBack, {})) {
+        back();
+        return m_toast->tell(tr("Taken back"));
+    }
     if (m_operations.isEmpty())
         return m_toast->tell(tr("Nothing here can be taken back any more: see the journal"));
     m_unanswered = m_operations.size();

@@ -2,6 +2,8 @@
 
 #include "app/core/appeal_reader.h"
 
+#include <functional>
+
 namespace vakhta {
 
 class Toast;
@@ -17,6 +19,8 @@ public:
 
     /// `operations` empty: nothing that could be taken back.
     void tell(const QList<QUuid> &operations, const QString &words);
+    /// Something of this computer alone, which `back` undoes.
+    void tellOwn(const QString &words, std::function<void()> back);
     /// What has gone out stays; the toast says what came of it.
     void takeBack();
 
@@ -35,6 +39,7 @@ private:
     AppealEditor &m_editor;
     Toast *m_toast;
     QList<QUuid> m_operations;
+    std::function<void()> m_ownBack;
     bool m_submits = false; // its text becomes a draft again
     qsizetype m_unanswered = 0;
     qsizetype m_back = 0;

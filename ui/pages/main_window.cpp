@@ -9,6 +9,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/recent_appeals.h"
 #include "ui/pages/reply_page.h"
 #include "ui/pages/search_panel.h"
 #include "ui/pages/settings_page.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_signIn(new SignInPage(reader, link, m_clock))
     , m_settings(new SettingsPage(reader, editor, link, m_clock))
     , m_alerts(new Alerts(reader, link, m_clock, m_pages, this))
+    , m_recent(new RecentAppeals(reader, editor, this))
     , m_minute(new QTimer(this))
     , m_countsTimer(new QTimer(this))
     , m_returnedTimer(new QTimer(this))
@@ -69,6 +71,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     connectAlerts();
     makeCommands();
     makePalette();
+    makeTrail();
     restore();
     start();
 }
@@ -231,7 +234,7 @@ void MainWindow::start()
     takeStatus(m_link.status());
     takeRegion();
     takeCounts();
-    openSection(u"queue"_s);
+    goToQueue(); // the trail begins with the list that is read
     m_minute->start();
 }
 
@@ -249,12 +252,14 @@ void MainWindow::openSection(const QString &key)
             m_queue->takeFocus();
         else
             giveFocus(section.page);
+        noteMove();
     }
 }
 
 void MainWindow::openReply(qint64 appeal)
 {
     m_reply->open(appeal);
+    m_recent->note(appeal);
     m_pages->setCurrentWidget(m_reply);
 }
 
@@ -280,13 +285,16 @@ void MainWindow::leaveHistory(qint64 appeal)
 
 void MainWindow::openAppeal(qint64 appeal)
 {
-    openSection(u"queue"_s);
+    goToQueue();
+    m_askedFor = true;
     m_queue->openAppeal(appeal);
+    m_recent->note(appeal);
+    noteMove();
 }
 
 void MainWindow::openList(const AppealQuery &query, const QString &title)
 {
-    openSection(u"queue"_s);
+    goToQueue();
     m_queue->openQueue(query, title);
 }
 

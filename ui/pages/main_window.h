@@ -3,6 +3,7 @@
 #include "app/core/appeal_reader.h"
 #include "app/core/centre_link.h"
 #include "ui/pages/curtain.h"
+#include "ui/pages/trail.h"
 #include "ui/text/clock.h"
 #include "ui/text/status_banner_text.h"
 #include "ui/widgets/theme.h"
@@ -12,6 +13,7 @@
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 class QTimer;
 
@@ -32,6 +34,7 @@ class OfflineLease;
 class Palette;
 class QueuePage;
 class Rail;
+class RecentAppeals;
 class ReplyPage;
 class ScreenLock;
 class SettingsPage;
@@ -102,8 +105,15 @@ private:
     void openPalette();
     void paletteDone(const QString &id);
     std::vector<PaletteEntry> paletteEntries();
+    void addRecent(std::vector<PaletteEntry> &entries);
     void addReferences(std::vector<PaletteEntry> &entries);
     void openKeys();
+    void makeTrail();
+    void noteMove();
+    void goToQueue();
+    void goBack();
+    void goTo(const std::optional<Place> &place);
+    void fillRecent(QMenu *menu);
     void connectQueue();
     void connectReader();
     void connectAlerts();
@@ -176,10 +186,14 @@ private:
     Keymap *m_keymap = nullptr; // when all commands are there
     Palette *m_palette = nullptr;
     QStringList m_paletteUsed;  // ids, the last first
+    Trail m_trail;
+    bool m_travelling = false;  // back or forward: no step of its own
+    bool m_askedFor = false;    // an appeal by itself, not by moving along the list
     QWidget *m_beforeDrafts = nullptr; // the page they were opened from
     SignInPage *m_signIn;
     SettingsPage *m_settings;
     Alerts *m_alerts;
+    RecentAppeals *m_recent;
     ScreenLock *m_lock = nullptr; // where the window can be locked
     OfflineLease *m_lease = nullptr;
     std::unique_ptr<QWidget> m_leasePage;

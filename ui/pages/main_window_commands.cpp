@@ -8,6 +8,7 @@
 #include "ui/pages/reply_page.h"
 #include "ui/pages/screen_lock.h"
 #include "ui/pages/top_bar.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/first_stop.h"
 #include "ui/widgets/rail.h"
@@ -28,6 +29,9 @@ void MainWindow::makeCommands()
                  {.name = "search", .text = tr("Search in appeals"), .keys = keys(Qt::CTRL | Qt::Key_F), .act = [this] { focusSearch(); }},
                  {.name = "nextFound", .text = tr("Next appeal of the list"), .keys = keys(Qt::Key_F3), .act = [this] { m_queue->stepAppeal(1); }, .obstacle = onLists},
                  {.name = "previousFound", .text = tr("Previous appeal of the list"), .keys = keys(Qt::SHIFT | Qt::Key_F3), .act = [this] { m_queue->stepAppeal(-1); }, .obstacle = onLists},
+                 {.name = "goBack", .text = tr("Back to where I was"), .keys = keys(Qt::ALT | Qt::Key_Left), .act = [this] { goBack(); }, .obstacle = [this] { return m_trail.canGoBack() ? QString() : tr("there is nothing before"); }},
+                 {.name = "goForward", .text = tr("Forward again"), .keys = keys(Qt::ALT | Qt::Key_Right), .act = [this] { goTo(m_trail.forward()); }, .obstacle = [this] { return m_trail.canGoForward() ? QString() : tr("there is nothing ahead"); }},
+                 {.name = "recentAppeals", .text = tr("Recently opened appeals"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H), .act = [this] { m_top->recent()->click(); }, .buttons = "recentButton"},
                  {.name = "syncNow", .text = tr("Exchange with the centre now"), .keys = keys(Qt::Key_F5), .act = [this] { m_link.syncNow(); }, .buttons = "journalSendNow"},
                  {.name = "undoAct", .text = tr("Take back the last act"), .keys = keys(Qt::CTRL | Qt::Key_Z), .act = [this] { m_lastAct->takeBack(); }},
                  {.name = "nextPart", .text = tr("Next part of the window"), .keys = keys(Qt::Key_F6), .act = [this] { stepPart(1); }},

@@ -1,11 +1,15 @@
 #include "ui/pages/main_window.h"
 
 #include "app/core/when_ready.h"
+#include "ui/models/saved_views.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/keymap.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/recent_appeals.h"
 #include "ui/text/command_text.h"
+#include "ui/text/time_text.h"
+#include "ui/text/visible_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,15 +79,27 @@ void MainWindow::paletteDone(const QString &id)
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     std::vector<PaletteEntry> entries;
+    addRecent(entries);
     for (Command *command : m_keymap->commands()) {
         if (isOffered(*command))
             entries.push_back({command->objectName(), iconOf(command->group()), command->text(), groupText(command->group()),
                                command->keyText(), command->obstacle(), [command] { command->trigger(); }});
     }
+    for (const SavedView &view : m_queue->views()->all())
+        entries.push_back({u"view-%1"_s.arg(view.id), viewShapes()[size_t(view.shape)].icon, view.name, tr("My view"), {}, {}, [this, id = view.id] {
+            openSection(u"queue"_s);
+            m_queue->openView(id);
+        }});
     for (const Queue queue : offeredQueues())
         entries.push_back({u"queue-%1"_s.arg(int(queue)), queueIcon(queue), queueText(queue), tr("Queue"), {}, {}, [this, queue] { openList({.queue = queue}, {}); }});
     addReferences(entries);
     return entries;
+}
+
+void MainWindow::addRecent(std::vector<PaletteEntry> &entries)
+{
+    for (const AppealRow &row : m_recent->rows())
+        entries.push_back({u"appeal-%1"_s.arg(row.id), u"history"_s, u"%1  %2"_s.arg(appealNumber(row.number), visibleLine(row.title)), tr("Opened lately"), {}, {}, [this, id = row.id] { openAppeal(id); }});
 }
 
 /// What the region names: a list of the open appeals of each.

@@ -3,6 +3,7 @@
 #include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
 #include "ui/alerts/alerts.h"
+#include "ui/models/saved_views.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/queue_page.h"
@@ -159,7 +160,7 @@ void MainWindow::takeRegion()
 
 void MainWindow::takeCounts()
 {
-    whenReady(m_reader.counts(), this, [this](Result<QueueCounts> counts) {
+    whenReady(m_reader.counts(m_queue->viewQueries()), this, [this](Result<QueueCounts> counts) {
         if (!counts)
             return;
         m_counts = std::move(*counts);

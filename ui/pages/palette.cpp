@@ -49,7 +49,7 @@ Palette::Palette(AppealReader &reader, QWidget *ground)
     build();
     ground->installEventFilter(this);
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, &Palette::find);
+    connect(m_field, &QLineEdit::textChanged, this, &Palette::find);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         select(index.row());
         perform();

@@ -5,6 +5,7 @@
 #include "ui/pages/list_export.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/queue_filters.h"
+#include "ui/pages/quick_filters.h"
 #include "ui/text/empty_text.h"
 #include "ui/text/names.h"
 #include "ui/text/time_text.h"
@@ -32,11 +33,13 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     , m_view(new LongList(this))
     , m_states(new PageStates(u"queue"_s, m_view, this))
     , m_filters(new QueueFilters(this))
+    , m_quick(new QuickFilters(this))
     , m_title(new Label(TextStyle::PageTitle, &Theme::text, this))
     , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
     , m_export(new Button(u"download"_s, {}, Button::Look::Bare, this))
     , m_density(new Button(u"rows-3"_s, {}, Button::Look::Bare, this))
     , m_drop(new Button(u"x"_s, {}, Button::Look::Bare, this))
+    , m_save(new Button(u"bookmark"_s, {}, Button::Look::Bare, this))
     , m_newer(new Button(u"refresh-cw"_s, {}, Button::Look::Link, this))
     , m_exporting(new ExportBar(reader, context, this))
     , m_settle(new QTimer(this))
@@ -81,9 +84,13 @@ QWidget *QueueList::makeHead()
     m_drop->setToolTip(tr("Drop the filters"));
     connect(m_drop, &Button::clicked, this, &QueueList::followEmpty);
     m_export->setObjectName(u"exportList"_s);
+    m_export->setLook(Button::Look::Bare);
     m_export->setAccessibleName(tr("Export the list…"));
     m_export->setToolTip(tr("Export the list…"));
     connect(m_export, &Button::clicked, this, &QueueList::exportRows);
+    m_save->setObjectName(u"saveList"_s);
+    m_save->setAccessibleName(tr("Save the list as a view…"));
+    connect(m_save, &Button::clicked, this, &QueueList::saveAsked);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(px(8));
     titles->setContentsMargins(ringRoom, 0, 0, 0);
@@ -91,6 +98,7 @@ QWidget *QueueList::makeHead()
     titles->addWidget(m_subtitle, 1, Qt::AlignBaseline);
     titles->addWidget(m_drop);
     titles->addWidget(m_export);
+    titles->addWidget(m_save);
     titles->addWidget(m_density);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(px(16) - ringRoom, px(6), px(10), px(6));
@@ -100,6 +108,7 @@ QWidget *QueueList::makeHead()
     filters->setContentsMargins(0, 0, 0, 0);
     filters->addWidget(m_filters);
     column->addLayout(filters);
+    column->addWidget(m_quick);
     return head;
 }
 
@@ -112,6 +121,11 @@ void QueueList::connectModel()
     connect(m_states, &PageStates::emptyActionAsked, this, &QueueList::followEmpty);
     connect(m_newer, &Button::clicked, this, &QueueList::takeNewer);
     connect(m_filters, &QueueFilters::changed, this, &QueueList::take);
+    connect(m_quick, &QuickFilters::changed, this, [this](quint32 also) {
+        AppealQuery narrowed = query();
+        narrowed.also = also;
+        take(narrowed);
+    });
     connect(m_view, &LongList::openAsked, this, &QueueList::opened);
     connect(m_view, &LongList::markingChanged, this, &QueueList::tellMarked);
     connect(m_settle, &QTimer::timeout, this, &QueueList::tellChosen);
@@ -147,6 +161,25 @@ void QueueList::chooseOrder(Order order)
     take(ordered);
 }
 
+void QueueList::setTitle(const QString &title)
+{
+    m_name = title;
+    showTitle();
+}
+
+void QueueList::toggleQuick(Queue queue)
+{
+    m_quick->toggle(queue);
+}
+
+void QueueList::dropQuick()
+{
+    AppealQuery whole = query();
+    whole.also = 0;
+    if (whole != query())
+        take(whole);
+}
+
 /// The same list in another way: what stands under the hand stays there.
 void QueueList::take(const AppealQuery &query)
 {
@@ -167,6 +200,7 @@ void QueueList::show(const AppealQuery &query, const QString &title, qint64 want
     m_wanted = wanted;
     m_newer->hide();
     m_filters->setQuery(query);
+    m_quick->setAlso(query.also);
     m_known = false;
     m_states->showLoading();
     m_model->show(query);

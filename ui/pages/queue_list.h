@@ -15,6 +15,7 @@ class Label;
 class LongList;
 class PageStates;
 class QueueFilters;
+class QuickFilters;
 
 /// The middle column: what the list is, how it is ordered and narrowed, and its rows.
 class QueueList final : public QWidget
@@ -26,9 +27,13 @@ public:
 
     /// `title` empty: the queue's own name. `wanted`: the appeal to stand on when it is there, else the first.
     void show(const AppealQuery &query, const QString &title = {}, qint64 wanted = 0);
+    /// Has a title, and yet is one of the user's own lists.
+    void setOwn(bool own) { m_own = own; }
+    const QString &title() const { return m_name; }
+    void setTitle(const QString &title);
     const AppealQuery &query() const { return m_model->query(); }
     /// Something found or asked for elsewhere, not one of the queues.
-    bool isAside() const { return !m_name.isEmpty() || !query().words.isEmpty(); }
+    bool isAside() const { return !m_own && (!m_name.isEmpty() || !query().words.isEmpty()); }
     bool holds(qint64 appeal) const { return m_model->rowOf(appeal) >= 0; }
     void setRegion(const Region &region);
     void setCounts(const QueueCounts &counts);
@@ -36,6 +41,9 @@ public:
     /// As the user chooses it: tells.
     void chooseDensity(Density density);
     void chooseOrder(Order order);
+    /// Only what also belongs to this queue, on or off.
+    void toggleQuick(Queue queue);
+    void dropQuick();
     Density density() const { return m_delegate->density(); }
     void appealsChanged(const QSet<qint64> &ids);
     /// Words that depend on the hour are painted anew.
@@ -64,6 +72,7 @@ signals:
     void marked(const std::vector<qint64> &appeals);
     void queryChanged(const vakhta::AppealQuery &query, const QString &title);
     void densityChanged();
+    void saveAsked();
     void shown();
     /// What was found or asked for elsewhere is no longer wanted.
     void left();
@@ -91,11 +100,13 @@ private:
     LongList *m_view;
     PageStates *m_states;
     QueueFilters *m_filters;
+    QuickFilters *m_quick;
     Label *m_title;
     Label *m_subtitle;
     Button *m_export;
     Button *m_density;
     Button *m_drop;
+    Button *m_save;
     Button *m_newer;
     ExportBar *m_exporting;
     QTimer *m_settle; // so that holding an arrow does not read every appeal on its way
@@ -103,6 +114,7 @@ private:
     QString m_name;
     qint64 m_wanted = 0;
     bool m_marking = false;
+    bool m_own = false;
     bool m_known = false; // the list has been read
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/queue_page.h"
 
 #include "app/core/when_ready.h"
+#include "ui/models/saved_views.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_pane.h"
@@ -33,6 +34,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_columns(new QSplitter(this))
     , m_keepLayout(new QTimer(this))
     , m_changes(new QTimer(this))
+    , m_views(new SavedViews(reader, editor, this))
 {
     setObjectName(u"queuePage"_s);
     m_columns->setHandleWidth(1);
@@ -51,6 +53,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     m_keepLayout->setInterval(500ms);
     m_changes->setInterval(200ms);
     connectParts();
+    connectViews();
     makeCommands();
     restore();
 }
@@ -64,13 +67,17 @@ void QueuePage::connectParts()
     connect(m_list, &QueueList::chosen, m_pane, &AppealPane::show);
     connect(m_list, &QueueList::chosen, this, &QueuePage::keepQueue);
     connect(m_list, &QueueList::left, this, [this] { search({}); });
+    connect(m_list, &QueueList::chosen, this, &QueuePage::moved);
     connect(m_list, &QueueList::opened, m_pane, &AppealPane::takeFocus);
+    connect(m_list, &QueueList::opened, this, [this] { emit appealOpened(m_list->current()); });
     connect(m_list, &QueueList::marked, this, [this](const std::vector<qint64> &appeals) {
         appeals.empty() ? m_pane->show(m_list->current()) : m_pane->showMarked(appeals);
     });
     connect(m_list, &QueueList::shown, this, &QueuePage::tellSummary);
-    connect(m_list, &QueueList::queryChanged, this, [this](const AppealQuery &query) {
-        m_sidebar->setCurrent(query);
+    connect(m_list, &QueueList::queryChanged, this, [this](const AppealQuery &query, const QString &title) {
+        if (title.isEmpty())
+            m_view = 0;
+        m_sidebar->setCurrent(query, m_view);
         if (!m_list->isAside())
             m_typed.clear();
         else if (isSearching())
@@ -78,9 +85,13 @@ void QueuePage::connectParts()
         setSearched(query);
         keepQueue();
         emit queryChanged(query);
+        emit moved();
     });
     connect(m_list, &QueueList::densityChanged, this, [this] {
-        (void)m_editor.setSetting(u"density"_s, QByteArray::number(int(m_list->density())));
+        if (m_view != 0)
+            return; // a view has its own
+        m_density = int(m_list->density());
+        (void)m_editor.setSetting(u"density"_s, QByteArray::number(m_density));
     });
     connect(m_list->exportBar(), &ExportBar::told, this, [this](const QString &words) { emit acted({}, words); });
     connect(m_list->exportBar(), &ExportBar::refused, this, &QueuePage::refused);
@@ -122,28 +133,40 @@ void QueuePage::restore()
     });
     whenReady(m_reader.setting(u"queue/appeal"_s), this, [this](Result<QByteArray> appeal) {
         const qint64 wanted = appeal ? appeal->toLongLong() : 0;
-        whenReady(m_reader.setting(u"queue/query"_s), this, [this, wanted](Result<QByteArray> query) {
-            restoreQueue(query ? *query : QByteArray(), wanted);
+        whenReady(m_reader.setting(u"queue/view"_s), this, [this, wanted](Result<QByteArray> view) {
+            const int kept = view ? view->toInt() : 0;
+            whenReady(m_reader.setting(u"queue/query"_s), this, [this, wanted, kept](Result<QByteArray> query) {
+                restoreQueue(query ? *query : QByteArray(), wanted, kept);
+            });
         });
     });
 }
 
-void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted)
+void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted, int view)
 {
+    if (const SavedView *saved = m_views->find(view))
+        return showFirst({.query = queryOf(*saved), .title = saved->name, .view = view, .appeal = wanted});
     if (!kept.isEmpty())
-        return showFirst(queryFrom(kept), wanted);
+        return showFirst({.query = queryFrom(kept), .appeal = wanted});
     whenReady(m_reader.me(), this, [this, wanted](Result<User> me) {
-        showFirst({.queue = me ? firstQueueOf(me->role) : Queue::Open}, wanted);
+        showFirst({.query = {.queue = me ? firstQueueOf(me->role) : Queue::Open}, .appeal = wanted});
     });
 }
 
-void QueuePage::showFirst(const AppealQuery &query, qint64 wanted)
+/// Nothing is kept by it: it may be what was kept.
+void QueuePage::showFirst(const Place &place)
 {
-    m_sidebar->setCurrent(query);
-    m_typed.clear();
-    setSearched(query);
-    m_list->show(query, {}, wanted);
-    emit queryChanged(query);
+    m_view = place.view;
+    m_typed = place.typed;
+    const bool aside = m_view == 0 && (!place.title.isEmpty() || !place.query.words.isEmpty());
+    m_sidebar->setCurrent(aside ? AppealQuery{.queue = Queue(-1)} : place.query, m_view);
+    setSearched(place.query);
+    m_list->setOwn(m_view != 0);
+    const SavedView *saved = m_views->find(m_view);
+    m_list->setDensity(Density(saved ? saved->density : m_density));
+    m_list->show(place.query, place.title, place.appeal);
+    emit queryChanged(place.query);
+    emit moved();
 }
 
 void QueuePage::keepQueue()
@@ -152,6 +175,7 @@ void QueuePage::keepQueue()
         return;
     (void)m_editor.setSetting(u"queue/query"_s, keptQuery(m_list->query()));
     (void)m_editor.setSetting(u"queue/appeal"_s, QByteArray::number(m_list->current()));
+    (void)m_editor.setSetting(u"queue/view"_s, QByteArray::number(m_view));
 }
 
 void QueuePage::keepLayout()
@@ -178,6 +202,7 @@ void QueuePage::setMe(const User &me)
 {
     m_meaning.setMe(me.id);
     m_pane->setMe(me);
+    readViewAnew();
 }
 
 void QueuePage::setRegion(const Region &region)
@@ -187,6 +212,7 @@ void QueuePage::setRegion(const Region &region)
     m_sidebar->entries()->setRegion(region);
     m_list->setRegion(region);
     m_pane->refresh();
+    readViewAnew();
 }
 
 void QueuePage::setCounts(const QueueCounts &counts)
@@ -207,7 +233,9 @@ void QueuePage::setOffline(bool offline)
 
 void QueuePage::setDensity(int density)
 {
-    m_list->setDensity(Density(qBound(0, density, int(Density::Dense))));
+    m_density = qBound(0, density, int(Density::Dense));
+    if (m_view == 0)
+        m_list->setDensity(Density(m_density));
 }
 
 void QueuePage::tick()
@@ -218,32 +246,36 @@ void QueuePage::tick()
 
 void QueuePage::openQueue(const AppealQuery &query, const QString &title)
 {
-    m_typed.clear();
-    openAt(query, title, 0);
+    openPlace({.query = query, .title = title});
 }
 
-void QueuePage::openAt(const AppealQuery &query, const QString &title, qint64 wanted)
+Place QueuePage::place() const
 {
-    const bool aside = !title.isEmpty() || !query.words.isEmpty();
-    if (aside && !m_list->isAside()) {
-        m_before = m_list->query();
-        m_beforeAppeal = m_list->current();
-    }
-    m_sidebar->setCurrent(aside ? AppealQuery{.queue = Queue(-1)} : query);
-    setSearched(query);
-    m_list->show(query, title, wanted);
+    return {.query = m_list->query(), .title = m_list->title(), .view = m_view, .appeal = m_list->current(), .typed = m_typed};
+}
+
+void QueuePage::openPlace(const Place &place)
+{
+    const bool aside = place.view == 0 && (!place.title.isEmpty() || !place.query.words.isEmpty());
+    if (aside && !m_list->isAside())
+        m_before = this->place();
+    showFirst(place);
     keepQueue();
-    emit queryChanged(query);
 }
 
 void QueuePage::openAppeal(qint64 appeal)
 {
     if (m_list->holds(appeal))
         return m_list->stand(appeal);
-    m_typed.clear();
     AppealQuery all{.queue = Queue::All};
     orderAsQueue(all);
-    openAt(all, queueText(Queue::All), appeal);
+    openPlace({.query = all, .title = queueText(Queue::All), .appeal = appeal});
+}
+
+void QueuePage::standOn(qint64 appeal)
+{
+    if (m_list->holds(appeal))
+        m_list->stand(appeal);
 }
 
 void QueuePage::search(const QString &typed)
@@ -251,7 +283,7 @@ void QueuePage::search(const QString &typed)
     if (typed.isEmpty()) {
         m_searchOrder.reset();
         if (m_list->isAside())
-            showFirst(m_before, m_beforeAppeal);
+            showFirst(m_before);
         return;
     }
     TypedSearch found = m_meaning.read(typed);
@@ -262,8 +294,7 @@ void QueuePage::search(const QString &typed)
         std::tie(found.query.order, found.query.reversed) = *m_searchOrder;
     else if (!words)
         orderAsQueue(found.query); // found words come newest first
-    m_typed = typed;
-    openAt(found.query, tr("Search"), 0);
+    openPlace({.query = found.query, .title = tr("Search"), .typed = typed});
 }
 
 /// What is marked in rows and in the text.
@@ -276,7 +307,7 @@ void QueuePage::setSearched(const AppealQuery &query)
 /// That of a search is its own.
 void QueuePage::orderAsQueue(AppealQuery &query) const
 {
-    const AppealQuery &queue = m_list->isAside() ? m_before : m_list->query();
+    const AppealQuery &queue = m_list->isAside() ? m_before.query : m_list->query();
     query.order = queue.order;
     query.reversed = queue.reversed;
 }
@@ -319,20 +350,22 @@ Queue firstQueueOf(Role role)
 QByteArray keptQuery(const AppealQuery &query)
 {
     return QByteArray::number(int(query.queue)) + ' ' + QByteArray::number(query.sector.only()) + ' '
-        + QByteArray::number(query.municipality.only()) + ' ' + QByteArray::number(int(query.order)) + (query.reversed ? " 1" : "");
+        + QByteArray::number(query.municipality.only()) + ' ' + QByteArray::number(int(query.order)) + ' '
+        + QByteArray::number(int(query.reversed)) + ' ' + QByteArray::number(query.also);
 }
 
 AppealQuery queryFrom(const QByteArray &kept)
 {
     const QList<QByteArray> parts = kept.split(' ');
     AppealQuery query{.queue = Queue::Mine};
-    if (parts.size() < 4 || parts.size() > 5)
+    if (parts.size() < 4 || parts.size() > 6) // the first version kept four
         return query;
     query.queue = Queue(qBound(0, parts[0].toInt(), queueCount - 1));
     query.sector = parts[1].toInt();
     query.municipality = parts[2].toLongLong();
     query.order = Order(qBound(0, parts[3].toInt(), int(Order::Topic)));
-    query.reversed = parts.size() == 5;
+    query.reversed = parts.value(4).toInt() == 1;
+    query.also = parts.value(5).toUInt() & (bitOf(Queue(queueCount)) - 1);
     return query;
 }
 

@@ -3,9 +3,12 @@
 #include "app/core/appeal_reader.h"
 #include "ui/models/row_context.h"
 #include "ui/models/search_meaning.h"
+#include "ui/pages/trail.h"
 
 #include <QUuid>
 #include <QWidget>
+
+#include <functional>
 
 class QSplitter;
 class QTimer;
@@ -15,7 +18,9 @@ namespace vakhta {
 class AppealActs;
 class AppealPane;
 class QueueList;
+class SavedViews;
 class Sidebar;
+struct SavedView;
 
 /// Queues, the list of one, and the appeal under the hand. What was open comes back at the next start.
 class QueuePage final : public QWidget
@@ -34,8 +39,17 @@ public:
 
     /// `title` empty: the queue's own name.
     void openQueue(const AppealQuery &query, const QString &title = {});
+    void openView(int view);
+    /// Where the user is, and back there.
+    Place place() const;
+    void openPlace(const Place &place);
+    SavedViews *views() const { return m_views; }
+    /// What each of them asks for now, in their order.
+    std::vector<AppealQuery> viewQueries();
     /// Shows the appeal in the list, or among all when it is not in it.
     void openAppeal(qint64 appeal);
+    /// The appeal's row, when the list has it.
+    void standOn(qint64 appeal);
     void search(const QString &words);
     /// Words that depend on the hour.
     void tick();
@@ -56,6 +70,12 @@ public:
     bool isSearching() const { return !m_typed.isEmpty(); }
 
 signals:
+    /// The list or the appeal under the hand is another.
+    void moved();
+    /// By Enter or a double click.
+    void appealOpened(qint64 appeal);
+    /// A view went away; `back` brings it again.
+    void viewRemoved(const QString &words, const std::function<void()> &back);
     void openReply(qint64 appeal);
     void historyAsked(qint64 appeal);
     void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
@@ -75,12 +95,24 @@ private:
     void makeCommands();
     void makeActCommands();
     void makeListCommands();
+    void makeViewCommands();
+    void connectViews();
+    void showViewMenu(const QPoint &at);
+    void saveList();
+    void editView();
+    void updateView();
+    void moveView(int steps);
+    void removeView();
+    void readViewAnew();
+    QString viewObstacle() const;
+    AppealQuery queryOf(const SavedView &view);
+    QString asShown(const QString &typed);
+    QString suggestedName() const;
     void restore();
-    void restoreQueue(const QByteArray &kept, qint64 wanted);
-    void showFirst(const AppealQuery &query, qint64 wanted);
+    void restoreQueue(const QByteArray &kept, qint64 wanted, int view);
+    void showFirst(const Place &place);
     void setSearched(const AppealQuery &query);
     void orderAsQueue(AppealQuery &query) const;
-    void openAt(const AppealQuery &query, const QString &title, qint64 wanted);
     void keepQueue();
     void keepLayout();
     void tellSummary();
@@ -101,8 +133,10 @@ private:
     QTimer *m_changes; // changes that come together are taken together
     QSet<qint64> m_changed;
     bool m_allChanged = false;
-    AppealQuery m_before; // the queue that a search or a list asked for elsewhere covers
-    qint64 m_beforeAppeal = 0;
+    SavedViews *m_views;
+    int m_view = 0; // the saved view that is shown
+    int m_density = 0; // of every list that has none of its own
+    Place m_before; // what a search or a list asked for elsewhere covers
     QString m_typed; // while its search is shown
     std::optional<std::pair<Order, bool>> m_searchOrder; // chosen for it; true: backwards
     bool m_layoutKept = false;

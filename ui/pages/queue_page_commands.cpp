@@ -4,6 +4,7 @@
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/queue_filters.h"
 #include "ui/pages/queue_list.h"
+#include "ui/pages/quick_filters.h"
 #include "ui/pages/sidebar.h"
 #include "ui/text/words.h"
 #include "ui/widgets/command.h"
@@ -29,6 +30,7 @@ void QueuePage::makeCommands()
                  {.name = "leaveAct", .text = tr("Back to the list"), .keys = keys(Qt::Key_Escape), .act = [this] { leave(); }, .fixed = true}});
     makeActCommands();
     makeListCommands();
+    makeViewCommands();
 }
 
 void QueuePage::makeActCommands()
@@ -59,6 +61,11 @@ void QueuePage::makeListCommands()
         {"usualRows", Density::Usual, tr("Rows of the list: usual")}, {"denseRows", Density::Dense, tr("Rows of the list: dense")}};
     for (const auto &[name, density, text] : densities)
         table.push_back({.name = name, .text = text, .keys = {}, .act = [this, wanted = density] { m_list->chooseDensity(wanted); }});
+    static const char *const names[] = {"onlyMine", "onlyOverdue", "onlyToday", "onlyUnassigned"};
+    const auto filters = QuickFilters::filters();
+    for (size_t i = 0; i < filters.size(); ++i)
+        table.push_back({.name = names[i], .text = filters[i].act, .keys = keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))), .act = [this, queue = filters[i].queue] { m_list->toggleQuick(queue); }, .buttons = filters[i].name});
+    table.push_back({.name = "onlyDrop", .text = tr("Show the whole list again"), .keys = keys(Qt::ALT | Qt::Key_0), .act = [this] { m_list->dropQuick(); }});
     addCommands(this, Command::Group::Lists, std::move(table));
 }
 
@@ -89,7 +96,7 @@ void QueuePage::leave()
     if (m_list->view()->isMarking())
         m_list->view()->letGo();
     else if (inList && m_list->isAside())
-        showFirst(m_before, m_beforeAppeal);
+        showFirst(m_before);
     takeFocus();
 }
 

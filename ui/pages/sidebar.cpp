@@ -37,11 +37,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, box, radius::control);
     const QRect inside = box.adjusted(px(8), 0, -px(8), 0);
-    paintIcon(*painter, {inside.topLeft(), QSize(px(16), inside.height())}, entry.icon, current ? t.accent : t.text2, px(16));
+    const QColor sign = entry.tint ? t.*entry.tint : (current ? t.accent : t.text2);
+    paintIcon(*painter, {inside.topLeft(), QSize(px(16), inside.height())}, entry.icon, sign, px(16));
 
     const bool isOverdue = entry.kind == Entry::Kind::Queue && entry.id == int(Queue::Overdue);
     int right = inside.right() + 1;
-    if (!isOverdue) {
+    if (!isOverdue && entry.count.total >= 0) {
         paintText(*painter, inside, numberText(entry.count.total), current ? TextStyle::BodyBold : TextStyle::Body,
                   current ? t.text : t.text2, Qt::AlignRight | Qt::AlignVCenter);
         right -= qMax(px(narrow ? 27 : 32), textWidth(numberText(entry.count.total), TextStyle::BodyBold) + px(8));
@@ -76,15 +77,17 @@ Sidebar::Sidebar(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setProperty("side", true);
     setViewportMargins(0, px(6), 0, px(6));
-    connect(m_entries, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current); });
+    connect(m_entries, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current, m_view); });
 }
 
-void Sidebar::setCurrent(const AppealQuery &query)
+void Sidebar::setCurrent(const AppealQuery &query, int view)
 {
     const QScopedValueRollback<bool> quiet(m_setting, true);
     m_current = query;
-    const int row = query.sector.only() > 0 ? m_entries->rowOf(Entry::Kind::Sector, int(query.sector.only()))
-                                     : m_entries->rowOf(Entry::Kind::Queue, int(query.queue));
+    m_view = view;
+    const int row = view > 0 ? m_entries->rowOf(Entry::Kind::View, view)
+        : query.sector.only() > 0 ? m_entries->rowOf(Entry::Kind::Sector, int(query.sector.only()))
+                                  : m_entries->rowOf(Entry::Kind::Queue, int(query.queue));
     setCurrentIndex(row >= 0 ? m_entries->index(row) : QModelIndex());
 }
 
@@ -95,6 +98,9 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
         return;
     const Entry &entry = m_entries->at(current.row());
     m_current = {};
+    m_view = 0;
+    if (entry.kind == Entry::Kind::View)
+        return emit viewChosen(entry.id);
     if (entry.kind == Entry::Kind::Sector)
         m_current.sector = entry.id;
     else
@@ -121,7 +127,7 @@ void Sidebar::mouseReleaseEvent(QMouseEvent *event)
 
 void Sidebar::foldAt(const QModelIndex &index)
 {
-    if (index.isValid() && index.row() > 0 && m_entries->at(index.row()).kind == Entry::Kind::Heading)
+    if (index.isValid() && m_entries->isSectorsHeading(index.row()))
         m_entries->setSectorsFolded(!m_entries->sectorsFolded());
 }
 

@@ -28,11 +28,13 @@ public:
 
     SidebarModel *entries() const { return m_entries; }
     /// Marks a queue or sector as the current one without telling; none when it is not offered.
-    void setCurrent(const AppealQuery &query);
+    /// `view`: the saved view that it is, 0: none.
+    void setCurrent(const AppealQuery &query, int view = 0);
 
 signals:
     /// A queue or a sector of it was chosen: only queue and sector of the query are set.
     void chosen(const vakhta::AppealQuery &query);
+    void viewChosen(int view);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -45,6 +47,7 @@ private:
 
     SidebarModel *m_entries;
     AppealQuery m_current;
+    int m_view = 0;
     bool m_setting = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/top_bar.h"
 
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shift_tape.h"
@@ -32,6 +33,7 @@ QVBoxLayout *twoLines(Label *first, Label *second)
 TopBar::TopBar(QWidget *parent)
     : Surface(&Theme::window, Shape::Plain, parent)
     , m_search(new SearchField(this))
+    , m_recent(new Button(u"history"_s, {}, Button::Look::Bare, this))
     , m_tapeTitle(new Label(TextStyle::Meta, &Theme::text2, this))
     , m_tapeWords(new Label(TextStyle::Meta, &Theme::text2, this))
     , m_tape(new ShiftTape(this))
@@ -42,7 +44,10 @@ TopBar::TopBar(QWidget *parent)
     setObjectName(u"topBar"_s);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_search);
+    row->addWidget(m_recent);
     row->addStretch();
+    m_recent->setObjectName(u"recentButton"_s);
+    m_recent->setAccessibleName(tr("Recently opened appeals"));
     row->addLayout(twoLines(m_tapeTitle, m_tapeWords));
     row->addWidget(m_tape);
     auto *line = new Hairline(Qt::Vertical, this);

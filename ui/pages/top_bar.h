@@ -8,6 +8,7 @@ class QTimer;
 
 namespace vakhta {
 
+class Button;
 class SearchField;
 class ShiftTape;
 
@@ -24,6 +25,8 @@ public:
     void setTape(const ShiftTapeValues &values, bool own);
     SearchField *search() const { return m_search; }
     ShiftTape *tape() const { return m_tape; }
+    /// Opens the menu of appeals that were opened lately, which the window fills.
+    Button *recent() const { return m_recent; }
 
 signals:
     void searchAsked(const QString &words);
@@ -36,6 +39,7 @@ private:
     void makeRoom();
 
     SearchField *m_search;
+    Button *m_recent;
     Label *m_tapeTitle;
     Label *m_tapeWords;
     ShiftTape *m_tape;

@@ -64,7 +64,7 @@ bool hasFilters(const AppealQuery &query)
     const QDateTime *const times[] = {&query.dueFrom, &query.dueTo, &query.receivedFrom, &query.receivedTo, &query.answeredFrom, &query.answeredTo};
     return std::any_of(std::begin(wanted), std::end(wanted), [](const Wanted *one) { return !one->isAny(); })
         || std::any_of(std::begin(times), std::end(times), [](const QDateTime *one) { return one->isValid(); })
-        || query.marks || query.withoutMarks || query.answeredInTime >= 0;
+        || query.also || query.marks || query.withoutMarks || query.answeredInTime >= 0;
 }
 
 EmptyWords emptyWords(const AppealQuery &query, const QueueCounts &counts)

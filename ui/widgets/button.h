@@ -37,6 +37,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    const QString &keyHint() const { return m_hint; }
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,0 +1,90 @@
+#include "ui/pages/main_window.h"
+
+#include "ui/models/saved_views.h"
+#include "ui/pages/last_act.h"
+#include "ui/pages/queue_page.h"
+#include "ui/pages/recent_appeals.h"
+#include "ui/pages/top_bar.h"
+#include "ui/text/time_text.h"
+#include "ui/text/visible_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/toast.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+/// Where the user was, what he opened, which lists he keeps.
+void MainWindow::makeTrail()
+{
+    auto *menu = new QMenu(this);
+    m_top->recent()->setDropMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRecent(menu); });
+    connect(m_queue, &QueuePage::appealOpened, m_recent, &RecentAppeals::note);
+    connect(m_queue, &QueuePage::moved, this, &MainWindow::noteMove);
+    connect(m_queue, &QueuePage::viewRemoved, m_lastAct, &LastAct::tellOwn);
+    connect(m_queue->views(), &SavedViews::changed, m_countsTimer, qOverload<>(&QTimer::start));
+    connect(m_queue->views(), &SavedViews::damaged, this, [this](int count) {
+        m_toast->tell(tr("%n saved view(s) could not be read and are left out; the others are whole", nullptr, count));
+    });
+}
+
+/// The hand on another row of the same list is no step of its own.
+void MainWindow::noteMove()
+{
+    if (m_travelling)
+        return;
+    Place place = m_section == u"queue"_s ? m_queue->place() : Place();
+    place.section = m_section;
+    m_trail.visit(place, m_askedFor && place.appeal != 0);
+    m_askedFor = m_askedFor && place.appeal == 0;
+}
+
+/// On the way to a list or an appeal, not to what is shown there now.
+void MainWindow::goToQueue()
+{
+    const QScopedValueRollback<bool> travelling(m_travelling, true);
+    openSection(u"queue"_s);
+}
+
+/// From a page of its own, as the reply is, first to the section it was opened from.
+void MainWindow::goBack()
+{
+    const bool inSection = std::any_of(m_sections.begin(), m_sections.end(), [this](const Section &one) { return one.page == m_pages->currentWidget(); });
+    inSection ? goTo(m_trail.back()) : openSection(m_section);
+}
+
+void MainWindow::goTo(const std::optional<Place> &place)
+{
+    if (!place)
+        return;
+    const QScopedValueRollback<bool> travelling(m_travelling, true);
+    if (place->section == u"queue"_s) {
+        const Place now = m_queue->place();
+        const bool sameList = now.query == place->query && now.title == place->title && now.view == place->view;
+        sameList ? m_queue->standOn(place->appeal) : m_queue->openPlace(*place);
+        m_top->search()->setText(place->typed);
+    }
+    openSection(place->section);
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const AppealRow &row : m_recent->rows()) {
+        const QString text = u"%1  %2"_s.arg(appealNumber(row.number), visibleLine(row.title).left(70)).replace(u'&', u"&&"_s);
+        connect(menu->addAction(text), &QAction::triggered, this, [this, id = row.id] { openAppeal(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+} // namespace vakhta

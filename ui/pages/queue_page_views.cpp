@@ -1,0 +1,177 @@
+#include "ui/pages/queue_page.h"
+
+#include "ui/models/saved_views.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/pages/queue_list.h"
+#include "ui/pages/sidebar.h"
+#include "ui/pages/view_dialog.h"
+#include "ui/text/error_text.h"
+#include "ui/text/names.h"
+#include "ui/widgets/command.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace vakhta {
+
+void QueuePage::connectViews()
+{
+    connect(m_sidebar, &Sidebar::viewChosen, this, &QueuePage::openView);
+    connect(m_list, &QueueList::saveAsked, this, &QueuePage::saveList);
+    connect(m_views, &SavedViews::changed, this, [this] { m_sidebar->entries()->setViews(m_views->all()); });
+    connect(m_views, &SavedViews::notKept, this, [this](const Error &error) { emit refused(errorText(error)); });
+    m_sidebar->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sidebar, &QWidget::customContextMenuRequested, this, &QueuePage::showViewMenu);
+}
+
+void QueuePage::makeViewCommands()
+{
+    const auto can = [this] { return viewObstacle(); };
+    addCommands(this, Command::Group::Views,
+                {{.name = "saveView", .text = tr("Save the list as a view…"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), .act = [this] { saveList(); }, .buttons = "saveList",
+                  .obstacle = [this] { return m_views->isFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString(); }},
+                 {.name = "updateView", .text = tr("Keep the list as the view is shown now"), .keys = {}, .act = [this] { updateView(); }, .obstacle = can},
+                 {.name = "editView", .text = tr("Name and mark of the view…"), .keys = keys(Qt::Key_F2), .act = [this] { editView(); }, .obstacle = can},
+                 {.name = "raiseView", .text = tr("Move the view up"), .keys = keys(Qt::ALT | Qt::SHIFT | Qt::Key_Up), .act = [this] { moveView(-1); }, .obstacle = can},
+                 {.name = "lowerView", .text = tr("Move the view down"), .keys = keys(Qt::ALT | Qt::SHIFT | Qt::Key_Down), .act = [this] { moveView(1); }, .obstacle = can},
+                 {.name = "removeView", .text = tr("Delete the view"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), .act = [this] { removeView(); }, .obstacle = can}});
+}
+
+QString QueuePage::viewObstacle() const
+{
+    return m_views->find(m_view) ? QString() : tr("no saved view is open");
+}
+
+/// What the keys do with the view that is open, which the pointer has just opened.
+void QueuePage::showViewMenu(const QPoint &at)
+{
+    const QModelIndex index = m_sidebar->indexAt(at);
+    if (!index.isValid() || m_sidebar->entries()->at(index.row()).kind != SidebarModel::Entry::Kind::View)
+        return;
+    m_sidebar->setCurrentIndex(index);
+    auto *menu = new QMenu(m_sidebar);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &name : {u"editView"_s, u"updateView"_s, u"raiseView"_s, u"lowerView"_s, u"removeView"_s})
+        menu->addAction(findChild<Command *>(name));
+    menu->popup(m_sidebar->viewport()->mapToGlobal(at));
+}
+
+void QueuePage::openView(int view)
+{
+    const SavedView *saved = m_views->find(view);
+    if (!saved)
+        return;
+    openPlace({.query = queryOf(*saved), .title = saved->name, .view = view});
+}
+
+AppealQuery QueuePage::queryOf(const SavedView &view)
+{
+    if (view.typed.isEmpty())
+        return view.query;
+    AppealQuery query = m_meaning.read(view.typed).query;
+    query.also = view.query.also;
+    query.order = view.query.order;
+    query.reversed = view.query.reversed;
+    return query;
+}
+
+/// The names in what was typed may have come to mean something, or something else.
+void QueuePage::readViewAnew()
+{
+    const SavedView *view = m_views->find(m_view);
+    if (!view || view->typed.isEmpty())
+        return;
+    const AppealQuery now = queryOf(*view), &shown = m_list->query();
+    if (now.executor != shown.executor || now.topic != shown.topic || now.sector != shown.sector || now.municipality != shown.municipality || now.operatorId != shown.operatorId)
+        showFirst({.query = now, .title = view->name, .view = m_view, .appeal = m_list->current()});
+}
+
+std::vector<AppealQuery> QueuePage::viewQueries()
+{
+    std::vector<AppealQuery> queries;
+    for (const SavedView &view : m_views->all())
+        queries.push_back(queryOf(view));
+    return queries;
+}
+
+/// Nothing when the buttons over the list have made something else of what was typed.
+QString QueuePage::asShown(const QString &typed)
+{
+    const AppealQuery read = typed.isEmpty() ? AppealQuery() : m_meaning.read(typed).query;
+    return read.sector == m_list->query().sector && read.municipality == m_list->query().municipality ? typed : QString();
+}
+
+/// What the list is, in the words by which its parts are known.
+QString QueuePage::suggestedName() const
+{
+    const AppealQuery &query = m_list->query();
+    QStringList parts;
+    if (isSearching())
+        return m_typed.left(SavedViews::longestName);
+    if (!m_list->title().isEmpty())
+        return m_list->title();
+    const QString sector = sectorName(m_context.region(), int(query.sector.only())), town = municipalityName(m_context.region(), query.municipality.only());
+    parts << (query.queue == Queue::Open && !(sector + town).isEmpty() ? QString() : queueText(query.queue)) << sector << town;
+    for (int queue = 0; queue < queueCount; ++queue)
+        parts << (query.also & bitOf(Queue(queue)) ? queueText(Queue(queue)) : QString());
+    parts << query.words;
+    parts.removeAll(QString());
+    return parts.join(u", "_s).left(SavedViews::longestName);
+}
+
+void QueuePage::saveList()
+{
+    if (m_views->isFull())
+        return;
+    auto *dialog = new ViewDialog(tr("Save the list as a view"), tr("Save the view"),
+                                  {.name = suggestedName(), .query = m_list->query(), .density = int(m_list->density()), .typed = asShown(m_typed)}, this);
+    connect(dialog, &ViewDialog::given, this, [this](const SavedView &view) { openView(m_views->add(view)); });
+    dialog->open();
+}
+
+void QueuePage::editView()
+{
+    const SavedView *view = m_views->find(m_view);
+    if (!view)
+        return;
+    auto *dialog = new ViewDialog(tr("Name and mark of the view"), tr("Keep"), *view, this);
+    connect(dialog, &ViewDialog::given, this, [this](const SavedView &changed) {
+        m_views->change(changed);
+        m_list->setTitle(changed.name);
+    });
+    dialog->open();
+}
+
+void QueuePage::updateView()
+{
+    const SavedView *view = m_views->find(m_view);
+    if (!view)
+        return;
+    SavedView changed = *view;
+    changed.query = m_list->query();
+    changed.density = int(m_list->density());
+    changed.typed = asShown(changed.typed);
+    m_views->change(changed);
+}
+
+void QueuePage::moveView(int steps)
+{
+    m_views->move(m_view, steps);
+}
+
+void QueuePage::removeView()
+{
+    const SavedView *view = m_views->find(m_view);
+    if (!view)
+        return;
+    const SavedView gone = *view;
+    const int row = m_views->remove(gone.id);
+    openQueue({.queue = gone.query.queue, .order = gone.query.order});
+    emit viewRemoved(tr("The view “%1” is deleted").arg(gone.name), [this, gone, row] {
+        m_views->putBack(gone, row);
+        openView(gone.id);
+    });
+}
+
+} // namespace vakhta
