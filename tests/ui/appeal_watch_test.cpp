@@ -182,7 +182,7 @@ void AppealWatchTest::whatIsNotOfTheKindIsSilent()
         appeal.status = Status::Closed;
         break;
     case AlertKind::Returned: appeal.status = Status::Returned; break;
-    case AlertKind::Urgent: appeal.priority = Priority::Urgent; break; // in work
+    case AlertKind::Urgent: add(4, 0, Status::Registered); appeal.priority = Priority::Urgent; break; // an ordinary one, and one in work
     case AlertKind::DeadlineNear:
         appeal.dueAt = m_now.addSecs(600);
         add(3, test::krylova, Status::OnHold).dueAt = m_now.addSecs(600);
