@@ -5,31 +5,52 @@
     <name>Alert</name>
     <message numerus="yes">
         <source>A person is missing: %n appeal(s)</source>
-        <translation><numerusform>A person is missing: %n appeal</numerusform><numerusform>A person is missing: %n appeals</numerusform></translation>
+        <translation>
+            <numerusform>A person is missing: %n appeal</numerusform>
+            <numerusform>A person is missing: %n appeals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repl(ies) came back to you with remarks</source>
-        <translation><numerusform>%n reply came back to you with remarks</numerusform><numerusform>%n replies came back to you with remarks</numerusform></translation>
+        <translation>
+            <numerusform>%n reply came back to you with remarks</numerusform>
+            <numerusform>%n replies came back to you with remarks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new urgent appeal(s)</source>
-        <translation><numerusform>%n new urgent appeal</numerusform><numerusform>%n new urgent appeals</numerusform></translation>
+        <translation>
+            <numerusform>%n new urgent appeal</numerusform>
+            <numerusform>%n new urgent appeals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your appeal(s) due within half an hour</source>
-        <translation><numerusform>%n of your appeals due within half an hour</numerusform><numerusform>%n of your appeals due within half an hour</numerusform></translation>
+        <translation>
+            <numerusform>%n of your appeals due within half an hour</numerusform>
+            <numerusform>%n of your appeals due within half an hour</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) given to you</source>
-        <translation><numerusform>%n appeal given to you</numerusform><numerusform>%n appeals given to you</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal given to you</numerusform>
+            <numerusform>%n appeals given to you</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repl(ies) wait for approval</source>
-        <translation><numerusform>%n reply waits for approval</numerusform><numerusform>%n replies wait for approval</numerusform></translation>
+        <translation>
+            <numerusform>%n reply waits for approval</numerusform>
+            <numerusform>%n replies wait for approval</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision</source>
-        <translation><numerusform>%n proposal waits for your decision</numerusform><numerusform>%n proposals wait for your decision</numerusform></translation>
+        <translation>
+            <numerusform>%n proposal waits for your decision</numerusform>
+            <numerusform>%n proposals wait for your decision</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -631,13 +652,6 @@
         <source>nobody</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n appeals</source>
-        <translation>
-            <numerusform>%n appeal</numerusform>
-            <numerusform>%n appeals</numerusform>
-        </translation>
-    </message>
     <message>
         <source>an appeal that is no longer here</source>
         <translation type="unfinished" />
@@ -661,6 +675,17 @@
     <message>
         <source>the appeal is no longer yours to see, the text is kept</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 are at the centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 appeals</source>
+        <translation>
+            <numerusform>%1 appeal</numerusform>
+            <numerusform>%1 appeals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1105,62 @@
     <message>
         <source>this proposal is decided about already</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 closed already</source>
+        <translation>
+            <numerusform>%1 closed already</numerusform>
+            <numerusform>%1 closed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were so already</source>
+        <translation>
+            <numerusform>%1 was so already</numerusform>
+            <numerusform>%1 were so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken by colleagues</source>
+        <translation>
+            <numerusform>%1 taken by colleagues</numerusform>
+            <numerusform>%1 taken by colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed to others meanwhile</source>
+        <translation>
+            <numerusform>%1 handed to others meanwhile</numerusform>
+            <numerusform>%1 handed to others meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in another state meanwhile</source>
+        <translation>
+            <numerusform>%1 in another state meanwhile</numerusform>
+            <numerusform>%1 in another state meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not yours to change</source>
+        <translation>
+            <numerusform>%1 not yours to change</numerusform>
+            <numerusform>%1 not yours to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer here</source>
+        <translation>
+            <numerusform>%1 no longer here</numerusform>
+            <numerusform>%1 no longer here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without an answer need a reason</source>
+        <translation>
+            <numerusform>%1 without an answer needs a reason</numerusform>
+            <numerusform>%1 without an answer need a reason</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,13 +2173,6 @@
         <source>It can be taken back in the journal.</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n appeal(s) marked</source>
-        <translation>
-            <numerusform>%n appeal marked</numerusform>
-            <numerusform>%n appeals marked</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Parts of the appeal</source>
         <translation type="unfinished" />
@@ -2113,18 +2187,6 @@
     </message>
     <message>
         <source>There are no answers yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What you choose is done with each of them by itself; the journal tells the result of each.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assign executor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hand over to another operator…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2319,13 +2381,6 @@
         <source>Leave as it is</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>Assign %n appeals to</source>
-        <translation>
-            <numerusform>Assign %n appeal to</numerusform>
-            <numerusform>Assign %n appeals to</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Part of the name or abbreviation</source>
         <translation type="unfinished" />
@@ -2337,13 +2392,6 @@
     <message>
         <source>Executors</source>
         <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>Give %n appeals to</source>
-        <translation>
-            <numerusform>Give %n appeal to</numerusform>
-            <numerusform>Give %n appeals to</numerusform>
-        </translation>
     </message>
     <message>
         <source>Part of the name</source>
@@ -2357,29 +2405,29 @@
         <source>People of the shift</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>Each of %n appeals is assigned by itself</source>
-        <translation>
-            <numerusform>Each of %n appeal is assigned by itself</numerusform>
-            <numerusform>Each of %n appeals is assigned by itself</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody is called “%1”. A shorter part of the name finds more.</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%n appeals go to %1</source>
+        <source>Assign %1 appeals to</source>
         <translation>
-            <numerusform>%n appeal goes to %1</numerusform>
-            <numerusform>%n appeals go to %1</numerusform>
+            <numerusform>Assign %1 appeal to</numerusform>
+            <numerusform>Assign %1 appeals to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appeals are assigned to %1</source>
+        <source>Give %1 appeals to</source>
         <translation>
-            <numerusform>%n appeal is assigned to %1</numerusform>
-            <numerusform>%n appeals are assigned to %1</numerusform>
+            <numerusform>Give %1 appeal to</numerusform>
+            <numerusform>Give %1 appeals to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %1 appeals is assigned by itself</source>
+        <translation>
+            <numerusform>Each of %1 appeal is assigned by itself</numerusform>
+            <numerusform>Each of %1 appeals is assigned by itself</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,10 +3822,249 @@
     </message>
     <message numerus="yes">
         <source>%n saved view(s) could not be read and are left out; the others are whole</source>
-        <translation><numerusform>%n saved view could not be read and is left out; the others are whole</numerusform><numerusform>%n saved views could not be read and are left out; the others are whole</numerusform></translation>
+        <translation>
+            <numerusform>%n saved view could not be read and is left out; the others are whole</numerusform>
+            <numerusform>%n saved views could not be read and are left out; the others are whole</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::MarkedActs</name>
+    <message numerus="yes">
+        <source>Comment on %1 appeals</source>
+        <translation>
+            <numerusform>Comment on %1 appeal</numerusform>
+            <numerusform>Comment on %1 appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colleagues will see it in the history of each, the citizens will not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 appeals</source>
+        <translation>
+            <numerusform>Tag %1 appeal</numerusform>
+            <numerusform>Tag %1 appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separate several by commas. They are added to those there are; a minus before a tag takes it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Put %1 appeals on hold?</source>
+        <translation>
+            <numerusform>Put %1 appeal on hold?</numerusform>
+            <numerusform>Put %1 appeals on hold?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What are we waiting for? Colleagues will see it in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Put %1 appeals on hold</source>
+        <translation>
+            <numerusform>Put %1 appeal on hold</numerusform>
+            <numerusform>Put %1 appeals on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %1 appeals?</source>
+        <translation>
+            <numerusform>Reopen %1 appeal?</numerusform>
+            <numerusform>Reopen %1 appeals?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? Colleagues will see it in the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Reopen %1 appeals</source>
+        <translation>
+            <numerusform>Reopen %1 appeal</numerusform>
+            <numerusform>Reopen %1 appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 appeals?</source>
+        <translation>
+            <numerusform>Close %1 appeal?</numerusform>
+            <numerusform>Close %1 appeals?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their answers are published. A reason may be added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some have no published answer. Write the reason; it goes to each of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Close %1 appeals</source>
+        <translation>
+            <numerusform>Close %1 appeal</numerusform>
+            <numerusform>Close %1 appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 appeals</source>
+        <translation>
+            <numerusform>%1: %2 appeal</numerusform>
+            <numerusform>%1: %2 appeals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MarkedPane</name>
+    <message numerus="yes">
+        <source>Assign %1 appeals to an executor…</source>
+        <translation>
+            <numerusform>Assign %1 appeal to an executor…</numerusform>
+            <numerusform>Assign %1 appeals to an executor…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %1 appeals to another operator…</source>
+        <translation>
+            <numerusform>Hand over %1 appeal to another operator…</numerusform>
+            <numerusform>Hand over %1 appeals to another operator…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 appeals into work</source>
+        <translation>
+            <numerusform>Take %1 appeal into work</numerusform>
+            <numerusform>Take %1 appeals into work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 appeals back to the queue</source>
+        <translation>
+            <numerusform>Give %1 appeal back to the queue</numerusform>
+            <numerusform>Give %1 appeals back to the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %1 appeals</source>
+        <translation>
+            <numerusform>Change the priority of %1 appeal</numerusform>
+            <numerusform>Change the priority of %1 appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 appeals…</source>
+        <translation>
+            <numerusform>Tag %1 appeal…</numerusform>
+            <numerusform>Tag %1 appeals…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 appeals on hold…</source>
+        <translation>
+            <numerusform>Put %1 appeal on hold…</numerusform>
+            <numerusform>Put %1 appeals on hold…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %1 appeals</source>
+        <translation>
+            <numerusform>Resume %1 appeal</numerusform>
+            <numerusform>Resume %1 appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %1 appeals…</source>
+        <translation>
+            <numerusform>Comment on %1 appeal…</numerusform>
+            <numerusform>Comment on %1 appeals…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 appeals…</source>
+        <translation>
+            <numerusform>Close %1 appeal…</numerusform>
+            <numerusform>Close %1 appeals…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %1 appeals…</source>
+        <translation>
+            <numerusform>Reopen %1 appeal…</numerusform>
+            <numerusform>Reopen %1 appeals…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of colleagues: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody's: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking at each of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop, change nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked: %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 done.</source>
+        <translation>
+            <numerusform>%1 done.</numerusform>
+            <numerusform>%1 done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes out in ten seconds; until then Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 done, %2 left as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %1</source>
+        <translation>
+            <numerusform>Show %1</numerusform>
+            <numerusform>Show %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3816,6 +4103,13 @@
     </message>
     <message>
         <source>Nothing is called “%1”. A shorter part of a word finds more.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>vakhta::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4136,7 +4430,10 @@
     </message>
     <message numerus="yes">
         <source>there are %n views already</source>
-        <translation><numerusform>there is %n view already</numerusform><numerusform>there are %n views already</numerusform></translation>
+        <translation>
+            <numerusform>there is %n view already</numerusform>
+            <numerusform>there are %n views already</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep the list as the view is shown now</source>
@@ -4226,6 +4523,35 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::RefusedList</name>
+    <message>
+        <source>Appeals that were left as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the acts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Left as they are: %1</source>
+        <translation>
+            <numerusform>Left as they are: %1</numerusform>
+            <numerusform>Left as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::RefusedModel</name>
+    <message>
+        <source>an appeal that is no longer here</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4717,12 +5043,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Alerts</source>
         <source>List of keys</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Leave the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alerts</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -622,10 +622,6 @@
         <source>nobody</source>
         <translation>никому</translation>
     </message>
-    <message numerus="yes">
-        <source>%n appeals</source>
-        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
-    </message>
     <message>
         <source>an appeal that is no longer here</source>
         <translation>обращение, которого здесь уже нет</translation>
@@ -649,6 +645,14 @@
     <message>
         <source>the appeal is no longer yours to see, the text is kept</source>
         <translation>обращение больше не в вашем доступе, текст цел</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are at the centre</source>
+        <translation>%1 из %2 уже в центре</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 appeals</source>
+        <translation><numerusform>%1 обращение</numerusform><numerusform>%1 обращения</numerusform><numerusform>%1 обращений</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1069,38 @@
     <message>
         <source>this proposal is decided about already</source>
         <translation>о предложении уже решено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closed already</source>
+        <translation><numerusform>%1 уже закрыто</numerusform><numerusform>%1 уже закрыты</numerusform><numerusform>%1 уже закрыты</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were so already</source>
+        <translation><numerusform>%1 менять не нужно</numerusform><numerusform>%1 менять не нужно</numerusform><numerusform>%1 менять не нужно</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken by colleagues</source>
+        <translation><numerusform>%1 уже взято коллегой</numerusform><numerusform>%1 уже взяты коллегами</numerusform><numerusform>%1 уже взяты коллегами</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed to others meanwhile</source>
+        <translation><numerusform>%1 тем временем передано другим</numerusform><numerusform>%1 тем временем переданы другим</numerusform><numerusform>%1 тем временем переданы другим</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in another state meanwhile</source>
+        <translation><numerusform>%1 тем временем сменило состояние</numerusform><numerusform>%1 тем временем сменили состояние</numerusform><numerusform>%1 тем временем сменили состояние</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not yours to change</source>
+        <translation><numerusform>%1 не ваше</numerusform><numerusform>%1 не ваши</numerusform><numerusform>%1 не ваши</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer here</source>
+        <translation><numerusform>%1 здесь больше нет</numerusform><numerusform>%1 здесь больше нет</numerusform><numerusform>%1 здесь больше нет</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without an answer need a reason</source>
+        <translation><numerusform>%1 без ответа требует причины</numerusform><numerusform>%1 без ответа требуют причины</numerusform><numerusform>%1 без ответа требуют причины</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2095,6 @@
         <source>It can be taken back in the journal.</source>
         <translation>Отменить можно в журнале.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n appeal(s) marked</source>
-        <translation><numerusform>Отмечено %n обращение</numerusform><numerusform>Отмечено %n обращения</numerusform><numerusform>Отмечено %n обращений</numerusform></translation>
-    </message>
     <message>
         <source>Parts of the appeal</source>
         <translation>Разделы обращения</translation>
@@ -2078,18 +2110,6 @@
     <message>
         <source>There are no answers yet.</source>
         <translation>Ответов пока нет.</translation>
-    </message>
-    <message>
-        <source>What you choose is done with each of them by itself; the journal tells the result of each.</source>
-        <translation>Действие выполнится для каждого отдельно, результат по каждому будет в журнале.</translation>
-    </message>
-    <message>
-        <source>Assign executor</source>
-        <translation>Назначить исполнителя</translation>
-    </message>
-    <message>
-        <source>Hand over to another operator…</source>
-        <translation>Передать другому оператору…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2280,10 +2300,6 @@
         <source>Leave as it is</source>
         <translation>Оставить как есть</translation>
     </message>
-    <message numerus="yes">
-        <source>Assign %n appeals to</source>
-        <translation><numerusform>Назначить исполнителя для %n обращения</numerusform><numerusform>Назначить исполнителя для %n обращений</numerusform><numerusform>Назначить исполнителя для %n обращений</numerusform></translation>
-    </message>
     <message>
         <source>Part of the name or abbreviation</source>
         <translation>Часть названия или сокращение</translation>
@@ -2295,10 +2311,6 @@
     <message>
         <source>Executors</source>
         <translation>Исполнители</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give %n appeals to</source>
-        <translation><numerusform>Передать %n обращение</numerusform><numerusform>Передать %n обращения</numerusform><numerusform>Передать %n обращений</numerusform></translation>
     </message>
     <message>
         <source>Part of the name</source>
@@ -2312,21 +2324,21 @@
         <source>People of the shift</source>
         <translation>Сотрудники смены</translation>
     </message>
-    <message numerus="yes">
-        <source>Each of %n appeals is assigned by itself</source>
-        <translation><numerusform>Назначим %n обращение</numerusform><numerusform>Назначим %n обращения, каждое отдельно</numerusform><numerusform>Назначим %n обращений, каждое отдельно</numerusform></translation>
-    </message>
     <message>
         <source>Nobody is called “%1”. A shorter part of the name finds more.</source>
         <translation>По слову «%1» никого нет. Попробуйте часть названия короче.</translation>
     </message>
     <message numerus="yes">
-        <source>%n appeals go to %1</source>
-        <translation><numerusform>%n обращение передано: %1</numerusform><numerusform>%n обращения переданы: %1</numerusform><numerusform>%n обращений передано: %1</numerusform></translation>
+        <source>Assign %1 appeals to</source>
+        <translation><numerusform>Назначить исполнителя для %1 обращения</numerusform><numerusform>Назначить исполнителя для %1 обращений</numerusform><numerusform>Назначить исполнителя для %1 обращений</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n appeals are assigned to %1</source>
-        <translation><numerusform>%n обращение назначено: %1</numerusform><numerusform>%n обращения назначены: %1</numerusform><numerusform>%n обращений назначено: %1</numerusform></translation>
+        <source>Give %1 appeals to</source>
+        <translation><numerusform>Передать %1 обращение</numerusform><numerusform>Передать %1 обращения</numerusform><numerusform>Передать %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %1 appeals is assigned by itself</source>
+        <translation><numerusform>Назначается %1 обращение, каждое само по себе</numerusform><numerusform>Назначается %1 обращения, каждое само по себе</numerusform><numerusform>Назначается %1 обращений, каждое само по себе</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3683,176 @@
     </message>
 </context>
 <context>
+    <name>vakhta::MarkedActs</name>
+    <message numerus="yes">
+        <source>Comment on %1 appeals</source>
+        <translation><numerusform>Комментарий к %1 обращению</numerusform><numerusform>Комментарий к %1 обращениям</numerusform><numerusform>Комментарий к %1 обращениям</numerusform></translation>
+    </message>
+    <message>
+        <source>Colleagues will see it in the history of each, the citizens will not.</source>
+        <translation>Коллеги увидят его в истории каждого обращения, заявители — нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 appeals</source>
+        <translation><numerusform>Добавить метки к %1 обращению</numerusform><numerusform>Добавить метки к %1 обращениям</numerusform><numerusform>Добавить метки к %1 обращениям</numerusform></translation>
+    </message>
+    <message>
+        <source>Separate several by commas. They are added to those there are; a minus before a tag takes it away.</source>
+        <translation>Несколько меток разделяйте запятыми. Они добавятся к тем, что есть; минус перед меткой снимет её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 appeals on hold?</source>
+        <translation><numerusform>Поставить на паузу %1 обращение?</numerusform><numerusform>Поставить на паузу %1 обращения?</numerusform><numerusform>Поставить на паузу %1 обращений?</numerusform></translation>
+    </message>
+    <message>
+        <source>What are we waiting for? Colleagues will see it in the history.</source>
+        <translation>Чего ждём? Коллеги увидят это в истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 appeals on hold</source>
+        <translation><numerusform>Поставить на паузу %1 обращение</numerusform><numerusform>Поставить на паузу %1 обращения</numerusform><numerusform>Поставить на паузу %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %1 appeals?</source>
+        <translation><numerusform>Открыть заново %1 обращение?</numerusform><numerusform>Открыть заново %1 обращения?</numerusform><numerusform>Открыть заново %1 обращений?</numerusform></translation>
+    </message>
+    <message>
+        <source>Why? Colleagues will see it in the history.</source>
+        <translation>Почему? Коллеги увидят это в истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %1 appeals</source>
+        <translation><numerusform>Открыть заново %1 обращение</numerusform><numerusform>Открыть заново %1 обращения</numerusform><numerusform>Открыть заново %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 appeals?</source>
+        <translation><numerusform>Закрыть %1 обращение?</numerusform><numerusform>Закрыть %1 обращения?</numerusform><numerusform>Закрыть %1 обращений?</numerusform></translation>
+    </message>
+    <message>
+        <source>Their answers are published. A reason may be added.</source>
+        <translation>Ответы опубликованы. Можно добавить причину.</translation>
+    </message>
+    <message>
+        <source>Some have no published answer. Write the reason; it goes to each of them.</source>
+        <translation>Не на все опубликован ответ. Напишите причину: она встанет в каждое обращение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 appeals</source>
+        <translation><numerusform>Закрыть %1 обращение</numerusform><numerusform>Закрыть %1 обращения</numerusform><numerusform>Закрыть %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 appeals</source>
+        <translation><numerusform>%1: %2 обращение</numerusform><numerusform>%1: %2 обращения</numerusform><numerusform>%1: %2 обращений</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MarkedPane</name>
+    <message numerus="yes">
+        <source>Assign %1 appeals to an executor…</source>
+        <translation><numerusform>Назначить исполнителю %1 обращение…</numerusform><numerusform>Назначить исполнителю %1 обращения…</numerusform><numerusform>Назначить исполнителю %1 обращений…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %1 appeals to another operator…</source>
+        <translation><numerusform>Передать другому оператору %1 обращение…</numerusform><numerusform>Передать другому оператору %1 обращения…</numerusform><numerusform>Передать другому оператору %1 обращений…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 appeals into work</source>
+        <translation><numerusform>Взять в работу %1 обращение</numerusform><numerusform>Взять в работу %1 обращения</numerusform><numerusform>Взять в работу %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 appeals back to the queue</source>
+        <translation><numerusform>Вернуть в очередь %1 обращение</numerusform><numerusform>Вернуть в очередь %1 обращения</numerusform><numerusform>Вернуть в очередь %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %1 appeals</source>
+        <translation><numerusform>Изменить приоритет %1 обращения</numerusform><numerusform>Изменить приоритет %1 обращений</numerusform><numerusform>Изменить приоритет %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1 appeals…</source>
+        <translation><numerusform>Добавить метки к %1 обращению…</numerusform><numerusform>Добавить метки к %1 обращениям…</numerusform><numerusform>Добавить метки к %1 обращениям…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 appeals on hold…</source>
+        <translation><numerusform>Поставить на паузу %1 обращение…</numerusform><numerusform>Поставить на паузу %1 обращения…</numerusform><numerusform>Поставить на паузу %1 обращений…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %1 appeals</source>
+        <translation><numerusform>Вернуть в работу %1 обращение</numerusform><numerusform>Вернуть в работу %1 обращения</numerusform><numerusform>Вернуть в работу %1 обращений</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %1 appeals…</source>
+        <translation><numerusform>Добавить комментарий к %1 обращению…</numerusform><numerusform>Добавить комментарий к %1 обращениям…</numerusform><numerusform>Добавить комментарий к %1 обращениям…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %1 appeals…</source>
+        <translation><numerusform>Закрыть %1 обращение…</numerusform><numerusform>Закрыть %1 обращения…</numerusform><numerusform>Закрыть %1 обращений…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %1 appeals…</source>
+        <translation><numerusform>Открыть заново %1 обращение…</numerusform><numerusform>Открыть заново %1 обращения…</numerusform><numerusform>Открыть заново %1 обращений…</numerusform></translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ваши: %1</translation>
+    </message>
+    <message>
+        <source>Of colleagues: %1</source>
+        <translation>У коллег: %1</translation>
+    </message>
+    <message>
+        <source>Nobody's: %1</source>
+        <translation>Ничьи: %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочены: %1</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Снять отметки</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Looking at each of them</source>
+        <translation>Проверяем каждое обращение</translation>
+    </message>
+    <message>
+        <source>Stop, change nothing</source>
+        <translation>Прервать, ничего не меняя</translation>
+    </message>
+    <message>
+        <source>Marked: %1 of %2</source>
+        <translation>Отмечено %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done.</source>
+        <translation><numerusform>Сделано: %1.</numerusform><numerusform>Сделано: %1.</numerusform><numerusform>Сделано: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>It goes out in ten seconds; until then Ctrl+Z takes all of it back.</source>
+        <translation>Уйдёт в центр через 10 секунд; до этого Ctrl+Z вернёт всё как было.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 left as they are.</source>
+        <translation>Сделано %1, нельзя %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1</source>
+        <translation><numerusform>Показать %1</numerusform><numerusform>Показать %1</numerusform><numerusform>Показать %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Прервано.</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::PageStates</name>
     <message>
         <source>Try again</source>
@@ -3706,6 +3888,13 @@
     <message>
         <source>Nothing is called “%1”. A shorter part of a word finds more.</source>
         <translation>Ничего не называется «%1». Короткая часть слова найдёт больше.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4289,32 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation><numerusform>%n ждёт</numerusform><numerusform>%n ждут</numerusform><numerusform>%n ждут</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::RefusedList</name>
+    <message>
+        <source>Appeals that were left as they are</source>
+        <translation>Обращения, оставшиеся как были</translation>
+    </message>
+    <message>
+        <source>Back to the acts</source>
+        <translation>К действиям</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they are: %1</source>
+        <translation><numerusform>Остались как были: %1 обращение</numerusform><numerusform>Остались как были: %1 обращения</numerusform><numerusform>Остались как были: %1 обращений</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::RefusedModel</name>
+    <message>
+        <source>an appeal that is no longer here</source>
+        <translation>обращение, которого здесь больше нет</translation>
     </message>
 </context>
 <context>
@@ -4588,14 +4803,16 @@
         <translation>Файлы зашифрованы, %1.</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Оповещения</translation>
         <source>List of keys</source>
         <translation>Список клавиш</translation>
     </message>
     <message>
         <source>Leave the settings</source>
         <translation>Выйти из настроек</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
     </message>
 </context>
 <context>

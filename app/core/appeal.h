@@ -14,6 +14,8 @@ enum class Channel { Vk, Ok, Telegram, Max, Portal, Widget, MobileApp, Phone, Ot
 /// The day of an appeal. Returned: the approver sent the reply back with remarks.
 enum class Status { Registered, Assigned, InWork, OnApproval, Approved, Returned, Published, Closed, OnHold, Rejected };
 
+inline constexpr int statusCount = 10;
+
 enum class Priority { Ordinary, Raised, Urgent };
 
 /// Marks of an appeal, a bit each. HasProposal: somebody has to decide about one; no act sets it by hand.

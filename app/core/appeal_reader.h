@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -102,13 +103,34 @@ struct QueueCounts
     bool operator==(const QueueCounts &) const = default;
 };
 
+/// Of some appeals taken together, how many in which status are whose: what can be done with how many of them.
+struct Composition
+{
+    enum Owner { Nobody, Me, Another };
+    std::array<std::array<int, 3>, statusCount> counts{}; // [Status][Owner]
+    int overdue = 0;
+
+    /// Those of which `which(Status, Owner)` is true.
+    template <typename Which>
+    int count(Which which) const
+    {
+        int found = 0;
+        for (int status = 0; status < statusCount; ++status)
+            for (const Owner owner : {Nobody, Me, Another})
+                found += which(Status(status), owner) ? counts[size_t(status)][owner] : 0;
+        return found;
+    }
+    bool operator==(const Composition &) const = default;
+};
+
 /// An operation as the journal keeps it, with the words the outbox shows beside it.
 enum class EntryState { Waiting, Sending, Done, Attention, Cancelled };
 /// What keeps a draft from the centre until the user has decided: two texts of it, or an appeal that is no longer his to see.
 enum class DraftTrouble { None, TwoTexts, OutOfReach };
 struct JournalEntry
 {
-    Operation operation;
+    Operation operation;     // of an act that took several, the newest's id and the targets of all
+    std::vector<QUuid> rest; // the ids of the others
     EntryState state = EntryState::Waiting;
     OperationResult result;  // when Done or Attention
     QDateTime notBefore;     // a submitted reply waits for this moment, so that it can be undone
@@ -116,6 +138,13 @@ struct JournalEntry
     QString title;
     DraftTrouble trouble = DraftTrouble::None; // else the entry is no act but a draft, with its text in args
     std::optional<Message> decision; // of what became a proposal: the line that accepted or declined it
+
+    std::vector<QUuid> opIds() const
+    {
+        std::vector<QUuid> ids = rest;
+        ids.insert(ids.begin(), operation.opId);
+        return ids;
+    }
     bool operator==(const JournalEntry &) const = default;
 };
 
@@ -197,6 +226,9 @@ public:
     virtual QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString words = {}) = 0;
     /// NotFound when it is no longer in the cache. Opening marks it read.
     virtual QFuture<Result<AppealCard>> card(qint64 id) = 0;
+    /// As they are shown now, for an act on all of them, in the order asked. What is no longer in the cache is left out.
+    virtual QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) = 0;
+    virtual QFuture<Result<Composition>> composition(std::vector<qint64> ids) = 0;
     /// `asked`: queries to be counted beside the queues, see QueueCounts::asked.
     virtual QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) = 0;
     virtual QFuture<Result<Region>> region() = 0;
@@ -207,7 +239,7 @@ public:
     virtual QFuture<Result<Statistics>> statistics(QDate from, QDate to) = 0;
     /// How many appeals of the query, its words left out, are due in each half-hour of [from, to).
     virtual QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) = 0;
-    /// The journal, newest first.
+    /// The journal, newest first: of at most so many operations. Those of one act are one entry.
     virtual QFuture<Result<std::vector<JournalEntry>>> journal(int most = 500) = 0;
     /// Earlier texts of the user's drafts for this appeal, newest first; also when it has no draft now or is no longer here.
     virtual QFuture<Result<std::vector<DraftVersion>>> draftHistory(qint64 appeal) = 0;
@@ -222,6 +254,15 @@ signals:
     void journalChanged();
 };
 
+/// What became of an act on many appeals when it was recorded.
+struct ManyKept
+{
+    std::vector<QUuid> operations;     // which took what the rules let through; to be taken back together
+    int kept = 0;                      // so many appeals
+    std::vector<TargetResult> refused; // the others: nothing of them is recorded. AlreadySo is among them
+    bool operator==(const ManyKept &) const = default;
+};
+
 /// How the screens write. An answer means: it is on this computer's disk.
 class AppealEditor
 {
@@ -230,10 +271,14 @@ public:
 
     /// Records the act, shows it at once and sends it when it can. Rejected: the rules refuse it already here (detail: Reason as number).
     virtual QFuture<Result<void>> act(Operation operation) = 0;
-    /// Takes it back while it waits: a submitted text becomes a draft again. Conflict: it is on its way already.
-    virtual QFuture<Result<void>> cancel(QUuid opId) = 0;
-    /// The user has seen the refusal; a refused text stays as a draft.
-    virtual QFuture<Result<void>> dismiss(QUuid opId) = 0;
+    /// Acts on any number of appeals, each judged by itself, and recorded together or not at all; ids and moment are given
+    /// here. What concerns more than one waits ten seconds, so that it can be taken back. Progress counts appeals judged. A
+    /// future that is cancelled has no answer, and nothing of the acts was recorded, or all of it is taken back.
+    virtual QFuture<Result<ManyKept>> actOnMany(std::vector<Operation> acts) = 0;
+    /// Takes back together those that wait: a submitted text becomes a draft again. Gives how many. Conflict: none waits any more.
+    virtual QFuture<Result<int>> cancel(std::vector<QUuid> opIds) = 0;
+    /// The user has seen the refusals; a refused text stays as a draft. NotFound: none needs attention.
+    virtual QFuture<Result<void>> dismiss(std::vector<QUuid> opIds) = 0;
     /// `over`: the text this one was typed over. Should the draft be another by now, because words from elsewhere came into it,
     /// both are merged. Null: it stands as it is.
     virtual QFuture<Result<void>> saveDraft(qint64 appeal, QString text, QString over = {}) = 0;

@@ -50,7 +50,7 @@ struct Arguments
     bool operator==(const Arguments &) const = default;
 };
 
-/// An act of the user that may be sent many times and counts once. Reassign has many targets, every other kind one.
+/// An act of the user that may be sent many times and counts once. It has many targets where takesMany(), else one.
 struct Operation
 {
     QUuid opId; // version 7, made by the client; the centre answers a known one with its first outcome
@@ -61,6 +61,16 @@ struct Operation
 
     bool operator==(const Operation &) const = default;
 };
+
+/// Does the operation say the same of any appeal, so that it may be done to many at once, each by itself?
+bool takesMany(const Operation &operation);
+
+/// How many targets a workstation puts into one operation, so that nobody at the centre waits long behind it. An act on more
+/// appeals is several operations.
+inline constexpr size_t mostTargets = 500;
+
+/// Are these parts of one act of the user: the same, done at the same moment?
+bool isSameAct(const Operation &one, const Operation &other);
 
 enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
 

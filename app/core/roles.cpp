@@ -38,6 +38,18 @@ constexpr quint32 mayOf(Role role)
 }
 } // namespace
 
+bool takesMany(const Operation &operation)
+{
+    constexpr quint32 same = words | all(Kind::Take, Kind::Release, Kind::Assign, Kind::Reassign, Kind::Classify, Kind::Hold, Kind::Resume,
+                                         Kind::Close, Kind::Reopen);
+    return (same & ~bit(Kind::Undo) & bit(operation.kind)) != 0 && operation.args.proposal == 0;
+}
+
+bool isSameAct(const Operation &one, const Operation &other)
+{
+    return one.kind == other.kind && one.composedAt == other.composedAt && one.args == other.args && takesMany(one);
+}
+
 bool mayDo(Role role, OperationKind kind)
 {
     return (mayOf(role) & bit(kind)) != 0;

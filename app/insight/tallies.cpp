@@ -203,6 +203,32 @@ void countAnswered(const AppealColumns &columns, Row row, size_t day, Statistics
 }
 } // namespace
 
+std::vector<Target> targetsOf(const AppealColumns &columns, const std::vector<qint64> &ids)
+{
+    std::vector<Target> targets;
+    targets.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (const auto row = columns.find(id))
+            targets.push_back({id, columns.revision[*row], Status(columns.status[*row]), columns.executor[*row], columns.operatorId[*row]});
+    }
+    return targets;
+}
+
+Composition compositionOf(const AppealColumns &columns, const std::vector<qint64> &ids, const ScanContext &context)
+{
+    Composition found;
+    for (const qint64 id : ids) {
+        const auto row = columns.find(id);
+        if (!row || columns.status[*row] >= statusCount)
+            continue;
+        const quint32 whose = columns.operatorId[*row];
+        const auto owner = whose == 0 ? Composition::Nobody : (whose == context.me ? Composition::Me : Composition::Another);
+        ++found.counts[columns.status[*row]][owner];
+        found.overdue += belongs(columns, *row, Queue::Overdue, context) ? 1 : 0;
+    }
+    return found;
+}
+
 Statistics statisticsOf(const AppealColumns &columns, const QDate &from, const QDate &to, const ScanContext &context)
 {
     constexpr qint64 mostDays = 3660;

@@ -13,6 +13,10 @@ std::vector<PersonLoad> loadsOf(const AppealColumns &columns, const ScanContext 
 /// Every executor with an open appeal or one of the topic, by id.
 std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 topic, const ScanContext &context);
 
+/// Appeals that are here, in the order asked, as they are now.
+std::vector<Target> targetsOf(const AppealColumns &columns, const std::vector<qint64> &ids);
+Composition compositionOf(const AppealColumns &columns, const std::vector<qint64> &ids, const ScanContext &context);
+
 /// Days of the region from `from` to `to`, both counted in; empty series when `to` is before `from` or later than ten years.
 Statistics statisticsOf(const AppealColumns &columns, const QDate &from, const QDate &to, const ScanContext &context);
 

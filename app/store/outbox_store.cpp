@@ -5,9 +5,11 @@
 #include "app/sqlite/written.h"
 #include "app/store/result_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,31 @@ Result<std::vector<OutboxEntry>> entriesFrom(Result<Rows> rows)
     return rows->all(entryFrom);
 }
 
+/// Adds those of one target, or those of many, until there are `most`, or more targets than one request should carry.
+/// «state <= 1» names the index: what is behind texts in a row is far to reach.
+Result<void> addWhoseTurnIs(Connection &journal, bool many, const QDateTime &now, bool force, const OutgoingBounds &bounds, std::vector<Outgoing> &found)
+{
+    auto rows = journal.run("SELECT o.op_id, o.created, o.sent, o.confirmed_at FROM operations o WHERE o.state <= 1 AND o.state = 0 "
+                            "AND (?2 OR o.not_before IS NULL OR o.not_before <= ?1 OR o.not_before > ?1 + ?3) "
+                            "AND EXISTS (SELECT 1 FROM targets t WHERE t.seq = o.seq LIMIT 1 OFFSET 1) = ?4 "
+                            "AND NOT EXISTS (SELECT 1 FROM targets t JOIN targets e ON e.appeal = t.appeal AND e.seq < t.seq "
+                            "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
+                            "ORDER BY o.seq",
+                            now, force, mostHeldMs, many);
+    if (!rows)
+        return rows.error();
+    size_t targets = 0;
+    return rows->each([&](const Statement &row) {
+        Outgoing act{QUuid::fromString(row.text(0)), createFrom(row.bytes(1), row.time(3)), row.integer(2) != 0};
+        if (bounds.except.contains(act.opId))
+            return true;
+        act.targets = size_t(act.create[u"targets"_s].toArray().size());
+        targets += act.targets;
+        found.push_back(std::move(act));
+        return int(found.size()) < bounds.most && (!many || targets <= mostTargets);
+    });
+}
+
 constexpr int daysToSendAgain = 30;
 
 /// Noop had none, but what it found done may be undone by now.
@@ -104,19 +131,16 @@ Result<qint64> OutboxStore::add(const Operation &operation, const QDateTime &not
     return seq;
 }
 
-Result<std::vector<Outgoing>> OutboxStore::nextOutgoing(const QDateTime &now, bool force, int most)
+Result<std::vector<Outgoing>> OutboxStore::nextOutgoing(const QDateTime &now, bool force, const OutgoingBounds &bounds)
 {
-    auto rows = m_journal.run("SELECT o.op_id, o.created, o.sent, o.confirmed_at FROM operations o WHERE o.state = 0 "
-                              "AND (?2 OR o.not_before IS NULL OR o.not_before <= ?1 OR o.not_before > ?1 + ?4) "
-                              "AND NOT EXISTS (SELECT 1 FROM targets t JOIN targets e ON e.appeal = t.appeal AND e.seq < t.seq "
-                              "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
-                              "ORDER BY o.seq LIMIT ?3",
-                              now, force, most, mostHeldMs);
-    if (!rows)
-        return rows.error();
-    return rows->all([](const Statement &row) {
-        return Outgoing{QUuid::fromString(row.text(0)), createFrom(row.bytes(1), row.time(3)), row.integer(2) != 0};
-    });
+    std::vector<Outgoing> found;
+    for (const bool many : {false, true}) {
+        if (int(found.size()) >= bounds.most)
+            break;
+        if (auto added = addWhoseTurnIs(m_journal, many, now, force, bounds, found); !added)
+            return added.error();
+    }
+    return found;
 }
 
 Result<void> OutboxStore::markSending(const std::vector<QUuid> &opIds)
@@ -132,7 +156,7 @@ Result<void> OutboxStore::markSending(const std::vector<QUuid> &opIds)
 
 Result<std::vector<QUuid>> OutboxStore::putBack()
 {
-    auto rows = m_journal.run("UPDATE operations SET state = 0 WHERE state = 1 RETURNING op_id");
+    auto rows = m_journal.run("UPDATE operations SET state = 0 WHERE state <= 1 AND state = 1 RETURNING op_id");
     if (!rows)
         return rows.error();
     return rows->all([](const Statement &row) { return QUuid::fromString(row.text(0)); });
@@ -226,6 +250,29 @@ Result<std::vector<OutboxEntry>> OutboxStore::unsettled(qint64 appeal)
                                                                "WHERE o.overlaid = 1 OR o.state = 3 ORDER BY o.seq">(), appeal));
 }
 
+Result<std::vector<OutboxMark>> OutboxStore::unsettledMarks()
+{
+    auto rows = m_journal.run("SELECT seq, state, overlaid, sent FROM operations WHERE overlaid = 1 OR state = 3 ORDER BY seq");
+    if (!rows)
+        return rows.error();
+    return rows->all([](const Statement &row) {
+        return OutboxMark{row.integer(0), int(row.integer(1)), row.integer(2) != 0, row.integer(3) != 0};
+    });
+}
+
+Result<std::optional<OutboxEntry>> OutboxStore::find(qint64 seq)
+{
+    auto found = entriesFrom(m_journal.run(Sql::joined<entryColumns, "WHERE o.seq = ?">(), seq));
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::vector<OutboxEntry>> OutboxStore::answered()
+{
+    return entriesFrom(m_journal.run(Sql::joined<entryColumns, "WHERE o.overlaid = 1 AND o.state IN (2, 3) ORDER BY o.seq">()));
+}
+
 Result<void> OutboxStore::dropOverlay(const std::vector<qint64> &seqs)
 {
     return m_journal.inTransaction([&]() -> Result<void> {
@@ -253,7 +300,7 @@ Result<OutboxCounts> OutboxStore::counts(const QDateTime &now)
                               "(SELECT COUNT(*) FROM draft_deletes WHERE after_seq = 0 AND done = 0), "
                               "(SELECT COUNT(*) FROM operations WHERE state = 3) + "
                               "(SELECT COUNT(*) FROM drafts WHERE their_text <> '' OR out_of_reach = 1), "
-                              "(SELECT MIN(not_before) FROM operations WHERE state = 0 AND not_before > ?)",
+                              "(SELECT MIN(not_before) FROM operations WHERE state <= 1 AND state = 0 AND not_before > ?)",
                               now);
     if (!rows)
         return rows.error();

@@ -16,12 +16,30 @@ struct OutboxEntry
     bool sentAgain = false; // the centre had answered it before, and forgot
 };
 
+/// What changes of an operation whose content does not.
+struct OutboxMark
+{
+    qint64 seq = 0;
+    int state = 0;
+    bool overlaid = false;
+    bool sent = false;
+    bool operator==(const OutboxMark &) const = default;
+};
+
 /// An operation whose turn it is, with the JSON to send.
 struct Outgoing
 {
     QUuid opId;
     QJsonObject create; // as operationCreate() makes it
     bool sentBefore = false; // it was on its way when the program ended: the centre may know it
+    size_t targets = 1;
+};
+
+/// How much is taken of what waits.
+struct OutgoingBounds
+{
+    int most = 100;
+    QSet<QUuid> except = {};
 };
 
 /// What waits here and what needs the user.
@@ -42,9 +60,10 @@ public:
     /// Adds an act; call it inside a transaction of the journal. Gives its seq.
     Result<qint64> add(const Operation &operation, const QDateTime &notBefore);
 
-    /// Operations whose turn it is, oldest first: of each appeal only the first unsettled one, so that order is kept; one that
-    /// waits or was refused holds up nobody else's. `force` sends also what is held back to be undone.
-    Result<std::vector<Outgoing>> nextOutgoing(const QDateTime &now, bool force, int most = 100);
+    /// Operations whose turn it is, oldest first; behind them, however old, those of many targets, until there are more targets
+    /// than mostTargets: no reply waits for a thousand hand-overs. Of each appeal only the first unsettled one, so that order is
+    /// kept; one that waits or was refused holds up nobody else's. `force` sends also what is held back to be undone.
+    Result<std::vector<Outgoing>> nextOutgoing(const QDateTime &now, bool force, const OutgoingBounds &bounds = {});
     Result<void> markSending(const std::vector<QUuid> &opIds);
     /// What is on its way waits again: the request never left, its answer is unknown, or the program ended meanwhile. Sending
     /// one twice is harmless. Gives which.
@@ -69,6 +88,11 @@ public:
     Result<std::vector<OutboxEntry>> entries(int most);
     /// Those that are shown on top of the cache or need attention, oldest first; appeal 0: of all.
     Result<std::vector<OutboxEntry>> unsettled(qint64 appeal = 0);
+    /// The same, without their content: it may be long.
+    Result<std::vector<OutboxMark>> unsettledMarks();
+    Result<std::optional<OutboxEntry>> find(qint64 seq);
+    /// Of them those that the centre has answered and that are still shown on top.
+    Result<std::vector<OutboxEntry>> answered();
     /// The cache shows them itself now.
     Result<void> dropOverlay(const std::vector<qint64> &seqs);
     /// History of what was done or cancelled before that moment goes.

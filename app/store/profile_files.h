@@ -75,6 +75,9 @@ public:
         return promise->future();
     }
 
+    /// The same for work that answers in its own way.
+    void post(StoreWork work);
+
     /// After Damaged, when it is not known which file: a damaged journal is set aside; else cache.db is deleted and made anew.
     QFuture<Result<void>> makeCacheAnew();
     /// What CacheBeside holds, being whole, becomes the cache; questions asked meanwhile wait for it.
@@ -91,8 +94,6 @@ signals:
     void writableAgain();
 
 private:
-    void post(StoreWork work);
-
     std::unique_ptr<ProfileThreads> m_threads;
 };
 

@@ -8,6 +8,7 @@ namespace vakhta {
 
 namespace {
 constexpr int secondsToUndo = 30; // a submitted reply waits that long before it is sent
+constexpr int secondsToUndoMany = 10; // a hand that slipped moved thousands
 constexpr int daysOfHistory = 90;
 
 QSet<qint64> appealsOf(const Operation &operation)
@@ -16,6 +17,22 @@ QSet<qint64> appealsOf(const Operation &operation)
     for (const Target &target : operation.targets)
         appeals.insert(target.appeal);
     return appeals;
+}
+
+/// As it is recorded: of one moment, so that it is known again as one act, each part with an id of its own.
+std::vector<Operation> partsOf(const Operation &act, const QDateTime &moment)
+{
+    std::vector<Operation> parts;
+    for (size_t first = 0; first < act.targets.size(); first += mostTargets) {
+        Operation &part = parts.emplace_back();
+        part.opId = newOperationId(moment);
+        part.kind = act.kind;
+        part.args = act.args;
+        part.composedAt = act.composedAt.isValid() ? act.composedAt : moment;
+        const auto from = act.targets.begin() + std::ptrdiff_t(first);
+        part.targets.assign(from, from + std::min(std::ptrdiff_t(mostTargets), act.targets.end() - from));
+    }
+    return parts;
 }
 } // namespace
 
@@ -171,27 +188,78 @@ Result<void> ProfileStore::act(Operation operation)
     return told(recorded, notice);
 }
 
-Result<void> ProfileStore::cancel(const QUuid &opId)
+Result<std::vector<QUuid>> ProfileStore::record(const std::vector<Operation> &acts)
 {
-    Notice notice;
-    const auto cancelled = m_journal->inTransaction([&]() -> Result<void> {
-        const auto was = m_outbox.cancel(opId);
-        if (!was)
-            return was.error();
-        const Operation &operation = was->entry.operation;
-        notice = noticeOf(operation);
-        if (operation.kind != OperationKind::SubmitReply)
-            return {};
-        notice.drafts = true;
-        return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, stamp());
+    std::vector<QUuid> opIds;
+    Notice notice{.journal = true, .own = true};
+    const auto recorded = m_journal->inTransaction([&]() -> Result<void> {
+        const QDateTime moment = now();
+        const bool many = acts.size() > 1 || (!acts.empty() && acts.front().targets.size() > 1);
+        for (const Operation &act : acts) {
+            for (const Operation &part : partsOf(act, moment)) {
+                if (auto added = m_outbox.add(part, many ? moment.addSecs(secondsToUndoMany) : QDateTime()); !added)
+                    return added.error();
+                opIds.push_back(part.opId);
+                notice.touched.unite(appealsOf(part));
+            }
+        }
+        return {};
     });
-    return told(cancelled, notice);
+    const auto done = told(recorded, notice);
+    return done ? Result(std::move(opIds)) : Result<std::vector<QUuid>>(done.error());
 }
 
-Result<void> ProfileStore::dismiss(const QUuid &opId)
+/// Conflict: it is on its way.
+Result<void> ProfileStore::takeBack(const QUuid &opId, Notice &notice)
 {
-    const auto was = m_outbox.dismiss(opId);
-    return was ? told({}, noticeOf(was->entry.operation)) : Result<void>(was.error());
+    const auto was = m_outbox.cancel(opId);
+    if (!was)
+        return was.error();
+    const Operation &operation = was->entry.operation;
+    notice.touched.unite(appealsOf(operation));
+    if (operation.kind != OperationKind::SubmitReply)
+        return {};
+    notice.drafts = true;
+    return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, stamp());
+}
+
+Result<int> ProfileStore::cancel(const std::vector<QUuid> &opIds)
+{
+    Notice notice{.journal = true, .own = true};
+    int taken = 0;
+    const auto cancelled = m_journal->inTransaction([&]() -> Result<void> {
+        Result<void> none = Error{Error::Kind::NotFound, u"no such operation"_s};
+        for (const QUuid &opId : opIds) {
+            const auto back = takeBack(opId, notice);
+            const bool gone = !back && (back.error().kind == Error::Kind::Conflict || back.error().kind == Error::Kind::NotFound);
+            if (!back && !gone)
+                return back;
+            taken += back ? 1 : 0;
+            none = back;
+        }
+        return taken > 0 ? Result<void>() : none;
+    });
+    const auto done = told(cancelled, notice);
+    return done ? Result(taken) : Result<int>(done.error());
+}
+
+Result<void> ProfileStore::dismiss(const std::vector<QUuid> &opIds)
+{
+    Notice notice{.journal = true, .own = true};
+    const auto dismissed = m_journal->inTransaction([&]() -> Result<void> {
+        Result<void> any = Error{Error::Kind::NotFound, u"no such operation"_s};
+        for (const QUuid &opId : opIds) {
+            const auto was = m_outbox.dismiss(opId);
+            if (!was && was.error().kind != Error::Kind::NotFound)
+                return was.error();
+            if (!was)
+                continue;
+            notice.touched.unite(appealsOf(was->entry.operation));
+            any = {};
+        }
+        return any;
+    });
+    return told(dismissed, notice);
 }
 
 Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &result)

@@ -82,8 +82,11 @@ public:
     // What the user does. Each is on the disk when it answers.
     /// Rejected (detail: Reason as number) when the rules refuse it here already; of many targets, when they refuse all.
     Result<void> act(Operation operation);
-    Result<void> cancel(const QUuid &opId);
-    Result<void> dismiss(const QUuid &opId);
+    /// All of them or none, in operations of at most mostTargets. The rules are not asked: each appeal was judged by what is shown.
+    Result<std::vector<QUuid>> record(const std::vector<Operation> &acts);
+    /// Kinds as of AppealEditor; all that can be is done together.
+    Result<int> cancel(const std::vector<QUuid> &opIds);
+    Result<void> dismiss(const std::vector<QUuid> &opIds);
     Result<void> saveDraft(qint64 appeal, const QString &text, const QString &over = {});
     Result<void> pickDraft(qint64 appeal, const QString &text, const QString &theirText);
     Result<void> discardDraft(qint64 appeal);
@@ -99,6 +102,7 @@ private:
     QDateTime stamp();
     Result<const Viewer *> viewer();
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
+    Result<void> takeBack(const QUuid &opId, Notice &notice);
     Result<void> refusalOf(const Operation &operation);
     Result<void> refusalOfDraft(const Operation &operation);
     Result<bool> carriesDraft(const Operation &operation);

@@ -109,17 +109,21 @@ Result<void> ProfileStore::rememberAppeals()
     const auto unknown = m_knownAppeals.unknown();
     if (!unknown)
         return unknown.error();
+    if (unknown->empty())
+        return {};
     AppealStore appeals(*m_cache);
-    for (const qint64 id : *unknown) {
-        const auto found = appeals.appeal(id);
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue;
-        if (auto remembered = m_knownAppeals.remember((*found)->appeal); !remembered)
-            return remembered;
-    }
-    return {};
+    return m_journal->inTransaction([&]() -> Result<void> { // an act may have thousands
+        for (const qint64 id : *unknown) {
+            const auto found = appeals.appeal(id);
+            if (!found)
+                return found.error();
+            if (!*found)
+                continue;
+            if (auto remembered = m_knownAppeals.remember((*found)->appeal); !remembered)
+                return remembered;
+        }
+        return {};
+    });
 }
 
 /// Appeals of the journal that the centre has no more, and those whose id is another's now.

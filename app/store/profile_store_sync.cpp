@@ -101,14 +101,11 @@ Result<bool> ProfileStore::isKnown(const OutboxEntry &act)
 
 Result<void> ProfileStore::dropSeenActs(QSet<qint64> &changed)
 {
-    const auto acts = m_outbox.unsettled();
+    const auto acts = m_outbox.answered();
     if (!acts)
         return acts.error();
     std::vector<qint64> seen;
     for (const OutboxEntry &act : *acts) {
-        const bool answered = act.entry.state == EntryState::Done || act.entry.state == EntryState::Attention;
-        if (!act.overlaid || !answered)
-            continue;
         // The record comes in the same commit as what the act did; once it is here, and nothing is missing, so is the effect.
         const OperationResult &result = act.entry.result;
         const auto here = result.id == 0 || result.outcome == Outcome::Noop ? Result(true) : isKnown(act);

@@ -30,7 +30,7 @@ ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
               return {};
           });
       }),
-      m_editor(files)
+      m_editor(files, m_readerThread, m_readingDesk)
 {
     m_readingDesk.moveToThread(m_readerThread.context()->thread());
     m_indexTurns.moveToThread(m_storeThread.context()->thread());

@@ -60,6 +60,8 @@ void ReadingDesk::take(const Notice &notice)
         return;
     if (auto taken = (*m_shown)->take(notice); !taken)
         look(taken.error());
+    if ((*m_shown)->isBehind())
+        catchUp();
     addNews(notice);
     m_countsOld |= m_news.counts;
     if (notice.own || notice.everything) {
@@ -69,6 +71,27 @@ void ReadingDesk::take(const Notice &notice)
     } else if (!m_telling.isActive()) {
         m_telling.start();
     }
+}
+
+void ReadingDesk::inSlices(std::function<Result<bool>(ShownAppeals &)> part, std::function<void(Result<void>)> ended)
+{
+    const auto done = answer(part);
+    if (!done || *done)
+        return ended(done ? Result<void>() : Result<void>(done.error()));
+    QMetaObject::invokeMethod(this, [this, part = std::move(part), ended = std::move(ended)] { inSlices(part, ended); }, Qt::QueuedConnection);
+}
+
+/// What is told at once is right in rows and cards; lists and counters follow, and are told again.
+void ReadingDesk::catchUp()
+{
+    if (std::exchange(m_catchingUp, true))
+        return;
+    inSlices([](ShownAppeals &shown) { return shown.catchUp(slice); }, [this](Result<void>) {
+        m_catchingUp = false;
+        m_news.allAppeals = m_news.counts = true;
+        m_counts.reset();
+        tell();
+    });
 }
 
 void ReadingDesk::addNews(const Notice &notice)

@@ -59,6 +59,9 @@ public:
         return answered;
     }
 
+    /// `part` is asked again and again, other questions in between, until it answers true or an error; `ended` is told which.
+    void inSlices(std::function<Result<bool>(ShownAppeals &)> part, std::function<void(Result<void>)> ended);
+
     using Ids = Result<std::vector<qint64>>;
     /// `search`: what announceSearch() gave for a query with words.
     void idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise, int search);
@@ -84,6 +87,7 @@ private:
     void look(const Error &error);
     void tell();
     void addNews(const Notice &notice);
+    void catchUp();
     void countAgain();
 
     Open m_open;
@@ -96,6 +100,7 @@ private:
     std::optional<QueueCounts> m_counts;
     std::vector<AppealQuery> m_asked; // last, by one who asked for any; counted in m_counts too
     bool m_countsOld = false;
+    bool m_catchingUp = false; // with a change of many
     bool m_damageTold = false; // once, until it has been read well again
     QElapsedTimer m_counted;
     News m_news;

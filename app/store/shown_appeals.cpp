@@ -1,13 +1,20 @@
 #include "app/store/shown_appeals.h"
 
+#include "app/insight/tallies.h"
 #include "app/protocol/types.h"
+#include "app/store/joined_acts.h"
 #include "app/store/search_index.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <limits>
 
 namespace vakhta {
 
 namespace {
+constexpr size_t shownAtOnce = 200; // some ten milliseconds; what concerns more gives way to what the window asks
+
 /// The first words; where none of those searched for is among the first few, the words around the first that is found.
 QString excerptOf(const QString &text, const std::optional<ShownAppeals::Searched> &searched)
 {
@@ -60,6 +67,8 @@ Result<void> ShownAppeals::load()
     m_columns.clear();
     m_incoming.clear();
     m_acts.clear();
+    m_known.clear();
+    m_behind.clear();
     const auto read = m_appeals.eachKeys([this](const AppealKeys &keys) { m_columns.append(keys); });
     if (!read)
         return read;
@@ -94,19 +103,58 @@ Result<void> ShownAppeals::loadViewer()
     return {};
 }
 
+/// Reads only what is new or has moved on: an act may concern thousands, and each step of it is told.
 Result<void> ShownAppeals::loadActs()
 {
-    auto entries = OutboxStore(*m_journal).unsettled();
-    if (!entries)
-        return entries.error();
-    m_acts.clear();
-    for (OutboxEntry &entry : *entries) {
-        const auto act = std::make_shared<const OutboxEntry>(std::move(entry));
-        const auto &targets = act->entry.operation.targets;
-        for (size_t target = 0; target < targets.size(); ++target)
-            m_acts[targets[target].appeal].push_back({act, target});
+    OutboxStore outbox(*m_journal);
+    const auto marks = outbox.unsettledMarks();
+    if (!marks)
+        return marks.error();
+    std::map<qint64, Known> before = std::exchange(m_known, {});
+    for (const OutboxMark &mark : *marks) {
+        auto known = before.extract(mark.seq);
+        if (known && known.mapped().mark == mark) {
+            m_known.insert(std::move(known));
+            continue;
+        }
+        if (known)
+            forget(*known.mapped().act);
+        auto entry = outbox.find(mark.seq);
+        if (!entry) {
+            m_known.merge(before);
+            return entry.error();
+        }
+        if (!*entry)
+            continue; // settled meanwhile: told next
+        const auto act = std::make_shared<const OutboxEntry>(std::move(**entry));
+        put(act);
+        m_known.emplace(mark.seq, Known{mark, act});
     }
+    for (const auto &[seq, gone] : before)
+        forget(*gone.act);
     return {};
+}
+
+void ShownAppeals::put(std::shared_ptr<const OutboxEntry> act)
+{
+    const auto &targets = act->entry.operation.targets;
+    for (size_t target = 0; target < targets.size(); ++target) {
+        Acts &acts = m_acts[targets[target].appeal];
+        const auto later = std::find_if(acts.begin(), acts.end(), [&](const ActOn &on) { return on.act->seq > act->seq; });
+        acts.insert(later, {act, target});
+    }
+}
+
+void ShownAppeals::forget(const OutboxEntry &act)
+{
+    for (const Target &target : act.entry.operation.targets) {
+        const auto acts = m_acts.find(target.appeal);
+        if (acts == m_acts.end())
+            continue;
+        std::erase_if(acts->second, [&](const ActOn &on) { return on.act->seq == act.seq; });
+        if (acts->second.empty())
+            m_acts.erase(acts);
+    }
 }
 
 Result<void> ShownAppeals::loadDrafts()
@@ -139,7 +187,42 @@ Result<void> ShownAppeals::take(const Notice &notice)
         if (auto loaded = loadActs(); !loaded)
             return loaded;
     }
-    return notice.journal || !m_acts.empty() ? show(notice.touched) : Result<void>();
+    if (!notice.journal && m_acts.empty())
+        return {};
+    if (size_t(notice.touched.size()) <= shownAtOnce)
+        return show(notice.touched);
+    m_behind.insert(m_behind.end(), notice.touched.begin(), notice.touched.end());
+    return {};
+}
+
+Result<bool> ShownAppeals::catchUp(int milliseconds)
+{
+    QElapsedTimer spent;
+    spent.start();
+    std::vector<AppealKeys> rows;
+    while (!m_behind.empty() && spent.elapsed() < milliseconds) {
+        if (auto shown = showOne(m_behind.back(), rows); !shown)
+            return shown.error();
+        m_behind.pop_back();
+    }
+    m_columns.upsert(std::move(rows));
+    return m_behind.empty();
+}
+
+Result<TargetResult> ShownAppeals::judge(const Operation &operation, const Target &target, const QDateTime &now)
+{
+    const auto found = shown(target.appeal, true);
+    if (!found && found.error().kind != Error::Kind::Rejected)
+        return found.error();
+    const WholeAppeal whole = found ? found->value_or(WholeAppeal()) : WholeAppeal();
+    return decide(operation, target, whole.appeal, whole.replies, whole.messages, m_viewer.me, m_viewer.region, now).result;
+}
+
+Result<std::vector<Target>> ShownAppeals::targets(const std::vector<qint64> &ids)
+{
+    if (auto shown = catchUp(std::numeric_limits<int>::max()); !shown)
+        return shown.error();
+    return targetsOf(columns(), ids);
 }
 
 /// Brings the columns of these appeals to what is shown: the centre's row with the acts on top.
@@ -295,6 +378,7 @@ Result<std::vector<JournalEntry>> ShownAppeals::journal(int most)
     const auto drafts = DraftStore(*m_journal).inTrouble();
     if (!drafts)
         return drafts.error();
+    *entries = joined(std::move(*entries));
     for (const KeptDraft &draft : *drafts)
         entries->insert(entries->begin(), entryOf(draft));
     return named(std::move(*entries), m_appeals);

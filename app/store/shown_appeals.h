@@ -7,6 +7,7 @@
 #include "app/store/notice.h"
 #include "app/store/overlay.h"
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -23,6 +24,15 @@ public:
     /// Reads columns, region and journal. Also after the cache was replaced.
     Result<void> load();
     Result<void> take(const Notice &notice);
+
+    /// After a change of many, rows and cards are right at once; columns are when this has answered true. For so many ms at a time.
+    Result<bool> catchUp(int milliseconds);
+    bool isBehind() const { return !m_behind.empty(); }
+
+    /// What the rules make of an act on one appeal as it is shown.
+    Result<TargetResult> judge(const Operation &operation, const Target &target, const QDateTime &now);
+    /// As they are shown.
+    Result<std::vector<Target>> targets(const std::vector<qint64> &ids);
 
     struct Searched
     {
@@ -49,6 +59,8 @@ private:
     Result<void> loadDrafts();
     Result<void> show(const QSet<qint64> &appeals);
     Result<void> showOne(qint64 appeal, std::vector<AppealKeys> &rows);
+    void put(std::shared_ptr<const OutboxEntry> act);
+    void forget(const OutboxEntry &act);
     const Acts &actsOn(qint64 appeal) const;
     Result<std::optional<WholeAppeal>> shown(qint64 id, bool whole);
     Result<AppealRow> row(qint64 id, const std::optional<Searched> &searched);
@@ -59,8 +71,11 @@ private:
     AppealColumns m_columns; // as shown, but for what is incoming
     std::vector<AppealKeys> m_incoming; // put in together when next asked: a first sync brings hundreds of pages
     Viewer m_viewer;
-    std::unordered_map<qint64, Acts> m_acts; // by appeal: those on top or refused, in order
+    struct Known { OutboxMark mark; std::shared_ptr<const OutboxEntry> act; };
+    std::map<qint64, Known> m_known;         // by seq: acts on top or refused
+    std::unordered_map<qint64, Acts> m_acts; // the same by appeal, in order
     QSet<qint64> m_drafts;
+    std::vector<qint64> m_behind; // their columns do not show yet what was done
 };
 
 } // namespace vakhta

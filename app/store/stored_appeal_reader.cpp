@@ -33,6 +33,18 @@ QFuture<Result<AppealCard>> StoredAppealReader::card(qint64 id)
     });
 }
 
+QFuture<Result<std::vector<Target>>> StoredAppealReader::targets(std::vector<qint64> ids)
+{
+    return ask([ids = std::move(ids)](ShownAppeals &shown) { return shown.targets(ids); });
+}
+
+QFuture<Result<Composition>> StoredAppealReader::composition(std::vector<qint64> ids)
+{
+    return ask([this, ids = std::move(ids)](ShownAppeals &shown) {
+        return Result<Composition>(compositionOf(shown.columns(), ids, shown.context(m_desk.now())));
+    });
+}
+
 QFuture<Result<QueueCounts>> StoredAppealReader::counts(std::vector<AppealQuery> asked)
 {
     return m_thread.run([this, asked = std::move(asked)] { return m_desk.counts(asked); });

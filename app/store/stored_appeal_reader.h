@@ -17,6 +17,8 @@ public:
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override;
     QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString words) override;
     QFuture<Result<AppealCard>> card(qint64 id) override;
+    QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override;
+    QFuture<Result<Composition>> composition(std::vector<qint64> ids) override;
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override;
     QFuture<Result<Region>> region() override;
     QFuture<Result<User>> me() override;

@@ -33,7 +33,7 @@ Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable
     // Nothing is on its way when this is asked: what still counts so could not be put back then.
     if (auto back = store.putBack(); !back)
         return back.error();
-    const auto acts = store.outbox().nextOutgoing(store.now(), undoable, most + 1 + int(except.size()));
+    const auto acts = store.outbox().nextOutgoing(store.now(), undoable, {.most = most + 1, .except = except});
     if (!acts)
         return acts.error();
     const auto drafts = store.drafts().toSend();
@@ -41,11 +41,12 @@ Result<sync::Outgoing> takeOutgoing(ProfileStore &store, int most, bool undoable
         return drafts.error();
     sync::Outgoing outgoing;
     std::vector<QUuid> opIds;
+    size_t targets = 0; // the centre applies what one request carries in one go, and others wait for it
     for (const Outgoing &act : *acts) {
-        if (except.contains(act.opId))
-            continue;
-        outgoing.more = outgoing.more || int(opIds.size()) == most;
-        if (int(opIds.size()) == most)
+        targets += act.targets > 1 ? act.targets : 0;
+        const bool enough = int(opIds.size()) == most || (targets > mostTargets && targets > act.targets);
+        outgoing.more = outgoing.more || enough;
+        if (enough)
             break;
         opIds.push_back(act.opId);
         outgoing.acts.push_back({act.opId, act.create});

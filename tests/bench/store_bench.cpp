@@ -157,8 +157,11 @@ void bulk(ProfileStore &store, ShownAppeals &shown, std::vector<Notice> &notices
         act.targets.push_back({keys.id, keys.revision, Status(keys.status), keys.executor, keys.operatorId});
     }
     const QByteArray targets = QByteArray::number(qint64(act.targets.size())) + " appeals";
-    tell("a queue reassigned: on the disk", 1000 * seconds([&] { must(store.act(act)); }), targets.constData());
-    tell("a queue reassigned: shown", 1000 * seconds([&] { must(shown.take(notices.back())); }));
+    tell("a queue reassigned: on the disk", 1000 * seconds([&] { must(store.record({act})); }), targets.constData());
+    tell("a queue reassigned: shown", 1000 * seconds([&] { 
+        must(shown.take(notices.back()));
+        must(shown.catchUp(60'000));
+    }));
 }
 
 /// Who may do what: the rules ask.

@@ -4,6 +4,7 @@
 
 #include "app/core/when_ready.h"
 #include "app/store/profile_opening.h"
+#include "tests/bench/acts_on_many.h"
 #include "tests/bench/bare_store.h"
 #include "tests/bench/bare_words.h"
 #include "tests/bench/first_sync.h"
@@ -292,7 +293,7 @@ void minute(Workstation &workstation, MainWindow &window, centre::Storage &stora
     line("longest stall in a minute of sync, scroll, search", probe.longest(), 0, "ms", "<= 50 ms");
 }
 
-void windowOf(const ProfilePlace &place, centre::Storage &storage, const Appeals &there, const Floors &floors)
+void windowOf(const ProfilePlace &place, const QString &folder, centre::Storage &storage, const Appeals &there, const Floors &floors)
 {
     Workstation workstation(place);
     answer(workstation.files().opened());
@@ -308,6 +309,7 @@ void windowOf(const ProfilePlace &place, centre::Storage &storage, const Appeals
     tellCards(workstation.reader());
     delta(workstation, window, storage, there, floors);
     minute(workstation, window, storage, there);
+    actOnMany(workstation, window, place, folder, stallWithoutDelta(listOf(window)));
 }
 
 int measure(int appeals)
@@ -340,7 +342,7 @@ int measure(int appeals)
     line("first sync by a ready cache: all, search ready", ready.whole, floors.all, "s", "<= 1 x");
     line("   the most while it ran", double(ready.most), 0, "MB", "<= 300 MB", 0);
     starts(place.folder);
-    windowOf(place, *storage, there, floors);
+    windowOf(place, folder.path(), *storage, there, floors);
     return 0;
 }
 } // namespace

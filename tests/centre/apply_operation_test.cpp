@@ -42,6 +42,7 @@ private slots:
     void aRefusalIsRecorded();
     void malformedOnesAreRejectedAndLeaveNothing();
     void eachOfManyIsJudgedByItself();
+    void whatSaysTheSameOfAnyAppealIsDoneToMany();
     void everyOperationHasOneRowInTheAuditChain();
     void itIsKeptWholeOrNotAtAll();
     void aProposalIsDecidedAboutOnce();
@@ -170,7 +171,8 @@ void ApplyOperationTest::malformedOnesAreRejectedAndLeaveNothing()
     nameless.opId = {};
     const QByteArray dump = store.dump();
 
-    for (const Operation &wrong : {nameless, operation(OperationKind::Take, {}), operation(OperationKind::Take, {one, two})})
+    for (const Operation &wrong : {nameless, operation(OperationKind::Take, {}), operation(OperationKind::SubmitReply, {one, two}, {.text = u"Один"_s}),
+                                   operation(OperationKind::Close, {one, two}, {.proposal = 7, .text = u"Одно"_s})})
         QCOMPARE(apply(store, wrong, anOperator).error().kind, Error::Kind::Rejected);
 
     QCOMPARE(store.dump(), dump);
@@ -201,6 +203,24 @@ void ApplyOperationTest::eachOfManyIsJudgedByItself()
         QCOMPARE(moved.targets[i].outcome, i == 2 ? Outcome::Conflict : Outcome::Applied);
         QCOMPARE(store.appeal(appeals[i].id).operatorId, i == 2 ? supervisor : another);
     }
+}
+
+void ApplyOperationTest::whatSaysTheSameOfAnyAppealIsDoneToMany()
+{
+    CentreStore store;
+    settle(store);
+    const Appeal open = store.appeal(store.put(sampleAppeal()));
+    Appeal done = sampleAppeal();
+    done.status = Status::Closed;
+    const Appeal closed = store.appeal(store.put(done));
+
+    const auto held = must(apply(store, operation(OperationKind::Hold, {open, closed}), anOperator)).result;
+
+    QCOMPARE(held.outcome, Outcome::Applied);
+    QCOMPARE(held.targets[0].outcome, Outcome::Applied);
+    QCOMPARE(held.targets[1].outcome, Outcome::Rejected);
+    QCOMPARE(store.appeal(open.id).status, Status::OnHold);
+    QCOMPARE(store.appeal(closed.id).status, Status::Closed);
 }
 
 void ApplyOperationTest::everyOperationHasOneRowInTheAuditChain()

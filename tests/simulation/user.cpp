@@ -198,7 +198,7 @@ void UserAtWork::takeBack()
     if (waiting.empty())
         return;
     const QUuid opId = m_dice.percent(70) ? waiting.back() : m_dice.oneOf(waiting);
-    const auto done = m_workstation.run([&](ProfileStore &store) { return store.cancel(opId); });
+    const auto done = m_workstation.run([&](ProfileStore &store) { return store.cancel({opId}); });
     if (!done && done.error().kind != Error::Kind::Offline)
         return;
     ToldAct *act = actIn(m_world.ledger(), opId);
@@ -217,7 +217,7 @@ void UserAtWork::dismiss()
     for (ToldAct &act : m_world.ledger().acts) {
         if (act.workstation != m_workstation.number() || act.dismissed)
             continue;
-        const auto done = m_workstation.run([&](ProfileStore &store) { return store.dismiss(act.opId); });
+        const auto done = m_workstation.run([&](ProfileStore &store) { return store.dismiss({act.opId}); });
         act.dismissed = act.dismissed || done || done.error().kind == Error::Kind::Offline;
         if (act.dismissed)
             return;

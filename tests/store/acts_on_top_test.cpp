@@ -66,7 +66,7 @@ void ActsOnTopTest::anActTakenBackIsNoLongerShown()
     desk.wait(desk.files.editor().act(act));
     QCOMPARE(desk.row(1).status, Status::OnApproval);
 
-    desk.wait(desk.files.editor().cancel(act.opId));
+    desk.wait(desk.files.editor().cancel({act.opId}));
 
     const AppealRow row = desk.row(1);
     QCOMPARE(row.status, Status::Registered);
@@ -89,7 +89,7 @@ void ActsOnTopTest::aRefusedActIsNotShownButMarked()
     QCOMPARE(desk.row(1).operatorId, 0);
     QCOMPARE(desk.card(1).pending.front().state, EntryState::Attention);
 
-    desk.wait(desk.files.editor().dismiss(act.opId));
+    desk.wait(desk.files.editor().dismiss({act.opId}));
     QVERIFY(!desk.row(1).attention);
     QVERIFY(desk.card(1).pending.empty());
 }

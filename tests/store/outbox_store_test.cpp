@@ -61,6 +61,7 @@ private slots:
     void theSameActIsNotTakenTwice();
     void oldHistoryIsForgotten();
     void anUnreadableActIsSeenAndHoldsUpNoOther();
+    void whatConcernsManyGoesBehindAndALittleAtATime();
 };
 
 void OutboxStoreTest::anActIsKeptAsItWasComposed()
@@ -300,6 +301,26 @@ void OutboxStoreTest::anUnreadableActIsSeenAndHoldsUpNoOther()
     QCOMPARE(journal.next(), (QList<QUuid>{broken.opId, whole.opId}));
     QVERIFY(journal.outbox.settle(broken.opId, answer(Outcome::Rejected, Reason::Malformed), shift));
     QCOMPARE(journal.state(broken), EntryState::Attention);
+}
+
+void OutboxStoreTest::whatConcernsManyGoesBehindAndALittleAtATime()
+{
+    Journal journal;
+    const auto many = [&](qint64 first, qint64 count) {
+        std::vector<qint64> appeals;
+        for (qint64 id = first; id < first + count; ++id)
+            appeals.push_back(id);
+        return journal.add(appeals).opId;
+    };
+    const QUuid first = many(1, 300), second = many(301, 150), third = many(501, 300), fourth = many(901, 300);
+    const Operation small = journal.add({2000}), behind = journal.add({1});
+
+    QCOMPARE(journal.next(), (QList<QUuid>{small.opId, first, second, third})); // the last says that there is more
+    must(journal.outbox.markSending({small.opId, first, second}));
+    QCOMPARE(journal.next(), (QList<QUuid>{third, fourth}));
+    must(journal.outbox.settle(first, answer(Outcome::Applied), shift));
+    QCOMPARE(journal.next().front(), behind.opId);
+    QCOMPARE(must(journal.outbox.nextOutgoing(shift, false, {.most = 1, .except = {behind.opId}})).front().opId, third);
 }
 
 QTEST_GUILESS_MAIN(OutboxStoreTest)

@@ -180,11 +180,11 @@ void ProfileStoreTest::aSubmittedReplyTakenBackIsADraftAgain()
     const Operation act = submit(1);
     QVERIFY(open.store.act(act));
 
-    QVERIFY(open.store.cancel(act.opId));
+    QVERIFY(open.store.cancel({act.opId}));
 
     QCOMPARE(draftOf(open.store, 1), act.args.text);
     QCOMPARE(outgoing(open.store, true), QList<QUuid>());
-    QCOMPARE(open.store.cancel(act.opId).error().kind, Error::Kind::Conflict);
+    QCOMPARE(open.store.cancel({act.opId}).error().kind, Error::Kind::Conflict);
 }
 
 // Fails the first statement, then the second, and so on until nothing is left to fail: the text is in the draft or in the act.
@@ -226,7 +226,7 @@ void ProfileStoreTest::aRefusedReplyStaysAsADraft()
 
     QVERIFY(open.store.saveDraft(1, u"Исправлено"_s));
     QVERIFY(open.store.settle(act.opId, {.id = 9, .outcome = Outcome::Conflict})); // told twice
-    QVERIFY(open.store.dismiss(act.opId));
+    QVERIFY(open.store.dismiss({act.opId}));
     QCOMPARE(draftOf(open.store, 1), u"Исправлено"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "app/core/appeal_reader.h"
 
 #include <QFuture>
+#include <QPromise>
 
 #include <algorithm>
 #include <map>
@@ -57,6 +58,32 @@ public:
         if (found == cards.end())
             return QtFuture::makeReadyFuture(Result<AppealCard>(Error{Error::Kind::NotFound, {}}));
         return ready(found->second);
+    }
+
+    QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override
+    {
+        std::vector<Target> all;
+        for (const qint64 id : ids) {
+            const auto found = cards.find(id);
+            if (found == cards.end())
+                continue;
+            const Appeal &appeal = found->second.appeal;
+            all.push_back({id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId});
+        }
+        return ready(all);
+    }
+    QFuture<Result<Composition>> composition(std::vector<qint64> ids) override
+    {
+        Composition found;
+        for (const qint64 id : ids) {
+            const auto card = cards.find(id);
+            if (card == cards.end())
+                continue;
+            const qint64 whose = card->second.appeal.operatorId;
+            ++found.counts[size_t(card->second.appeal.status)]
+                          [whose == 0 ? Composition::Nobody : whose == user.id ? Composition::Me : Composition::Another];
+        }
+        return ready(found);
     }
 
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override
@@ -167,6 +194,7 @@ public:
     QStringList typedOver;                          // of each
     int picks = 0;
     std::optional<Error> failure;
+    std::optional<QPromise<Result<ManyKept>>> held; // an act on many waits for the test
 
     QFuture<Result<void>> act(Operation operation) override
     {
@@ -178,21 +206,56 @@ public:
         }
         return done();
     }
-    QFuture<Result<void>> cancel(QUuid opId) override
+    /// Judges as the store does, and records the rest as one operation each.
+    QFuture<Result<ManyKept>> actOnMany(std::vector<Operation> many) override
     {
-        cancelled.push_back(opId);
-        for (JournalEntry &entry : m_reader.journalValue) {
-            if (failure || entry.operation.opId != opId)
-                continue;
-            if (entry.state != EntryState::Waiting)
-                return QtFuture::makeReadyFuture(Result<void>(Error{Error::Kind::Conflict, {}}));
-            entry.state = EntryState::Cancelled;
+        if (failure)
+            return QtFuture::makeReadyFuture(Result<ManyKept>(*failure));
+        if (held) {
+            held->start();
+            held->setProgressRange(0, int(many.front().targets.size()));
+            return held->future();
         }
-        return done();
+        ManyKept kept;
+        for (Operation act : many) {
+            std::vector<Target> let;
+            for (const Target &target : act.targets) {
+                const AppealCard &card = m_reader.cards[target.appeal];
+                const QDateTime now = QDateTime::fromSecsSinceEpoch(1'778'582'520, Qt::UTC);
+                const TargetResult result =
+                    decide(act, target, card.appeal, card.replies, card.messages, m_reader.user, m_reader.regionValue, now).result;
+                if (result.outcome == Outcome::Applied || result.outcome == Outcome::Merged || result.outcome == Outcome::Proposal)
+                    let.push_back(target);
+                else
+                    kept.refused.push_back(result);
+            }
+            if (let.empty())
+                continue;
+            act.opId = QUuid::createUuid();
+            act.targets = let;
+            kept.kept += int(let.size());
+            kept.operations.push_back(act.opId);
+            (void)this->act(act);
+        }
+        return QtFuture::makeReadyFuture(Result<ManyKept>(kept));
     }
-    QFuture<Result<void>> dismiss(QUuid opId) override
+    QFuture<Result<int>> cancel(std::vector<QUuid> opIds) override
     {
-        dismissed.push_back(opId);
+        cancelled.insert(cancelled.end(), opIds.begin(), opIds.end());
+        if (failure)
+            return QtFuture::makeReadyFuture(Result<int>(*failure));
+        int taken = 0;
+        for (JournalEntry &entry : m_reader.journalValue) {
+            if (entry.state != EntryState::Waiting || std::find(opIds.begin(), opIds.end(), entry.operation.opId) == opIds.end())
+                continue;
+            entry.state = EntryState::Cancelled;
+            ++taken;
+        }
+        return QtFuture::makeReadyFuture(taken > 0 ? Result<int>(taken) : Result<int>(Error{Error::Kind::Conflict, {}}));
+    }
+    QFuture<Result<void>> dismiss(std::vector<QUuid> opIds) override
+    {
+        dismissed.insert(dismissed.end(), opIds.begin(), opIds.end());
         return done();
     }
     QFuture<Result<void>> saveDraft(qint64 appeal, QString text, QString over = {}) override

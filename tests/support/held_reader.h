@@ -42,6 +42,8 @@ public:
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override { return queries.ask(std::move(query)); }
     QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString) override { return pages.ask(std::move(ids)); }
     QFuture<Result<AppealCard>> card(qint64 id) override { return m_rest.card(id); }
+    QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override { return m_rest.targets(std::move(ids)); }
+    QFuture<Result<Composition>> composition(std::vector<qint64> ids) override { return m_rest.composition(std::move(ids)); }
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override { return m_rest.counts(std::move(asked)); }
     QFuture<Result<Region>> region() override { return m_rest.region(); }
     QFuture<Result<User>> me() override { return m_rest.me(); }

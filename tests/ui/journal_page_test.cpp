@@ -182,6 +182,8 @@ void JournalPageTest::aHandOverIsHandedBackAndNothingElse()
 {
     JournalEntry entry = test::demoEntry(OperationKind::Reassign, 1, EntryState::Done, 0);
     entry.operation.args.operatorId = 7;
+    m_reader->cards[1].appeal.operatorId = 7; // who has it still
+    m_reader->user.role = Role::Supervisor;
     m_reader->journalValue = {entry, test::demoEntry(OperationKind::Take, 2, EntryState::Done, 1)};
     m_page->refresh();
     auto *undo = find<QAbstractButton>(u"journalUndo"_s);

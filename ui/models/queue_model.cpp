@@ -16,16 +16,22 @@ namespace {
 
 constexpr std::chrono::milliseconds restBetweenLooks{500};
 
-/// How many of `wanted` are not in `known`. Ids are given one after another, so a bit for each costs less than sorting a
-/// million of them while the user scrolls.
-int countOfUnknown(const std::vector<qint64> &wanted, const std::vector<qint64> &known)
+/// Ids are given one after another, so a bit for each costs less than sorting a million of them while the user scrolls.
+class IdSet
 {
-    const auto last = std::max_element(known.begin(), known.end());
-    std::vector<bool> has(last == known.end() ? 0 : size_t(*last) + 1);
-    for (const qint64 id : known)
-        has[size_t(id)] = true;
-    return int(std::count_if(wanted.begin(), wanted.end(), [&](qint64 id) { return size_t(id) >= has.size() || !has[size_t(id)]; }));
-}
+public:
+    explicit IdSet(const std::vector<qint64> &ids)
+    {
+        const auto last = std::max_element(ids.begin(), ids.end());
+        m_has.resize(last == ids.end() ? 0 : size_t(*last) + 1);
+        for (const qint64 id : ids)
+            m_has[size_t(id)] = true;
+    }
+    bool contains(qint64 id) const { return size_t(id) < m_has.size() && m_has[size_t(id)]; }
+
+private:
+    std::vector<bool> m_has;
+};
 
 } // namespace
 
@@ -105,9 +111,10 @@ void QueueModel::compare(std::vector<qint64> ids)
         emit shown();
         return;
     }
-    const int unknown = countOfUnknown(ids, m_pages->ids());
+    const IdSet known(m_pages->ids());
+    const auto unknown = std::count_if(ids.begin(), ids.end(), [&known](qint64 id) { return !known.contains(id); });
     m_newest = std::move(ids);
-    emit newer(unknown);
+    emit newer(int(unknown));
 }
 
 bool QueueModel::differs() const
@@ -135,6 +142,19 @@ int QueueModel::rowOf(qint64 id) const
     const auto &ids = m_pages->ids();
     const auto at = std::find(ids.begin(), ids.end(), id);
     return at == ids.end() ? -1 : int(at - ids.begin());
+}
+
+std::vector<int> QueueModel::rowsOf(const std::vector<qint64> &appeals) const
+{
+    std::vector<int> rows;
+    if (appeals.empty())
+        return rows;
+    const IdSet wanted(appeals);
+    for (size_t row = 0; row < ids().size(); ++row) {
+        if (wanted.contains(ids()[row]))
+            rows.push_back(int(row));
+    }
+    return rows;
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const

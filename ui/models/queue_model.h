@@ -39,6 +39,9 @@ public:
     /// −1: not in this list.
     int rowOf(qint64 id) const;
 
+    /// Those that are in this list, ascending.
+    std::vector<int> rowsOf(const std::vector<qint64> &appeals) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -5,6 +5,7 @@
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/history_view.h"
+#include "ui/pages/marked_pane.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
@@ -32,8 +33,7 @@ namespace vakhta {
 void AppealPane::setMe(const User &me)
 {
     m_me = me;
-    m_markedAssign->setVisible(mayDo(me.role, OperationKind::Assign));
-    m_markedHandOver->setVisible(mayDo(me.role, OperationKind::Reassign));
+    m_marked->setMe(me);
     if (m_card.appeal.id != 0)
         take(m_card);
 }
@@ -162,11 +162,14 @@ void AppealPane::showReplies(const LocalTime &here)
     m_noReplies->setVisible(count == 0);
 }
 
-void AppealPane::showMarked(std::vector<qint64> appeals)
+void AppealPane::showMarked()
 {
-    m_marked = std::move(appeals);
-    m_markedTitle->setText(tr("%n appeal(s) marked", nullptr, int(m_marked.size())));
-    m_faces->setCurrentIndex(1);
+    m_faces->setCurrentWidget(m_marked);
+}
+
+bool AppealPane::showsMarked() const
+{
+    return m_faces->currentWidget() == m_marked;
 }
 
 void AppealPane::reply()
@@ -188,20 +191,25 @@ void AppealPane::perform(OperationKind kind)
 {
     if (!obstacle(kind).isEmpty())
         return;
-    const std::vector<qint64> appeals = m_faces->currentIndex() == 1 ? m_marked : std::vector{m_appeal};
-    if (kind == OperationKind::SubmitReply)
+    if (showsMarked())
+        emit m_marked->actAsked(kind);
+    else if (kind == OperationKind::SubmitReply)
         emit replyAsked(m_appeal);
     else if (kind == OperationKind::Assign)
-        emit assignAsked(appeals);
+        emit assignAsked({m_appeal});
     else if (kind == OperationKind::Reassign)
-        emit handOverAsked(appeals);
+        emit handOverAsked({m_appeal});
     else
         m_bar->perform(kind);
 }
 
 void AppealPane::prioritise(Priority priority)
 {
-    if (obstacle(OperationKind::Prioritise).isEmpty())
+    if (!obstacle(OperationKind::Prioritise).isEmpty())
+        return;
+    if (showsMarked())
+        emit m_marked->priorityAsked(priority);
+    else
         m_acts.prioritise(m_card.appeal, priority);
 }
 
@@ -221,8 +229,8 @@ QString AppealPane::obstacle(OperationKind kind) const
 {
     if (!mayDo(m_me.role, kind))
         return tr("not for your role");
-    if (m_faces->currentIndex() == 1)
-        return kind == OperationKind::Assign || kind == OperationKind::Reassign ? QString() : tr("several appeals are marked");
+    if (showsMarked())
+        return m_marked->offers(kind) ? QString() : tr("several appeals are marked");
     if (m_card.appeal.id == 0)
         return tr("no appeal is chosen");
     return m_bar->offers(kind) ? QString() : tr("the appeal is: %1").arg(statusText(m_card.appeal.status).toLower());
@@ -241,8 +249,8 @@ void AppealPane::takeFocus()
 
 QWidget *AppealPane::stop() const
 {
-    if (m_faces->currentIndex() == 1)
-        return m_markedAssign;
+    if (showsMarked())
+        return m_marked->stop();
     return m_states->showsContent() ? m_tabs : m_states->action();
 }
 

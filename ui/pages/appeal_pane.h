@@ -20,6 +20,7 @@ class ChannelTile;
 class ChipLabel;
 class HistoryView;
 class Label;
+class MarkedPane;
 class PageStates;
 class ProposalBlock;
 class ReplyBlock;
@@ -41,8 +42,10 @@ public:
     void refresh();
     /// Marks the words that are searched in the text that is shown.
     void markFound();
-    /// Several are marked: says how many, and offers what can be done with all of them.
-    void showMarked(std::vector<qint64> appeals);
+    /// Several are marked: what may be done with all of them stands in place of the appeal.
+    void showMarked();
+    bool showsMarked() const;
+    MarkedPane *marked() const { return m_marked; }
     qint64 appeal() const { return m_appeal; }
 
     /// The keys of the page, so that they act on what is shown.
@@ -74,7 +77,6 @@ private:
     QWidget *makeAppealTab();
     QWidget *makeHistoryTab();
     QWidget *makeRepliesTab();
-    QWidget *makeMarked();
     void orderStops();
     QWidget *scrolled(QWidget *inside, const QString &name);
     void ask();
@@ -91,8 +93,8 @@ private:
     qint64 m_appeal = 0;
     quint64 m_asked = 0;
     AppealCard m_card;
-    std::vector<qint64> m_marked;
 
+    MarkedPane *m_marked;
     PageStates *m_states = nullptr;
     QStackedWidget *m_faces;
     ChannelTile *m_tile = nullptr;
@@ -114,9 +116,6 @@ private:
     QVBoxLayout *m_replyCards = nullptr;
     std::vector<ReplyCard *> m_replies;
     Label *m_noReplies = nullptr;
-    Label *m_markedTitle = nullptr;
-    Button *m_markedAssign = nullptr;
-    Button *m_markedHandOver = nullptr;
 };
 
 } // namespace vakhta

@@ -3,6 +3,7 @@
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/history_view.h"
+#include "ui/pages/marked_pane.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
@@ -40,12 +41,13 @@ AppealPane::AppealPane(AppealReader &reader, AppealActs &acts, const RowContext 
     , m_reader(reader)
     , m_acts(acts)
     , m_context(context)
+    , m_marked(new MarkedPane(reader, context, this))
     , m_faces(new QStackedWidget(this))
 {
     setObjectName(u"appealPane"_s);
     m_states = new PageStates(u"appeal"_s, makeContent(), this);
     m_faces->addWidget(m_states);
-    m_faces->addWidget(makeMarked());
+    m_faces->addWidget(m_marked);
     auto *ground = new Surface(&Theme::surface, Surface::Shape::Plain, this);
     auto *inside = new QVBoxLayout(ground);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -189,31 +191,6 @@ QWidget *AppealPane::makeRepliesTab()
     m_replyCards->addWidget(m_noReplies);
     m_replyCards->addStretch();
     return tab;
-}
-
-QWidget *AppealPane::makeMarked()
-{
-    auto *marked = new QWidget(this);
-    m_markedTitle = new Label(TextStyle::Title1, &Theme::text, marked);
-    auto *hint = new Label(tr("What you choose is done with each of them by itself; the journal tells the result of each."),
-                           TextStyle::Body, &Theme::text2, marked);
-    hint->setWordWrap(true);
-    m_markedAssign = new Button(u"user-plus"_s, tr("Assign executor"), Button::Look::Primary, marked);
-    m_markedAssign->setObjectName(u"markedAssign"_s);
-    m_markedHandOver = new Button(u"users"_s, tr("Hand over to another operator…"), Button::Look::Secondary, marked);
-    m_markedHandOver->setObjectName(u"markedHandOver"_s);
-    connect(m_markedAssign, &Button::clicked, this, &AppealPane::assign);
-    connect(m_markedHandOver, &Button::clicked, this, [this] { emit handOverAsked(m_marked); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_markedAssign);
-    buttons->addWidget(m_markedHandOver);
-    buttons->addStretch();
-    auto *column = columnOf(marked, 12);
-    column->addWidget(m_markedTitle);
-    column->addWidget(hint);
-    column->addLayout(buttons);
-    column->addStretch();
-    return marked;
 }
 
 /// By Tab as it is read, not as it was made: what can be done, the tabs, what is to be decided, the text, the reply.

@@ -2,9 +2,9 @@
 
 #include "app/core/when_ready.h"
 #include "ui/pages/choice_model.h"
-#include "ui/pages/hand_out.h"
 #include "ui/text/error_text.h"
 #include "ui/text/time_text.h"
+#include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -84,7 +84,7 @@ void AssignDialog::build()
 
 void AssignDialog::chooseExecutor(std::vector<qint64> appeals)
 {
-    setWindowTitle(tr("Assign %n appeals to", nullptr, int(appeals.size())));
+    setWindowTitle(tr("Assign %1 appeals to", nullptr, int(appeals.size())).arg(numberText(qint64(appeals.size()))));
     m_search->setPlaceholderText(tr("Part of the name or abbreviation"));
     m_search->setAccessibleName(tr("Search executors"));
     m_list->setAccessibleName(tr("Executors"));
@@ -93,7 +93,7 @@ void AssignDialog::chooseExecutor(std::vector<qint64> appeals)
 
 void AssignDialog::choosePerson(std::vector<qint64> appeals)
 {
-    setWindowTitle(tr("Give %n appeals to", nullptr, int(appeals.size())));
+    setWindowTitle(tr("Give %1 appeals to", nullptr, int(appeals.size())).arg(numberText(qint64(appeals.size()))));
     m_search->setPlaceholderText(tr("Part of the name"));
     m_search->setAccessibleName(tr("Search people"));
     m_list->setAccessibleName(tr("People of the shift"));
@@ -105,7 +105,8 @@ void AssignDialog::start(What what, std::vector<qint64> appeals)
     m_what = what;
     m_appeals = std::move(appeals);
     m_topic = -1;
-    m_rows.clear();
+    m_targets.clear();
+    m_subtitle->setText({});
     m_choices->replace({});
     m_search->clear();
     m_fault->hide();
@@ -123,13 +124,18 @@ void AssignDialog::start(What what, std::vector<qint64> appeals)
 
 void AssignDialog::loadTargets()
 {
+    whenReady(m_reader.targets(m_appeals), this, [this](Result<std::vector<Target>> targets) {
+        if (!targets)
+            return tell(errorText(targets.error()));
+        m_targets = std::move(*targets);
+        if (m_targets.size() != 1)
+            m_subtitle->setText(tr("Each of %1 appeals is assigned by itself", nullptr, int(m_targets.size())).arg(numberText(qint64(m_targets.size()))));
+    });
+    if (m_appeals.size() != 1)
+        return;
     whenReady(m_reader.rows(m_appeals), this, [this](Result<std::vector<AppealRow>> rows) {
-        if (!rows)
-            return tell(errorText(rows.error()));
-        m_rows = std::move(*rows);
-        std::erase_if(m_rows, [](const AppealRow &row) { return row.revision == 0; });
-        m_subtitle->setText(m_rows.size() == 1 ? u"%1, %2"_s.arg(appealNumber(m_rows.front().number), m_rows.front().title)
-                                               : tr("Each of %n appeals is assigned by itself", nullptr, int(m_rows.size())));
+        if (rows && !rows->empty() && rows->front().revision > 0)
+            m_subtitle->setText(u"%1, %2"_s.arg(appealNumber(rows->front().number), rows->front().title));
     });
 }
 
@@ -215,44 +221,33 @@ bool AssignDialog::moved(int key)
 void AssignDialog::assign()
 {
     const ChoiceLine *line = m_choices->at(m_list->currentIndex().row());
-    if (!line || !line->choosable || m_rows.empty() || m_unsaved > 0)
+    if (!line || !line->choosable || m_targets.empty() || m_saving)
         return;
-    const QDateTime now = m_clock();
-    std::vector<Target> targets;
-    for (const AppealRow &row : m_rows)
-        targets.push_back(targetOf(row));
-    const int count = int(targets.size());
-    if (m_what == What::Person)
-        return send(reassignments({{.user = line->id, .open = 0, .targets = targets}}, now), tr("%n appeals go to %1", nullptr, count).arg(line->name));
-    std::vector<Operation> operations;
-    for (const Target &target : targets) {
-        Operation &operation = operations.emplace_back();
-        operation.opId = newOperationId(now);
-        operation.kind = OperationKind::Assign;
-        operation.targets = {target};
-        operation.args.executor = line->id;
-        operation.composedAt = now;
-    }
-    send(std::move(operations), tr("%n appeals are assigned to %1", nullptr, count).arg(line->name));
+    Operation act;
+    act.composedAt = m_clock();
+    act.opId = newOperationId(act.composedAt);
+    act.targets = m_targets;
+    const bool person = m_what == What::Person;
+    act.kind = person ? OperationKind::Reassign : OperationKind::Assign;
+    (person ? act.args.operatorId : act.args.executor) = line->id;
+    const QString words = u"%1: %2"_s.arg(operationText(act.kind), line->name);
+    if (act.targets.size() == 1)
+        return send(act, words);
+    emit manyAsked(act, words);
+    accept();
 }
 
-void AssignDialog::send(std::vector<Operation> operations, const QString &words)
+void AssignDialog::send(const Operation &operation, const QString &words)
 {
-    QList<QUuid> ids;
-    for (const Operation &operation : operations)
-        ids << operation.opId;
-    m_unsaved = int(operations.size());
+    m_saving = true;
     m_fault->hide();
-    for (Operation &operation : operations) {
-        whenReady(m_editor.act(std::move(operation)), this, [this, ids, words](Result<void> kept) {
-            if (!kept)
-                tell(actErrorText(kept.error()));
-            if (--m_unsaved > 0 || m_fault->isVisibleTo(this))
-                return;
-            emit acted(ids, words);
-            accept();
-        });
-    }
+    whenReady(m_editor.act(operation), this, [this, id = operation.opId, words](Result<void> kept) {
+        m_saving = false;
+        if (!kept)
+            return tell(actErrorText(kept.error()));
+        emit acted({id}, words);
+        accept();
+    });
 }
 
 void AssignDialog::tell(const QString &fault)

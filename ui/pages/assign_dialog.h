@@ -24,14 +24,14 @@ class AssignDialog final : public QDialog
 public:
     AssignDialog(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
 
-    /// One Assign for each appeal.
     void chooseExecutor(std::vector<qint64> appeals);
-    /// One Reassign for all of them.
     void choosePerson(std::vector<qint64> appeals);
 
 signals:
-    /// The acts are on this computer's disk. `words`: what was done, for the toast.
+    /// Of one appeal: the act is on this computer's disk. `words`: what was done, for the toast.
     void acted(const QList<QUuid> &operations, const QString &words);
+    /// Of many: what is to be done with all of them, as they were seen.
+    void manyAsked(const vakhta::Operation &act, const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,7 +51,7 @@ private:
     void select(int row);
     bool moved(int key);
     void assign();
-    void send(std::vector<Operation> operations, const QString &words);
+    void send(const Operation &operation, const QString &words);
     void tell(const QString &fault);
 
     AppealReader &m_reader;
@@ -59,12 +59,12 @@ private:
     Clock m_clock;
     What m_what = What::Executor;
     std::vector<qint64> m_appeals;
-    std::vector<AppealRow> m_rows;
+    std::vector<Target> m_targets;
     qint64 m_topic = -1; // known for a single appeal
     Region m_region;
     std::vector<ExecutorLoad> m_executorLoads;
     std::vector<PersonLoad> m_personLoads;
-    int m_unsaved = 0; // acts the disk has not confirmed
+    bool m_saving = false; // the disk has not confirmed the act
 
     QLineEdit *m_search;
     QListView *m_list;

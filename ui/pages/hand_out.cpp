@@ -30,7 +30,6 @@ std::vector<Operation> reassignments(const std::vector<Share> &shares, const QDa
     std::vector<Operation> operations;
     for (const Share &share : shares) {
         Operation operation;
-        operation.opId = newOperationId(now);
         operation.kind = OperationKind::Reassign;
         operation.targets = share.targets;
         operation.args.operatorId = share.user;
@@ -50,24 +49,36 @@ Target targetOf(const Appeal &appeal)
     return {appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId};
 }
 
-MoveResult moveResult(const std::vector<JournalEntry> &journal, const std::vector<QUuid> &operations)
+namespace {
+void add(MoveResult &result, const std::vector<TargetResult> &answered)
+{
+    for (const TargetResult &target : answered) {
+        if (target.outcome == Outcome::Conflict || target.outcome == Outcome::Rejected || target.outcome == Outcome::Proposal)
+            result.refused.push_back(target);
+        else
+            ++result.moved;
+    }
+}
+
+bool isOneOf(const JournalEntry &entry, const std::vector<QUuid> &operations)
+{
+    const auto ids = entry.opIds();
+    return std::any_of(ids.begin(), ids.end(), [&](const QUuid &id) { return std::find(operations.begin(), operations.end(), id) != operations.end(); });
+}
+} // namespace
+
+MoveResult moveResult(const std::vector<JournalEntry> &journal, const std::vector<QUuid> &operations, const std::vector<TargetResult> &refused)
 {
     MoveResult result;
+    result.asked = int(refused.size());
+    add(result, refused);
     for (const JournalEntry &entry : journal) {
-        if (std::find(operations.begin(), operations.end(), entry.operation.opId) == operations.end()
-            || entry.state == EntryState::Cancelled)
+        if (entry.state == EntryState::Cancelled || !isOneOf(entry, operations))
             continue;
         result.asked += int(entry.operation.targets.size());
-        if (entry.state == EntryState::Waiting || entry.state == EntryState::Sending) {
-            result.waiting += int(entry.operation.targets.size());
-            continue;
-        }
-        for (const TargetResult &target : entry.result.targets) {
-            if (target.outcome == Outcome::Conflict || target.outcome == Outcome::Rejected || target.outcome == Outcome::Proposal)
-                result.refused.push_back(target);
-            else
-                ++result.moved;
-        }
+        if (entry.state == EntryState::Waiting || entry.state == EntryState::Sending)
+            result.waiting += int(entry.operation.targets.size()) - int(entry.result.targets.size()); // of several operations some are answered
+        add(result, entry.result.targets);
     }
     return result;
 }

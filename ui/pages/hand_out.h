@@ -24,7 +24,7 @@ struct Share
 /// most urgent first, so that nobody receives all the urgent ones. People who receive nothing are left out. Pure.
 std::vector<Share> dealOut(const std::vector<Target> &appeals, const std::vector<PersonLoad> &people);
 
-/// One act for each receiver, with every appeal as it was seen.
+/// One act for each receiver, with every appeal as it was seen. Ids are the store's to give.
 std::vector<Operation> reassignments(const std::vector<Share> &shares, const QDateTime &now);
 
 /// What the user sees of an appeal, to be compared by the centre.
@@ -41,6 +41,7 @@ struct MoveResult
 
     bool operator==(const MoveResult &) const = default;
 };
-MoveResult moveResult(const std::vector<JournalEntry> &journal, const std::vector<QUuid> &operations);
+/// `refused`: those that the rules refused here already, so that no operation has them.
+MoveResult moveResult(const std::vector<JournalEntry> &journal, const std::vector<QUuid> &operations, const std::vector<TargetResult> &refused = {});
 
 } // namespace vakhta

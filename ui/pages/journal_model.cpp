@@ -19,12 +19,13 @@ void JournalModel::replace(std::vector<JournalEntry> journal, const LocalTime &h
     beginResetModel();
     m_journal = std::move(journal);
     m_rows.clear();
+    const std::vector<bool> waits = waitingForEarlier();
     for (const Section section : {Section::Outbox, Section::Attention, Section::Today, Section::Earlier}) {
         const size_t heading = m_rows.size();
         m_rows.push_back({.section = section});
         for (size_t entry = 0; entry < m_journal.size(); ++entry) {
             if (sectionOf(m_journal[entry]) == section)
-                m_rows.push_back({.section = section, .entry = int(entry), .waitsForEarlier = waitsForEarlier(entry)});
+                m_rows.push_back({.section = section, .entry = int(entry), .waitsForEarlier = waits[entry]});
         }
         if (m_rows.size() == heading + 1 && section != Section::Outbox)
             m_rows.pop_back();
@@ -53,17 +54,20 @@ JournalModel::Section JournalModel::sectionOf(const JournalEntry &entry) const
     return m_here.local(entry.operation.composedAt).date() == m_here.today() ? Section::Today : Section::Earlier;
 }
 
-bool JournalModel::waitsForEarlier(size_t entry) const
+/// From the oldest on: an act may concern thousands.
+std::vector<bool> JournalModel::waitingForEarlier() const
 {
-    const JournalEntry &mine = m_journal[entry];
-    const auto touchesMine = [&mine](const Target &target) {
-        return std::any_of(mine.operation.targets.begin(), mine.operation.targets.end(),
-                           [&target](const Target &own) { return own.appeal == target.appeal; });
-    };
-    return std::any_of(m_journal.begin() + std::ptrdiff_t(entry) + 1, m_journal.end(), [&](const JournalEntry &older) {
-        return (older.state == EntryState::Waiting || older.state == EntryState::Sending)
-            && std::any_of(older.operation.targets.begin(), older.operation.targets.end(), touchesMine);
-    });
+    std::vector<bool> waits(m_journal.size());
+    QSet<qint64> before;
+    for (size_t entry = m_journal.size(); entry-- > 0;) {
+        const auto &targets = m_journal[entry].operation.targets;
+        waits[entry] = std::any_of(targets.begin(), targets.end(), [&before](const Target &target) { return before.contains(target.appeal); });
+        if (m_journal[entry].state != EntryState::Waiting && m_journal[entry].state != EntryState::Sending)
+            continue;
+        for (const Target &target : targets)
+            before.insert(target.appeal);
+    }
+    return waits;
 }
 
 const JournalModel::Row *JournalModel::row(int row) const

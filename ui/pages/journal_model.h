@@ -52,7 +52,7 @@ public:
 
 private:
     Section sectionOf(const JournalEntry &entry) const;
-    bool waitsForEarlier(size_t entry) const;
+    std::vector<bool> waitingForEarlier() const;
 
     Region m_region;
     LocalTime m_here;

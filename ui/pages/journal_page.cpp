@@ -240,7 +240,7 @@ void JournalPage::cancelChosen()
     const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row());
     if (!entry || !isCancellable(*entry))
         return;
-    whenReady(m_editor.cancel(entry->operation.opId), this, [this](Result<void> done) {
+    whenReady(m_editor.cancel(entry->opIds()), this, [this](Result<int> done) {
         if (!done)
             m_detail->showFault(done.error().kind == Error::Kind::Conflict ? tr("It is on its way already and cannot be taken back.")
                                                                            : errorText(done.error()));
@@ -253,7 +253,7 @@ void JournalPage::dismissChosen(std::function<void()> then)
     const JournalEntry *entry = chosen();
     if (!entry || entry->state != EntryState::Attention)
         return;
-    whenReady(m_editor.dismiss(entry->operation.opId), this, [this, then = std::move(then)](Result<void> dismissed) {
+    whenReady(m_editor.dismiss(entry->opIds()), this, [this, then = std::move(then)](Result<void> dismissed) {
         if (!dismissed)
             return m_detail->showFault(errorText(dismissed.error()));
         loadJournal();
@@ -322,18 +322,15 @@ void JournalPage::handBack()
     const JournalEntry *entry = chosen();
     if (!entry)
         return;
-    QList<QUuid> acts;
-    for (Operation &operation : undoOf(entry->operation, entry->result)) {
-        operation.composedAt = m_clock();
-        operation.opId = newOperationId(operation.composedAt);
-        acts << operation.opId;
-        whenReady(m_editor.act(operation), this, [this](Result<void> kept) {
-            if (!kept)
-                m_detail->showFault(actErrorText(kept.error()));
-            loadJournal();
-        });
-    }
-    emit acted(acts, tr("Handed back to those who had them"));
+    whenReady(m_editor.actOnMany(undoOf(entry->operation, entry->result)), this, [this](Result<ManyKept> kept) {
+        if (!kept)
+            m_detail->showFault(actErrorText(kept.error()));
+        else if (kept->operations.empty() && !kept->refused.empty())
+            m_detail->showFault(actErrorText({Error::Kind::Rejected, QString::number(int(kept->refused.front().reason))}));
+        else
+            emit acted({kept->operations.begin(), kept->operations.end()}, tr("Handed back to those who had them"));
+        loadJournal();
+    });
 }
 
 void JournalPage::tick()

@@ -20,6 +20,10 @@ struct Journal
 
 JournalState waitingState(const JournalEntry &entry, bool waitsForEarlier, const LocalTime &here)
 {
+    if (!entry.rest.empty() && !entry.result.targets.empty()) // of several operations some are answered
+        return {Journal::tr("%1 of %2 are at the centre").arg(numberText(qint64(entry.result.targets.size())),
+                                                             numberText(qint64(entry.operation.targets.size()))),
+                u"send"_s, &Theme::accent};
     const qint64 left = entry.notBefore.isValid() ? here.now.secsTo(entry.notBefore) : 0;
     if (left > 0)
         return {Journal::tr("goes out in %1 s").arg(left), u"send"_s, &Theme::accent};
@@ -64,7 +68,7 @@ QString attentionText(const JournalEntry &entry, const Region &region, const Loc
 {
     const int asked = int(entry.operation.targets.size());
     if (asked > 1)
-        return Journal::tr("%1 of %2 done, the rest was refused").arg(asked - refusedOf(entry.result)).arg(asked);
+        return Journal::tr("%1 of %2 done, the rest was refused").arg(numberText(asked - refusedOf(entry.result)), numberText(asked));
     const QString reason = entry.result.targets.empty() ? reasonText(entry.result.reason)
                                                         : reasonText(entry.result.targets.front(), region, here);
     return reason.isEmpty() ? Journal::tr("the centre refused it") : reason;
@@ -82,7 +86,7 @@ JournalState journalState(const JournalEntry &entry, bool waitsForEarlier, const
         return decisionState(*entry.decision, region, here);
     switch (entry.state) {
     case EntryState::Waiting: return waitingState(entry, waitsForEarlier, here);
-    case EntryState::Sending: return {Journal::tr("is being sent"), u"refresh-cw"_s, &Theme::accent};
+    case EntryState::Sending: return !entry.rest.empty() && !entry.result.targets.empty() ? waitingState(entry, false, here) : JournalState{Journal::tr("is being sent"), u"refresh-cw"_s, &Theme::accent};
     case EntryState::Done: return doneState(entry.result);
     case EntryState::Attention: return {attentionText(entry, region, here), u"circle-alert"_s, &Theme::warn};
     case EntryState::Cancelled: return {Journal::tr("taken back"), u"undo-2"_s, &Theme::text2};
@@ -105,7 +109,7 @@ QString actText(const Operation &operation, const Region &region)
 QString aboutText(const JournalEntry &entry)
 {
     if (entry.operation.targets.size() > 1)
-        return Journal::tr("%n appeals", nullptr, int(entry.operation.targets.size()));
+        return Journal::tr("%1 appeals", nullptr, int(entry.operation.targets.size())).arg(numberText(qint64(entry.operation.targets.size())));
     if (entry.number.isEmpty())
         return Journal::tr("an appeal that is no longer here");
     return Journal::tr("%1, %2").arg(appealNumber(entry.number), visibleLine(entry.title, 120));

@@ -34,33 +34,38 @@ void LastAct::tellOwn(const QString &words, std::function<void()> back)
 
 void LastAct::look()
 {
-    if (m_operations.isEmpty())
+    m_lookAgain = m_looking; // one question at a time, however fast the journal changes
+    if (m_operations.isEmpty() || m_looking)
         return;
+    m_looking = true;
     whenReady(m_reader.journal(), this, [this, asked = m_operations](Result<std::vector<JournalEntry>> journal) {
+        m_looking = false;
         if (journal && asked == m_operations)
             show(*journal);
+        if (std::exchange(m_lookAgain, false))
+            look();
     });
 }
 
 void LastAct::show(const std::vector<JournalEntry> &journal)
 {
-    qsizetype waiting = 0;
+    bool waits = false;
     qsizetype cancelled = 0;
     for (const JournalEntry &entry : journal) {
         if (!m_operations.contains(entry.operation.opId))
             continue;
-        waiting += entry.state == EntryState::Waiting ? 1 : 0;
-        cancelled += entry.state == EntryState::Cancelled ? 1 : 0;
+        waits = waits || entry.state == EntryState::Waiting;
+        cancelled += entry.state == EntryState::Cancelled ? qsizetype(entry.rest.size()) + 1 : 0;
         m_submits = m_submits || entry.operation.kind == OperationKind::SubmitReply;
     }
     if (cancelled == m_operations.size()) // here, or in the journal
         return isBack();
-    m_toast->setOffered(waiting > 0);
+    m_toast->setOffered(waits);
 }
 
 void LastAct::takeBack()
 {
-    if (m_unanswered > 0)
+    if (m_asked)
         return;
     if (const auto back = std::exchange(m_ownBack, {})) {
         back();
@@ -68,29 +73,23 @@ void LastAct::takeBack()
     }
     if (m_operations.isEmpty())
         return m_toast->tell(tr("Nothing here can be taken back any more: see the journal"));
-    m_unanswered = m_operations.size();
-    m_back = m_failed = 0;
-    for (const QUuid &id : QList<QUuid>(m_operations)) {
-        whenReady(m_editor.cancel(id), this, [this, asked = m_operations](Result<void> taken) {
-            const bool gone = !taken && (taken.error().kind == Error::Kind::Conflict || taken.error().kind == Error::Kind::NotFound);
-            m_back += taken ? 1 : 0;
-            m_failed += taken || gone ? 0 : 1;
-            if (!taken && !gone)
-                emit refused(errorText(taken.error()));
-            if (--m_unanswered == 0)
-                answered(asked);
-        });
-    }
+    m_asked = true;
+    whenReady(m_editor.cancel({m_operations.begin(), m_operations.end()}), this, [this, asked = m_operations](Result<int> taken) {
+        m_asked = false;
+        const bool gone = !taken && (taken.error().kind == Error::Kind::Conflict || taken.error().kind == Error::Kind::NotFound);
+        if (!taken && !gone)
+            emit refused(errorText(taken.error()));
+        else if (asked == m_operations) // else the journal has told it
+            answered(taken ? *taken : 0);
+    });
 }
 
-void LastAct::answered(const QList<QUuid> &asked)
+void LastAct::answered(int taken)
 {
-    if (m_failed > 0 || asked != m_operations) // told as a refusal, or the journal has told it
-        return;
-    if (m_back == asked.size())
+    if (taken == m_operations.size())
         return isBack();
-    m_toast->tell(m_back > 0 ? tr("Taken back in part: the rest has gone out, see the journal")
-                             : tr("Nothing here can be taken back any more: see the journal"));
+    m_toast->tell(taken > 0 ? tr("Taken back in part: the rest has gone out, see the journal")
+                            : tr("Nothing here can be taken back any more: see the journal"));
 }
 
 void LastAct::isBack()

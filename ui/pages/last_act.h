@@ -32,7 +32,7 @@ signals:
 private:
     void look();
     void show(const std::vector<JournalEntry> &journal);
-    void answered(const QList<QUuid> &asked);
+    void answered(int taken);
     void isBack();
 
     AppealReader &m_reader;
@@ -41,9 +41,9 @@ private:
     QList<QUuid> m_operations;
     std::function<void()> m_ownBack;
     bool m_submits = false; // its text becomes a draft again
-    qsizetype m_unanswered = 0;
-    qsizetype m_back = 0;
-    qsizetype m_failed = 0;
+    bool m_looking = false;
+    bool m_lookAgain = false;
+    bool m_asked = false;   // to be taken back, and not answered yet
 };
 
 } // namespace vakhta

@@ -193,6 +193,7 @@ void MainWindow::connectQueue()
     connect(m_queue, &QueuePage::refused, this, &MainWindow::refuse);
     connect(m_queue, &QueuePage::summaryChanged, m_strip, &StatusStrip::setSummary);
     connect(m_assign, &AssignDialog::acted, this, &MainWindow::tell);
+    connect(m_assign, &AssignDialog::manyAsked, m_queue, &QueuePage::actOnMarked);
     connect(m_lastAct, &LastAct::refused, this, &MainWindow::refuse);
     connect(m_lastAct, &LastAct::takenBack, this, &MainWindow::forgetTrouble);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::forgetTrouble);

@@ -9,36 +9,45 @@ bool canBeHeld(Status status)
     return status == Status::Registered || status == Status::Assigned || status == Status::InWork || status == Status::Returned;
 }
 
-bool stateAllows(OperationKind kind, const AppealCard &card, const User &me)
+/// About its replies, which its state alone does not tell.
+bool isAboutReplies(OperationKind kind)
 {
-    const Appeal &appeal = card.appeal;
-    const Reply *reply = replyToDecide(card);
+    return kind == OperationKind::ApproveReply || kind == OperationKind::ReturnReply || kind == OperationKind::PublishReply;
+}
+
+bool repliesAllow(OperationKind kind, const Reply *reply)
+{
+    return reply && reply->state == (kind == OperationKind::PublishReply ? ReplyState::Approved : ReplyState::OnApproval);
+}
+
+} // namespace
+
+bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
+{
     switch (kind) {
-    case OperationKind::Take: return canBeHeld(appeal.status) && appeal.operatorId == 0;
-    case OperationKind::Release: return canBeHeld(appeal.status) && appeal.operatorId == me.id;
-    case OperationKind::SubmitReply: return canBeHeld(appeal.status);
-    case OperationKind::Hold: return canBeHeld(appeal.status);
-    case OperationKind::Resume: return appeal.status == Status::OnHold;
+    case OperationKind::Take: return canBeHeld(status) && owner == Composition::Nobody;
+    case OperationKind::Release: return canBeHeld(status) && owner == Composition::Me;
+    case OperationKind::SubmitReply: return canBeHeld(status);
+    case OperationKind::Hold: return canBeHeld(status);
+    case OperationKind::Resume: return status == Status::OnHold;
     case OperationKind::Assign:
     case OperationKind::Reassign:
     case OperationKind::Classify:
-    case OperationKind::Prioritise: return isOpen(appeal.status);
+    case OperationKind::Prioritise: return isOpen(status);
     case OperationKind::Flag:
     case OperationKind::Comment:
     case OperationKind::Tag: return true;
+    case OperationKind::Close: return status != Status::Closed && status != Status::Rejected;
+    case OperationKind::Reopen: return !isOpen(status);
     case OperationKind::ApproveReply:
-    case OperationKind::ReturnReply: return reply && reply->state == ReplyState::OnApproval;
-    case OperationKind::PublishReply: return reply && reply->state == ReplyState::Approved;
-    case OperationKind::Close: return appeal.status != Status::Closed && appeal.status != Status::Rejected;
-    case OperationKind::Reopen: return !isOpen(appeal.status);
+    case OperationKind::ReturnReply:
+    case OperationKind::PublishReply:
     case OperationKind::DeclineProposal: // of one proposal, with its own buttons
     case OperationKind::Propose:
     case OperationKind::Undo: return false;
     }
     return false;
 }
-
-} // namespace
 
 const Reply *replyToDecide(const AppealCard &card)
 {
@@ -50,10 +59,14 @@ const Reply *replyToDecide(const AppealCard &card)
 
 QList<OperationKind> offeredActs(const AppealCard &card, const User &me)
 {
+    const qint64 whose = card.appeal.operatorId;
+    const auto owner = whose == 0 ? Composition::Nobody : (whose == me.id ? Composition::Me : Composition::Another);
     QList<OperationKind> offered;
-    for (int kind = 0; kind <= int(OperationKind::Propose); ++kind) {
-        if (mayDo(me.role, OperationKind(kind)) && stateAllows(OperationKind(kind), card, me))
-            offered << OperationKind(kind);
+    for (int number = 0; number <= int(OperationKind::Propose); ++number) {
+        const auto kind = OperationKind(number);
+        const bool allowed = isAboutReplies(kind) ? repliesAllow(kind, replyToDecide(card)) : isOffered(kind, card.appeal.status, owner);
+        if (mayDo(me.role, kind) && allowed)
+            offered << kind;
     }
     return offered;
 }

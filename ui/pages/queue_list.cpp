@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -289,11 +291,15 @@ void QueueList::showNewer(int count)
     m_newer->setVisible(count > 0);
 }
 
-/// The row under the hand stays the current one.
+/// The row under the hand stays the current one, and what is marked stays marked.
 void QueueList::takeNewer()
 {
     m_wanted = current();
+    const std::vector<qint64> marked = m_view->isMarking() ? markedAppeals() : std::vector<qint64>();
     m_model->takeNewer();
+    const std::vector<int> rows = m_model->rowsOf(marked);
+    if (!rows.empty())
+        m_view->mark(rows);
     m_newer->hide();
     m_view->setFocus();
 }
@@ -329,7 +335,7 @@ void QueueList::step(int rows)
 {
     const int row = m_view->currentIndex().row() + rows;
     if (row >= 0 && row < m_model->rowCount())
-        m_view->setCurrentIndex(m_model->index(row));
+        m_view->moveTo(row);
 }
 
 void QueueList::tellChosen()
@@ -340,25 +346,30 @@ void QueueList::tellChosen()
 
 void QueueList::tellMarked()
 {
-    if (!m_view->isMarking()) {
-        if (std::exchange(m_marking, false)) {
-            emit marked({});
-            m_settle->start();
-        }
-        return;
+    const bool was = std::exchange(m_marking, m_view->isMarking());
+    if (m_marking)
+        emit marked(m_view->markedCount());
+    else if (was) {
+        emit marked(0);
+        m_settle->start();
     }
-    m_marking = true;
-    emit marked(markedAppeals());
+}
+
+int QueueList::markedCount() const
+{
+    return m_view->markedCount();
 }
 
 std::vector<qint64> QueueList::markedAppeals() const
 {
-    std::vector<qint64> ids;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.push_back(m_model->idAt(row));
-    }
-    return ids;
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom() + 1});
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<qint64> appeals;
+    for (const auto &[first, end] : ranges)
+        appeals.insert(appeals.end(), m_model->ids().begin() + first, m_model->ids().begin() + end);
+    return appeals;
 }
 
 void QueueList::exportRows()

@@ -50,6 +50,9 @@ public:
     void repaint();
 
     qint64 current() const;
+    /// In the order of the list.
+    std::vector<qint64> markedAppeals() const;
+    int markedCount() const;
     int total() const { return m_model->rowCount(); }
     LongList *view() const { return m_view; }
     /// Where the keyboard has something to do: the rows, or the button that is there instead; nullptr while loading.
@@ -68,8 +71,8 @@ signals:
     /// The row under the hand changed; 0: none.
     void chosen(qint64 appeal);
     void opened();
-    /// Several are marked, in the order of the list; empty: no more.
-    void marked(const std::vector<qint64> &appeals);
+    /// So many are marked; 0: no more.
+    void marked(int count);
     void queryChanged(const vakhta::AppealQuery &query, const QString &title);
     void densityChanged();
     void saveAsked();
@@ -89,7 +92,6 @@ private:
     void takeNewer();
     void tellChosen();
     void tellMarked();
-    std::vector<qint64> markedAppeals() const;
     void followEmpty();
     QMenu *densityMenu();
 

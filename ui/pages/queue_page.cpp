@@ -6,6 +6,7 @@
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/export_bar.h"
+#include "ui/pages/marked_acts.h"
 #include "ui/pages/queue_list.h"
 #include "ui/pages/sidebar.h"
 #include "ui/text/time_text.h"
@@ -33,6 +34,8 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_pane(new AppealPane(reader, *m_acts, m_context, this))
     , m_columns(new QSplitter(this))
     , m_keepLayout(new QTimer(this))
+    , m_many(new MarkedActs(reader, editor, clock, this))
+    , m_look(new QTimer(this))
     , m_changes(new QTimer(this))
     , m_views(new SavedViews(reader, editor, this))
 {
@@ -48,12 +51,14 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
-    for (QTimer *timer : {m_keepLayout, m_changes})
+    for (QTimer *timer : {m_keepLayout, m_look, m_changes})
         timer->setSingleShot(true);
+    m_look->setInterval(60ms);
     m_keepLayout->setInterval(500ms);
     m_changes->setInterval(200ms);
     connectParts();
     connectViews();
+    connectMarked();
     makeCommands();
     restore();
 }
@@ -70,9 +75,6 @@ void QueuePage::connectParts()
     connect(m_list, &QueueList::chosen, this, &QueuePage::moved);
     connect(m_list, &QueueList::opened, m_pane, &AppealPane::takeFocus);
     connect(m_list, &QueueList::opened, this, [this] { emit appealOpened(m_list->current()); });
-    connect(m_list, &QueueList::marked, this, [this](const std::vector<qint64> &appeals) {
-        appeals.empty() ? m_pane->show(m_list->current()) : m_pane->showMarked(appeals);
-    });
     connect(m_list, &QueueList::shown, this, &QueuePage::tellSummary);
     connect(m_list, &QueueList::queryChanged, this, [this](const AppealQuery &query, const QString &title) {
         if (title.isEmpty())
@@ -118,7 +120,9 @@ void QueuePage::takeChanges()
     const QSet<qint64> changed = std::exchange(m_changed, {});
     const bool all = std::exchange(m_allChanged, false);
     m_list->appealsChanged(all ? QSet<qint64>() : changed);
-    if (all || changed.contains(m_pane->appeal()))
+    if (m_pane->showsMarked())
+        m_look->start();
+    else if (all || changed.contains(m_pane->appeal()))
         m_pane->refresh();
 }
 

@@ -17,6 +17,7 @@ namespace vakhta {
 
 class AppealActs;
 class AppealPane;
+class MarkedActs;
 class QueueList;
 class SavedViews;
 class Sidebar;
@@ -57,6 +58,8 @@ public:
     void performMain();
     void reply();
     void assign();
+    /// The act that was chosen for what is marked, elsewhere.
+    void actOnMarked(const Operation &act, const QString &words);
     /// F6: queues, list, appeal.
     void stepFocus(int steps);
     void stepAppeal(int rows);
@@ -117,6 +120,10 @@ private:
     void keepLayout();
     void tellSummary();
     void takeChanges();
+    void connectMarked();
+    void showMarked(int count);
+    void look();
+    void actOn(OperationKind kind);
     void leave();
     void exportList();
 
@@ -130,6 +137,9 @@ private:
     AppealPane *m_pane;
     QSplitter *m_columns;
     QTimer *m_keepLayout;
+    MarkedActs *m_many;
+    QTimer *m_look;    // at what is marked, when the hand rests
+    quint64 m_looked = 0;
     QTimer *m_changes; // changes that come together are taken together
     QSet<qint64> m_changed;
     bool m_allChanged = false;

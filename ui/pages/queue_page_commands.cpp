@@ -2,6 +2,7 @@
 
 #include "ui/pages/act_bar.h"
 #include "ui/pages/appeal_pane.h"
+#include "ui/pages/marked_pane.h"
 #include "ui/pages/queue_filters.h"
 #include "ui/pages/queue_list.h"
 #include "ui/pages/quick_filters.h"
@@ -38,7 +39,9 @@ void QueuePage::makeActCommands()
     const auto can = [this](OperationKind kind) { return [this, kind] { return m_pane->obstacle(kind); }; };
     std::vector<CommandLine> table;
     for (const ActBar::Line &line : ActBar::lines())
-        table.push_back({.name = line.name, .text = line.text, .keys = {}, .act = [this, kind = line.kind] { m_pane->perform(kind); }, .obstacle = can(line.kind)});
+        table.push_back({.name = line.name, .text = line.text, .keys = line.kind == OperationKind::Reassign ? keys(Qt::SHIFT | Qt::Key_F8) : QList<QKeySequence>(),
+                         .act = [this, kind = line.kind] { m_pane->perform(kind); }, .buttons = line.kind == OperationKind::Reassign ? "markedHandOver" : nullptr,
+                         .obstacle = can(line.kind)});
     table.push_back({.name = "returnAct", .text = tr("Return the reply…"), .keys = {}, .act = [this] { m_pane->perform(OperationKind::ReturnReply); }, .obstacle = can(OperationKind::ReturnReply)});
     const std::pair<const char *, Priority> priorities[] = {{"ordinaryAct", Priority::Ordinary}, {"raisedAct", Priority::Raised}, {"urgentAct", Priority::Urgent}};
     for (const auto &[name, priority] : priorities)
@@ -89,10 +92,13 @@ void QueuePage::exportList()
     m_list->exportRows();
 }
 
-/// Esc: first the marks go, then the focus comes back to the list, then the queue that was open before comes back.
+/// Esc: first what lies over the acts on many goes, then the marks, then the focus comes back to the list, then the queue that
+/// was open before comes back.
 void QueuePage::leave()
 {
     const bool inList = m_list->isAncestorOf(QApplication::focusWidget());
+    if (m_pane->showsMarked() && m_pane->marked()->goBack())
+        return m_pane->stop()->setFocus(Qt::TabFocusReason);
     if (m_list->view()->isMarking())
         m_list->view()->letGo();
     else if (inList && m_list->isAside())

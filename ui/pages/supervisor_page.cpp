@@ -121,55 +121,38 @@ void SupervisorPage::handOver(std::vector<qint64> appeals)
 /// The targets are what the supervisor saw at this moment: the centre compares them when the plan arrives.
 void SupervisorPage::plan(const QString &title, qint64 from, std::vector<qint64> appeals)
 {
-    whenReady(m_reader.rows(std::move(appeals)), this, [this, title, from, asked = m_asked](Result<std::vector<AppealRow>> rows) {
+    whenReady(m_reader.targets(std::move(appeals)), this, [this, title, from, asked = m_asked](Result<std::vector<Target>> targets) {
         if (asked != m_asked)
             return;
-        if (!rows)
-            return m_states->showError(rows.error());
-        HandOverPane::Plan chosen{.title = title, .from = from, .appeals = {}};
-        for (const AppealRow &row : *rows) {
-            if (row.revision > 0)
-                chosen.appeals.push_back(targetOf(row));
-        }
+        if (!targets)
+            return m_states->showError(targets.error());
         m_moved.clear();
-        m_pane->showPlan(chosen, m_region, m_loads);
+        m_pane->showPlan({.title = title, .from = from, .appeals = std::move(*targets)}, m_region, m_loads);
     });
 }
 
 void SupervisorPage::carryOut(const std::vector<Share> &shares)
 {
-    record(reassignments(shares, m_clock()), [this, shares](const QList<QUuid> &ids, int count) {
-        m_moved.assign(ids.begin(), ids.end());
+    record(reassignments(shares, m_clock()), [this, shares](const ManyKept &kept) {
+        m_moved = kept.operations;
+        m_refused = kept.refused;
         m_movedShares = shares;
         loadResult();
         loadLoads();
-        emit acted(ids, tr("%n appeals are handed over", nullptr, count));
+        emit acted({kept.operations.begin(), kept.operations.end()}, tr("%n appeals are handed over", nullptr, kept.kept));
     });
 }
 
-void SupervisorPage::record(std::vector<Operation> operations, std::function<void(const QList<QUuid> &, int)> recorded)
+void SupervisorPage::record(std::vector<Operation> operations, std::function<void(const ManyKept &)> recorded)
 {
-    struct Progress
-    {
-        QList<QUuid> ids;
-        int count = 0;
-        size_t left = 0;
-    };
-    const auto progress = std::make_shared<Progress>();
-    progress->left = operations.size();
-    for (Operation &operation : operations) {
-        const int count = int(operation.targets.size());
-        whenReady(m_editor.act(operation), this, [this, progress, recorded, count, id = operation.opId](Result<void> kept) {
-            if (kept) {
-                progress->ids << id;
-                progress->count += count;
-            } else {
-                m_pane->showFault(actErrorText(kept.error()));
-            }
-            if (--progress->left == 0 && !progress->ids.isEmpty())
-                recorded(progress->ids, progress->count);
-        });
-    }
+    whenReady(m_editor.actOnMany(std::move(operations)), this, [this, recorded](Result<ManyKept> kept) {
+        if (!kept)
+            m_pane->showFault(actErrorText(kept.error()));
+        else if (kept->operations.empty() && !kept->refused.empty())
+            m_pane->showFault(actErrorText({Error::Kind::Rejected, QString::number(int(kept->refused.front().reason))}));
+        else
+            recorded(*kept);
+    });
 }
 
 void SupervisorPage::loadResult()
@@ -179,7 +162,7 @@ void SupervisorPage::loadResult()
     whenReady(m_reader.journal(500), this, [this](Result<std::vector<JournalEntry>> journal) {
         if (!journal || m_moved.empty())
             return;
-        const MoveResult result = moveResult(*journal, m_moved);
+        const MoveResult result = moveResult(*journal, m_moved, m_refused);
         std::vector<qint64> refused;
         for (const TargetResult &target : result.refused)
             refused.push_back(target.appeal);
@@ -201,25 +184,25 @@ void SupervisorPage::takeBack()
             moves.insert(target.appeal, {target.operatorId, share.user});
         }
     }
-    whenReady(m_reader.rows(ids), this, [this, moves](Result<std::vector<AppealRow>> rows) {
-        if (!rows)
+    whenReady(m_reader.targets(ids), this, [this, moves](Result<std::vector<Target>> targets) {
+        if (!targets)
             return;
         std::map<qint64, Share> back;
-        for (const AppealRow &row : *rows) {
-            const auto [from, to] = moves.value(row.id);
-            if (row.revision == 0 || row.operatorId != to)
+        for (const Target &target : *targets) {
+            const auto [from, to] = moves.value(target.appeal);
+            if (target.operatorId != to)
                 continue;
             back[from].user = from;
-            back[from].targets.push_back(targetOf(row));
+            back[from].targets.push_back(target);
         }
         std::vector<Share> shares;
         for (const auto &[user, share] : back)
             shares.push_back(share);
-        record(reassignments(shares, m_clock()), [this](const QList<QUuid> &operations, int count) {
+        record(reassignments(shares, m_clock()), [this](const ManyKept &kept) {
             m_moved.clear();
             m_pane->showIdle();
             loadLoads();
-            emit acted(operations, tr("%n appeals are taken back", nullptr, count));
+            emit acted({kept.operations.begin(), kept.operations.end()}, tr("%n appeals are taken back", nullptr, kept.kept));
         });
     });
 }

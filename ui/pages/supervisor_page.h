@@ -58,7 +58,7 @@ private:
     void showLoads(std::vector<PersonLoad> loads);
     void planChosen();
     void plan(const QString &title, qint64 from, std::vector<qint64> appeals);
-    void record(std::vector<Operation> operations, std::function<void(const QList<QUuid> &, int)> recorded);
+    void record(std::vector<Operation> operations, std::function<void(const ManyKept &)> recorded);
     void carryOut(const std::vector<Share> &shares);
     void loadResult();
     void takeBack();
@@ -79,6 +79,7 @@ private:
     std::vector<Label *> m_figures;
     std::vector<Label *> m_figureNotes;
     std::vector<QUuid> m_moved; // the last hand-over
+    std::vector<TargetResult> m_refused; // of it, here already
     std::vector<Share> m_movedShares;
     quint64 m_asked = 0;
 };

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +115,40 @@ QString reasonText(const TargetResult &result, const Region &region, const Local
     if (!result.when.isValid())
         return ProblemWords::tr("%1: %2").arg(reason, who->name);
     return ProblemWords::tr("%1: %2, %3").arg(reason, who->name, whenText(result.when, here));
+}
+
+namespace {
+/// «120 уже закрыто».
+QString countedReason(Reason reason, int count)
+{
+    const QString number = numberText(count);
+    switch (reason) {
+    case Reason::NotOpen: return ProblemWords::tr("%1 closed already", nullptr, count).arg(number);
+    case Reason::AlreadySo: return ProblemWords::tr("%1 were so already", nullptr, count).arg(number);
+    case Reason::AlreadyTaken: return ProblemWords::tr("%1 taken by colleagues", nullptr, count).arg(number);
+    case Reason::AssigneeMoved: return ProblemWords::tr("%1 handed to others meanwhile", nullptr, count).arg(number);
+    case Reason::StatusMoved: return ProblemWords::tr("%1 in another state meanwhile", nullptr, count).arg(number);
+    case Reason::NotAllowed: return ProblemWords::tr("%1 not yours to change", nullptr, count).arg(number);
+    case Reason::NoSuchAppeal: return ProblemWords::tr("%1 no longer here", nullptr, count).arg(number);
+    case Reason::EmptyText: return ProblemWords::tr("%1 without an answer need a reason", nullptr, count).arg(number);
+    default: return ProblemWords::tr("%1: %2").arg(reasonText(reason), number);
+    }
+}
+} // namespace
+
+QString refusalText(const std::vector<TargetResult> &refused)
+{
+    std::map<Reason, int> counts;
+    for (const TargetResult &one : refused)
+        ++counts[one.reason];
+    std::vector<std::pair<int, Reason>> most;
+    for (const auto &[reason, count] : counts)
+        most.push_back({-count, reason});
+    std::sort(most.begin(), most.end());
+    QStringList words;
+    for (const auto &[count, reason] : most)
+        words << countedReason(reason, -count);
+    return words.isEmpty() ? QString() : words.join(u", "_s) + u'.';
 }
 
 QString connectionText(const SyncStatus &status, const LocalTime &here)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace vakhta {
 
 /// A trouble in three sentences: what happened, what is kept, what to do.
@@ -25,6 +27,8 @@ Problem signInProblem(Error::Kind kind, bool appealsHere);
 /// Why the centre or the rules refused an act: «Уже ответила Ветрова И. Н., сегодня в 13:24». Empty for Reason::None.
 QString reasonText(const TargetResult &result, const Region &region, const LocalTime &here);
 QString reasonText(Reason reason);
+/// Of many: «120 уже закрыто, 68 уже передано другим.», the most first.
+QString refusalText(const std::vector<TargetResult> &refused);
 
 /// The connection in whole words and a time: «Связь с центром есть, обновлено в 13:41».
 QString connectionText(const SyncStatus &status, const LocalTime &here);

@@ -42,6 +42,37 @@ bool LongList::isMarking() const
     return ranges.size() > 1 || (ranges.size() == 1 && (m_marked || ranges.front().height() > 1));
 }
 
+int LongList::markedCount() const
+{
+    int count = 0;
+    if (isMarking()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            count += range.height();
+    }
+    return count;
+}
+
+void LongList::moveTo(int row)
+{
+    const QModelIndex index = model()->index(row, 0, rootIndex());
+    if (isMarking())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
+}
+
+void LongList::mark(const std::vector<int> &rows)
+{
+    QItemSelection ranges;
+    for (size_t first = 0, next = 0; first < rows.size(); first = next) {
+        for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1; ++next) {
+        }
+        ranges.append(QItemSelectionRange(model()->index(rows[first], 0, rootIndex()), model()->index(rows[next - 1], 0, rootIndex())));
+    }
+    m_marked = !ranges.isEmpty();
+    selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
+}
+
 QRect LongList::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -169,8 +200,7 @@ void LongList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
-        m_marked = true;
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
+        toggleMark();
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit openAsked();
     } else if (plain && event->key() == Qt::Key_Escape && isMarking()) {
@@ -178,6 +208,17 @@ void LongList::keyPressEvent(QKeyEvent *event)
     } else {
         QAbstractItemView::keyPressEvent(event);
     }
+}
+
+/// The first one marks the row that the arrows chose, and does not let go of it.
+void LongList::toggleMark()
+{
+    const bool first = !isMarking();
+    m_marked = true;
+    selectionModel()->select(currentIndex(), first ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle);
+    if (first)
+        emit markingChanged(isMarking());
+    viewport()->update();
 }
 
 void LongList::mouseDoubleClickEvent(QMouseEvent *event)

@@ -2,6 +2,8 @@
 
 #include <QListView>
 
+#include <vector>
+
 namespace vakhta {
 
 /// A list of rows of one height whose cost does not depend on their number: a million rows lay out as fast as ten.
@@ -17,6 +19,14 @@ public:
     int rowHeight() const { return m_rowHeight; }
     /// Several rows are marked, or one with Space.
     bool isMarking() const;
+    /// How many rows are marked: by their ranges, whatever their number.
+    int markedCount() const;
+    /// Another row becomes the current one; marks stay.
+    void moveTo(int row);
+    /// These rows, ascending, are marked in place of what was.
+    void mark(const std::vector<int> &rows);
+    /// Looks at no row: a letter would make it read a million of them. The search field is for that.
+    void keyboardSearch(const QString &) override {}
     /// Only the current row stays chosen.
     void letGo();
 
@@ -46,6 +56,7 @@ protected:
 
 private:
     int rows() const;
+    void toggleMark();
 
     int m_rowHeight = 66;
     bool m_marked = false; // by Space or with Ctrl

@@ -18,7 +18,7 @@ Result<void> wellFormed(const Operation &operation)
         return malformed(u"opId: missing"_s);
     if (operation.targets.empty())
         return malformed(u"targets: none"_s);
-    if (operation.targets.size() > 1 && operation.kind != OperationKind::Reassign)
+    if (operation.targets.size() > 1 && !takesMany(operation))
         return malformed(u"targets: only one for %1"_s.arg(wireName(operation.kind)));
     return {};
 }
