@@ -194,8 +194,6 @@ Result<Opened> openJournal(const ProfilePlace &place, ProfileReport &report)
     if (auto given = diskGivesAll(path); !given)
         return given.error();
     auto opened = openSurely(path, [&] { return openWholeJournal(place); });
-    if (opened)
-        dropCopyOfJournal(place);
     if (opened || !isBroken(opened.error(), path))
         return opened;
     report.damagedJournal = asideOf(path);
@@ -206,7 +204,6 @@ Result<Opened> openJournal(const ProfilePlace &place, ProfileReport &report)
         return opened;
     if (auto taken = takeOverJournal(place, report.damagedJournal, *opened->connection); !taken)
         return taken.error();
-    dropCopyOfJournal(place);
     return opened;
 }
 
@@ -256,14 +253,14 @@ QByteArray preferredCipher()
     return aes ? "aegis" : "chacha20";
 }
 
-Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &folder)
+Result<std::shared_ptr<ProfileLock>> ProfileLock::take(const QString &folder)
 {
     const QByteArray path = QFile::encodeName(folder + u"/lock"_s);
     const int file = openLock(path);
     if (file < 0)
         return errorOfFolder();
     if (::flock(file, LOCK_EX | LOCK_NB) == 0)
-        return std::unique_ptr<ProfileLock>(new ProfileLock(file));
+        return std::shared_ptr<ProfileLock>(new ProfileLock(file));
     const bool taken = errno == EWOULDBLOCK;
     ::close(file);
     if (taken)
@@ -276,12 +273,12 @@ ProfileLock::~ProfileLock()
     ::close(m_file); // the lock goes with it
 }
 
-Result<OpenProfile> openProfile(const ProfilePlace &place)
+Result<OpenProfile> openProfile(const ProfilePlace &place, std::shared_ptr<ProfileLock> held)
 {
     if (!QDir().mkpath(place.folder))
         return errorOfFolder();
     QFile::setPermissions(place.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = ProfileLock::take(place.folder);
+    auto lock = held ? Result<std::shared_ptr<ProfileLock>>(std::move(held)) : ProfileLock::take(place.folder);
     if (!lock)
         return lock.error();
     OpenProfile profile;

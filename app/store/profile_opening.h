@@ -9,7 +9,7 @@ class ProfileLock
 {
 public:
     /// Conflict: another program has it.
-    static Result<std::unique_ptr<ProfileLock>> take(const QString &folder);
+    static Result<std::shared_ptr<ProfileLock>> take(const QString &folder);
     ~ProfileLock();
     ProfileLock(const ProfileLock &) = delete;
     ProfileLock &operator=(const ProfileLock &) = delete;
@@ -22,15 +22,15 @@ private:
 /// Both files open for writing, brought up to date.
 struct OpenProfile
 {
-    std::unique_ptr<ProfileLock> lock;
+    std::shared_ptr<ProfileLock> lock;
     std::unique_ptr<Connection> cache;
     std::unique_ptr<Connection> journal;
     ProfileReport report;
 };
 
 /// Opens a profile for writing. A damaged cache is thrown away and made anew; a damaged journal is set aside as a copy, never
-/// dropped, and what can be read of it, or of the copy made when the disk failed, is taken over; both are in the report.
-Result<OpenProfile> openProfile(const ProfilePlace &place);
+/// dropped, and what can be read of it, or of the copy made when the disk failed, is taken over; both are in the report. `held`: its lock, where this program has it; else it is taken. Conflict: another has it.
+Result<OpenProfile> openProfile(const ProfilePlace &place, std::shared_ptr<ProfileLock> held = nullptr);
 
 /// A file of pages, or a whole cache, under another name than cache.db.
 Connection::Options cacheOptions(const ProfilePlace &place, const QString &path);

@@ -52,7 +52,10 @@ Result<void> ProfileStore::begin()
     if (auto remembered = rememberAppeals(); !remembered)
         return remembered;
     QSet<qint64> changed;
-    return reconcileDrafts(false, changed);
+    if (auto reconciled = reconcileDrafts(false, changed); !reconciled)
+        return reconciled;
+    // Not read again: a start with nothing to bring up to date writes too, and a disk that fails is met here.
+    return m_account.setSetting(u"opened"_s, now().toString(Qt::ISODate).toLatin1());
 }
 
 // A clock that runs ahead must not age the history: a day counts as over once an appeal has come to the centre after it.

@@ -17,16 +17,17 @@ StoreDesk::StoreDesk(ProfilePlace place, ProfileStore::Clock clock, ProfileStore
 
 Result<ProfileReport> StoreDesk::open()
 {
-    auto profile = openProfile(m_place);
+    auto profile = openProfile(m_place, m_lock);
     if (!profile)
         return onlyReading(profile.error());
-    m_lock = std::move(profile->lock);
+    m_lock = profile->lock;
     m_placed = false;
     m_store = std::make_unique<ProfileStore>(std::move(profile->cache), std::move(profile->journal), m_clock, m_tell, &m_beside);
     if (auto begun = begin(profile->report); !begun) {
-        close();
+        closeFiles();
         return onlyReading(begun.error());
     }
+    dropCopyOfJournal(m_place); // not before: the disk may give all, and still not take what is written
     static_cast<void>(m_beside.find()); // after begin(), which is about what is shown. One that can't be used is gone, and comes again
     return profile->report;
 }
@@ -54,10 +55,12 @@ Result<ProfileReport> StoreDesk::onlyReading(const Error &fault)
     const bool ofDisk = fault.kind == Error::Kind::DiskFull || fault.kind == Error::Kind::DiskFails;
     if (!ofDisk || !openForReading(m_place, ProfileFile::Cache) || !openForReading(m_place, ProfileFile::Journal))
         return fault;
-    auto lock = ProfileLock::take(m_place.folder);
-    if (!lock)
-        return lock.error();
-    m_lock = std::move(*lock);
+    if (!m_lock) {
+        auto lock = ProfileLock::take(m_place.folder);
+        if (!lock)
+            return lock.error();
+        m_lock = std::move(*lock);
+    }
     ProfileReport report;
     report.readOnly = fault;
     return report;
@@ -78,12 +81,17 @@ bool StoreDesk::give(const StoreWork &work)
     return true;
 }
 
-void StoreDesk::close()
+void StoreDesk::closeFiles()
 {
     if (m_store)
         m_store->checkpointJournal();
     m_store.reset();
     m_beside.close();
+}
+
+void StoreDesk::close()
+{
+    closeFiles();
     m_lock.reset();
 }
 
@@ -164,7 +172,7 @@ Result<void> StoreDesk::putInPlace()
 
 Result<void> StoreDesk::openAgain()
 {
-    close();
+    closeFiles();
     const auto opened = open();
     if (!opened)
         return opened.error();

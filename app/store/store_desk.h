@@ -27,6 +27,7 @@ public:
 
 private:
     Result<void> begin(ProfileReport &report);
+    void closeFiles();
     Result<void> replaceCache();
     Result<ProfileReport> onlyReading(const Error &fault);
     bool journalIsDamaged() const;
@@ -34,7 +35,7 @@ private:
     ProfilePlace m_place;
     ProfileStore::Clock m_clock;
     ProfileStore::Tell m_tell;
-    std::unique_ptr<ProfileLock> m_lock; // given back after the files are closed
+    std::shared_ptr<ProfileLock> m_lock; // given back after the files are closed; kept from one try to the next
     CacheBeside m_beside;
     bool m_placed = false; // the one from beside is in use
     std::unique_ptr<ProfileStore> m_store;

@@ -130,6 +130,7 @@ void FailingDiskTest::aDiskThatFailsStopsWritingAndLeavesACopy()
 
     QCOMPARE(open.save(1, u"Не на диске"_s).error().kind, Error::Kind::DiskFails);
 
+    QVERIFY(!open.save(1, u"И это"_s)); // refused after the copy was made, and tries to write again meanwhile leave it there
     QCOMPARE(open.draft(1), u"До сбоя"_s);
     const auto copy = must(openJournalAt(profile.place(), profile.path(u"journal.db.copy"_s)));
     QCOMPARE(must(DraftStore(*copy).of(1))->draft.text, u"До сбоя"_s);
