@@ -5,31 +5,59 @@
     <name>Alert</name>
     <message numerus="yes">
         <source>A person is missing: %n appeal(s)</source>
-        <translation><numerusform>Пропал человек: %n обращение</numerusform><numerusform>Пропал человек: %n обращения</numerusform><numerusform>Пропал человек: %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Пропал человек: %n обращение</numerusform>
+            <numerusform>Пропал человек: %n обращения</numerusform>
+            <numerusform>Пропал человек: %n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repl(ies) came back to you with remarks</source>
-        <translation><numerusform>Вам вернули %n ответ с замечаниями</numerusform><numerusform>Вам вернули %n ответа с замечаниями</numerusform><numerusform>Вам вернули %n ответов с замечаниями</numerusform></translation>
+        <translation>
+            <numerusform>Вам вернули %n ответ с замечаниями</numerusform>
+            <numerusform>Вам вернули %n ответа с замечаниями</numerusform>
+            <numerusform>Вам вернули %n ответов с замечаниями</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new urgent appeal(s)</source>
-        <translation><numerusform>%n новое срочное обращение</numerusform><numerusform>%n новых срочных обращения</numerusform><numerusform>%n новых срочных обращений</numerusform></translation>
+        <translation>
+            <numerusform>%n новое срочное обращение</numerusform>
+            <numerusform>%n новых срочных обращения</numerusform>
+            <numerusform>%n новых срочных обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of your appeal(s) due within half an hour</source>
-        <translation><numerusform>Меньше получаса до срока: %n обращение</numerusform><numerusform>Меньше получаса до срока: %n обращения</numerusform><numerusform>Меньше получаса до срока: %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Меньше получаса до срока: %n обращение</numerusform>
+            <numerusform>Меньше получаса до срока: %n обращения</numerusform>
+            <numerusform>Меньше получаса до срока: %n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeal(s) given to you</source>
-        <translation><numerusform>%n обращение назначено вам</numerusform><numerusform>%n обращения назначены вам</numerusform><numerusform>%n обращений назначено вам</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение назначено вам</numerusform>
+            <numerusform>%n обращения назначены вам</numerusform>
+            <numerusform>%n обращений назначено вам</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repl(ies) wait for approval</source>
-        <translation><numerusform>%n ответ ждёт согласования</numerusform><numerusform>%n ответа ждут согласования</numerusform><numerusform>%n ответов ждут согласования</numerusform></translation>
+        <translation>
+            <numerusform>%n ответ ждёт согласования</numerusform>
+            <numerusform>%n ответа ждут согласования</numerusform>
+            <numerusform>%n ответов ждут согласования</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for your decision</source>
-        <translation><numerusform>%n предложение ждёт вашего решения</numerusform><numerusform>%n предложения ждут вашего решения</numerusform><numerusform>%n предложений ждут вашего решения</numerusform></translation>
+        <translation>
+            <numerusform>%n предложение ждёт вашего решения</numerusform>
+            <numerusform>%n предложения ждут вашего решения</numerusform>
+            <numerusform>%n предложений ждут вашего решения</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -37,7 +65,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>A person is missing</source>
@@ -84,7 +116,38 @@
     <name>Appeal</name>
     <message>
         <source>No. %1</source>
-        <translation>№ %1</translation>
+        <translation>№&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>AppealPrint</name>
+    <message>
+        <source>deadline %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Версия %1, %2</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Замечания: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What the citizen wrote</source>
+        <translation>Что написал заявитель</translation>
     </message>
 </context>
 <context>
@@ -259,7 +322,11 @@
     </message>
     <message numerus="yes">
         <source>Searched in %n appeal(s) on this computer.</source>
-        <translation><numerusform>Искали в %n обращении на этом компьютере.</numerusform><numerusform>Искали в %n обращениях на этом компьютере.</numerusform><numerusform>Искали в %n обращениях на этом компьютере.</numerusform></translation>
+        <translation>
+            <numerusform>Искали в %n обращении на этом компьютере.</numerusform>
+            <numerusform>Искали в %n обращениях на этом компьютере.</numerusform>
+            <numerusform>Искали в %n обращениях на этом компьютере.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop the search</source>
@@ -271,7 +338,11 @@
     </message>
     <message numerus="yes">
         <source>%n appeal(s) wait in “New”.</source>
-        <translation><numerusform>В «Новых» ждёт %n обращение.</numerusform><numerusform>В «Новых» ждут %n обращения.</numerusform><numerusform>В «Новых» ждут %n обращений.</numerusform></translation>
+        <translation>
+            <numerusform>В «Новых» ждёт %n обращение.</numerusform>
+            <numerusform>В «Новых» ждут %n обращения.</numerusform>
+            <numerusform>В «Новых» ждут %n обращений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open “New”</source>
@@ -652,38 +723,77 @@
     </message>
     <message numerus="yes">
         <source>%1 appeals</source>
-        <translation><numerusform>%1 обращение</numerusform><numerusform>%1 обращения</numerusform><numerusform>%1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>%1 обращение</numerusform>
+            <numerusform>%1 обращения</numerusform>
+            <numerusform>%1 обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Key</name>
     <message numerus="yes">
         <source>A passphrase has at least %n characters; a few words are the easiest to remember.</source>
-        <translation><numerusform>В парольной фразе не меньше %n символа; легче всего запомнить несколько слов.</numerusform><numerusform>В парольной фразе не меньше %n символов; легче всего запомнить несколько слов.</numerusform><numerusform>В парольной фразе не меньше %n символов; легче всего запомнить несколько слов.</numerusform></translation>
+        <translation>
+            <numerusform>В парольной фразе не меньше %n символа; легче всего запомнить несколько слов.</numerusform>
+            <numerusform>В парольной фразе не меньше %n символов; легче всего запомнить несколько слов.</numerusform>
+            <numerusform>В парольной фразе не меньше %n символов; легче всего запомнить несколько слов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
         <translation>Две парольные фразы различаются.</translation>
     </message>
     <message>
-        <source>The profile's key is in the file %1, chosen at the start. Whoever can read that file can read the profile.</source>
+        <source>The profile&apos;s key is in the file %1, chosen at the start. Whoever can read that file can read the profile.</source>
         <translation>Ключ профиля в файле %1, выбрано при запуске. Кто может прочитать этот файл, прочитает и профиль.</translation>
     </message>
     <message>
-        <source>The profile's key is kept in the desktop's keyring; should the keyring be lost, the passphrase opens the profile.</source>
+        <source>The profile&apos;s key is kept in the desktop&apos;s keyring; should the keyring be lost, the passphrase opens the profile.</source>
         <translation>Ключ профиля хранится в связке ключей рабочего стола; если связка пропадёт, профиль откроет парольная фраза.</translation>
     </message>
     <message>
-        <source>The profile's key is kept in the desktop's keyring alone. With a passphrase, unsent work can be read even if the keyring is lost.</source>
+        <source>The profile&apos;s key is kept in the desktop&apos;s keyring alone. With a passphrase, unsent work can be read even if the keyring is lost.</source>
         <translation>Ключ профиля хранится только в связке ключей рабочего стола. С парольной фразой неотправленное можно будет прочитать, даже если связка пропадёт.</translation>
     </message>
     <message>
-        <source>The profile's key opens with the passphrase, which is asked for at each start.</source>
+        <source>The profile&apos;s key opens with the passphrase, which is asked for at each start.</source>
         <translation>Ключ профиля открывается парольной фразой, программа спрашивает её при каждом запуске.</translation>
     </message>
     <message>
         <source>A new profile was begun. Drafts and acts of the former one that were not sent are kept in %1. When its passphrase is remembered, start with --profile %1.</source>
         <translation>Начат новый профиль. Неотправленные черновики и действия прежнего хранятся в %1. Когда вспомните парольную фразу, запустите программу с --profile %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>
@@ -767,6 +877,13 @@
     <message>
         <source>Offer a reply to a colleague</source>
         <translation>Предложить ответ коллеге</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1072,35 +1189,67 @@
     </message>
     <message numerus="yes">
         <source>%1 closed already</source>
-        <translation><numerusform>%1 уже закрыто</numerusform><numerusform>%1 уже закрыты</numerusform><numerusform>%1 уже закрыты</numerusform></translation>
+        <translation>
+            <numerusform>%1 уже закрыто</numerusform>
+            <numerusform>%1 уже закрыты</numerusform>
+            <numerusform>%1 уже закрыты</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 were so already</source>
-        <translation><numerusform>%1 менять не нужно</numerusform><numerusform>%1 менять не нужно</numerusform><numerusform>%1 менять не нужно</numerusform></translation>
+        <translation>
+            <numerusform>%1 менять не нужно</numerusform>
+            <numerusform>%1 менять не нужно</numerusform>
+            <numerusform>%1 менять не нужно</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 taken by colleagues</source>
-        <translation><numerusform>%1 уже взято коллегой</numerusform><numerusform>%1 уже взяты коллегами</numerusform><numerusform>%1 уже взяты коллегами</numerusform></translation>
+        <translation>
+            <numerusform>%1 уже взято коллегой</numerusform>
+            <numerusform>%1 уже взяты коллегами</numerusform>
+            <numerusform>%1 уже взяты коллегами</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 handed to others meanwhile</source>
-        <translation><numerusform>%1 тем временем передано другим</numerusform><numerusform>%1 тем временем переданы другим</numerusform><numerusform>%1 тем временем переданы другим</numerusform></translation>
+        <translation>
+            <numerusform>%1 тем временем передано другим</numerusform>
+            <numerusform>%1 тем временем переданы другим</numerusform>
+            <numerusform>%1 тем временем переданы другим</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 in another state meanwhile</source>
-        <translation><numerusform>%1 тем временем сменило состояние</numerusform><numerusform>%1 тем временем сменили состояние</numerusform><numerusform>%1 тем временем сменили состояние</numerusform></translation>
+        <translation>
+            <numerusform>%1 тем временем сменило состояние</numerusform>
+            <numerusform>%1 тем временем сменили состояние</numerusform>
+            <numerusform>%1 тем временем сменили состояние</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 not yours to change</source>
-        <translation><numerusform>%1 не ваше</numerusform><numerusform>%1 не ваши</numerusform><numerusform>%1 не ваши</numerusform></translation>
+        <translation>
+            <numerusform>%1 не ваше</numerusform>
+            <numerusform>%1 не ваши</numerusform>
+            <numerusform>%1 не ваши</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 no longer here</source>
-        <translation><numerusform>%1 здесь больше нет</numerusform><numerusform>%1 здесь больше нет</numerusform><numerusform>%1 здесь больше нет</numerusform></translation>
+        <translation>
+            <numerusform>%1 здесь больше нет</numerusform>
+            <numerusform>%1 здесь больше нет</numerusform>
+            <numerusform>%1 здесь больше нет</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 without an answer need a reason</source>
-        <translation><numerusform>%1 без ответа требует причины</numerusform><numerusform>%1 без ответа требуют причины</numerusform><numerusform>%1 без ответа требуют причины</numerusform></translation>
+        <translation>
+            <numerusform>%1 без ответа требует причины</numerusform>
+            <numerusform>%1 без ответа требуют причины</numerusform>
+            <numerusform>%1 без ответа требуют причины</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1570,7 @@
         <translation>«%1» не учтено: %2. %3</translation>
     </message>
     <message>
-        <source>“%1” is not counted: times, numbers and “overdue” can't be asked with a minus.</source>
+        <source>“%1” is not counted: times, numbers and “overdue” can&apos;t be asked with a minus.</source>
         <translation>«%1» не учтено: время, номер и «просрочено» с минусом не ищутся.</translation>
     </message>
     <message>
@@ -1490,7 +1639,7 @@
         <translation>Запустите новую версию.</translation>
     </message>
     <message>
-        <source>The journal in %1 can't be read.</source>
+        <source>The journal in %1 can&apos;t be read.</source>
         <translation>Журнал в папке %1 не читается.</translation>
     </message>
     <message>
@@ -1498,11 +1647,11 @@
         <translation>Он оставлен как есть: в нём могут быть неотправленные тексты.</translation>
     </message>
     <message>
-        <source>Bring back the profile's key or the folder from a copy, or start with another --profile.</source>
+        <source>Bring back the profile&apos;s key or the folder from a copy, or start with another --profile.</source>
         <translation>Верните ключ профиля или папку из копии либо запустите с другим --profile.</translation>
     </message>
     <message>
-        <source>The folder %1 can't be used.</source>
+        <source>The folder %1 can&apos;t be used.</source>
         <translation>Папка %1 недоступна.</translation>
     </message>
     <message>
@@ -1526,7 +1675,7 @@
         <translation>То, что задано при запуске, этот профиль не открывает.</translation>
     </message>
     <message>
-        <source>The disk can't be read or written.</source>
+        <source>The disk can&apos;t be read or written.</source>
         <translation>Диск не читается или не принимает запись.</translation>
     </message>
     <message>
@@ -1593,7 +1742,11 @@
     <name>StatusBanner</name>
     <message numerus="yes">
         <source>%n act(s) wait to be sent.</source>
-        <translation><numerusform>Ждёт отправки %n действие.</numerusform><numerusform>Ждут отправки %n действия.</numerusform><numerusform>Ждут отправки %n действий.</numerusform></translation>
+        <translation>
+            <numerusform>Ждёт отправки %n действие.</numerusform>
+            <numerusform>Ждут отправки %n действия.</numerusform>
+            <numerusform>Ждут отправки %n действий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything you do is kept here and goes out by itself.</source>
@@ -1621,7 +1774,11 @@
     </message>
     <message numerus="yes">
         <source>The connection is back. %n act(s) need attention.</source>
-        <translation><numerusform>Связь есть. %n действие требует внимания.</numerusform><numerusform>Связь есть. %n действия требуют внимания.</numerusform><numerusform>Связь есть. %n действий требуют внимания.</numerusform></translation>
+        <translation>
+            <numerusform>Связь есть. %n действие требует внимания.</numerusform>
+            <numerusform>Связь есть. %n действия требуют внимания.</numerusform>
+            <numerusform>Связь есть. %n действий требуют внимания.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your texts are kept.</source>
@@ -1680,7 +1837,7 @@
         <translation>Центр восстановлен из копии: %1.</translation>
     </message>
     <message>
-        <source>An older copy of the centre's data was put in its place. Noticed: %1.</source>
+        <source>An older copy of the centre&apos;s data was put in its place. Noticed: %1.</source>
         <translation>На место данных центра поставлена более старая копия. Замечено: %1.</translation>
     </message>
     <message>
@@ -1739,27 +1896,39 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 ч</translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 ч %2 мин</translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n&#xa0;час</numerusform>
+            <numerusform>%n&#xa0;часа</numerusform>
+            <numerusform>%n&#xa0;часов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n минута</numerusform><numerusform>%n минуты</numerusform><numerusform>%n минут</numerusform></translation>
+        <translation>
+            <numerusform>%n&#xa0;минута</numerusform>
+            <numerusform>%n&#xa0;минуты</numerusform>
+            <numerusform>%n&#xa0;минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1860,7 +2029,7 @@
         <translation>Пока впереди другое окно, о новом сообщает рабочий стол, иначе само окно «Вахты».</translation>
     </message>
     <message>
-        <source>Then only missing persons are told at once; what else has come is told afterwards. The hours are the region's.</source>
+        <source>Then only missing persons are told at once; what else has come is told afterwards. The hours are the region&apos;s.</source>
         <translation>В тихие часы сразу сообщаем только о пропавших людях, об остальном после них. Часы по времени региона.</translation>
     </message>
     <message>
@@ -2057,7 +2226,11 @@
     </message>
     <message numerus="yes">
         <source>All %n record(s)</source>
-        <translation><numerusform>Вся %n запись</numerusform><numerusform>Все %n записи</numerusform><numerusform>Все %n записей</numerusform></translation>
+        <translation>
+            <numerusform>Вся %n запись</numerusform>
+            <numerusform>Все %n записи</numerusform>
+            <numerusform>Все %n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -2155,7 +2328,11 @@
     <name>vakhta::ApproverPage</name>
     <message numerus="yes">
         <source>%n appeals</source>
-        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be published</source>
@@ -2330,15 +2507,27 @@
     </message>
     <message numerus="yes">
         <source>Assign %1 appeals to</source>
-        <translation><numerusform>Назначить исполнителя для %1 обращения</numerusform><numerusform>Назначить исполнителя для %1 обращений</numerusform><numerusform>Назначить исполнителя для %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Назначить исполнителя для %1 обращения</numerusform>
+            <numerusform>Назначить исполнителя для %1 обращений</numerusform>
+            <numerusform>Назначить исполнителя для %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Give %1 appeals to</source>
-        <translation><numerusform>Передать %1 обращение</numerusform><numerusform>Передать %1 обращения</numerusform><numerusform>Передать %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Передать %1 обращение</numerusform>
+            <numerusform>Передать %1 обращения</numerusform>
+            <numerusform>Передать %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Each of %1 appeals is assigned by itself</source>
-        <translation><numerusform>Назначается %1 обращение, каждое само по себе</numerusform><numerusform>Назначается %1 обращения, каждое само по себе</numerusform><numerusform>Назначается %1 обращений, каждое само по себе</numerusform></translation>
+        <translation>
+            <numerusform>Назначается %1 обращение, каждое само по себе</numerusform>
+            <numerusform>Назначается %1 обращения, каждое само по себе</numerusform>
+            <numerusform>Назначается %1 обращений, каждое само по себе</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2545,11 @@
     <name>vakhta::ChartsPage</name>
     <message numerus="yes">
         <source>No appeals in these %n days</source>
-        <translation><numerusform>За %n день обращений нет</numerusform><numerusform>За %n дня обращений нет</numerusform><numerusform>За %n дней обращений нет</numerusform></translation>
+        <translation>
+            <numerusform>За %n день обращений нет</numerusform>
+            <numerusform>За %n дня обращений нет</numerusform>
+            <numerusform>За %n дней обращений нет</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a longer period, or wait until the appeals have been loaded.</source>
@@ -2388,7 +2581,11 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+        <translation>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>arrows choose a bar, Enter opens its list</source>
@@ -2416,7 +2613,11 @@
     </message>
     <message numerus="yes">
         <source>%1, %n days</source>
-        <translation><numerusform>%1, за %n день</numerusform><numerusform>%1, за %n дня</numerusform><numerusform>%1, за %n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1, за %n день</numerusform>
+            <numerusform>%1, за %n дня</numerusform>
+            <numerusform>%1, за %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>As a table</source>
@@ -2424,7 +2625,11 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Period of the charts</source>
@@ -2463,7 +2668,7 @@
         <translation>Доля ответов в срок по дням</translation>
     </message>
     <message>
-        <source>The charts' numbers by day</source>
+        <source>The charts&apos; numbers by day</source>
         <translation>Числа графиков по дням</translation>
     </message>
     <message>
@@ -2479,7 +2684,11 @@
     <name>vakhta::ChoiceModel</name>
     <message numerus="yes">
         <source>usual for this topic: was given it %n times</source>
-        <translation><numerusform>обычно по этой теме: назначен %n раз</numerusform><numerusform>обычно по этой теме: назначен %n раза</numerusform><numerusform>обычно по этой теме: назначен %n раз</numerusform></translation>
+        <translation>
+            <numerusform>обычно по этой теме: назначен %n раз</numerusform>
+            <numerusform>обычно по этой теме: назначен %n раза</numerusform>
+            <numerusform>обычно по этой теме: назначен %n раз</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual for this topic by the reference list</source>
@@ -2499,16 +2708,28 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+        <translation>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
+        <translation>
+            <numerusform>просрочено %n</numerusform>
+            <numerusform>просрочено %n</numerusform>
+            <numerusform>просрочено %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in work</source>
         <comment>load of an executor or a person</comment>
-        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+        <translation>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2830,11 @@
     </message>
     <message numerus="yes">
         <source>Both are kept. Choose before sending: %n places.</source>
-        <translation><numerusform>Оба текста целы. До отправки выберите в %n месте.</numerusform><numerusform>Оба текста целы. До отправки выберите в %n местах.</numerusform><numerusform>Оба текста целы. До отправки выберите в %n местах.</numerusform></translation>
+        <translation>
+            <numerusform>Оба текста целы. До отправки выберите в %n месте.</numerusform>
+            <numerusform>Оба текста целы. До отправки выберите в %n местах.</numerusform>
+            <numerusform>Оба текста целы. До отправки выберите в %n местах.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing stands there</source>
@@ -2731,11 +2956,19 @@
     </message>
     <message numerus="yes">
         <source>Move %n appeals</source>
-        <translation><numerusform>Перенести %n обращение</numerusform><numerusform>Перенести %n обращения</numerusform><numerusform>Перенести %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Перенести %n обращение</numerusform>
+            <numerusform>Перенести %n обращения</numerusform>
+            <numerusform>Перенести %n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals wait to be moved</source>
-        <translation><numerusform>Ждёт переноса %n обращение</numerusform><numerusform>Ждут переноса %n обращения</numerusform><numerusform>Ждут переноса %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Ждёт переноса %n обращение</numerusform>
+            <numerusform>Ждут переноса %n обращения</numerusform>
+            <numerusform>Ждут переноса %n обращений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved %1 of %2</source>
@@ -2763,7 +2996,11 @@
     </message>
     <message numerus="yes">
         <source>Take back %n appeals</source>
-        <translation><numerusform>Вернуть %n обращение</numerusform><numerusform>Вернуть %n обращения</numerusform><numerusform>Вернуть %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Вернуть %n обращение</numerusform>
+            <numerusform>Вернуть %n обращения</numerusform>
+            <numerusform>Вернуть %n обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,14 +3063,18 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>only in yours</source>
         <translation>только у вас</translation>
     </message>
     <message>
-        <source>The citizen sees it; it can't be changed</source>
+        <source>The citizen sees it; it can&apos;t be changed</source>
         <translation>Виден жителю, изменить нельзя</translation>
     </message>
     <message>
@@ -2849,7 +3090,7 @@
         <translation>Решает тот, у кого теперь обращение: примет, изменит или отклонит. Вы увидите это здесь.</translation>
     </message>
     <message>
-        <source>The centre has it already; it can't be taken back.</source>
+        <source>The centre has it already; it can&apos;t be taken back.</source>
         <translation>Уже у центра, отменить нельзя.</translation>
     </message>
     <message>
@@ -2953,7 +3194,11 @@
     </message>
     <message numerus="yes">
         <source>%n acts</source>
-        <translation><numerusform>%n действие</numerusform><numerusform>%n действия</numerusform><numerusform>%n действий</numerusform></translation>
+        <translation>
+            <numerusform>%n действие</numerusform>
+            <numerusform>%n действия</numerusform>
+            <numerusform>%n действий</numerusform>
+        </translation>
     </message>
     <message>
         <source>the rest goes out as usual</source>
@@ -3061,7 +3306,7 @@
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>Asking the desktop's keyring for the key</source>
+        <source>Asking the desktop&apos;s keyring for the key</source>
         <translation>Спрашиваем ключ у связки ключей рабочего стола</translation>
     </message>
     <message>
@@ -3073,7 +3318,7 @@
         <translation>Профиль открывается парольной фразой</translation>
     </message>
     <message>
-        <source>The desktop's keyring did not give the key. The passphrase that was set here opens the profile, and the keyring gets the key again.</source>
+        <source>The desktop&apos;s keyring did not give the key. The passphrase that was set here opens the profile, and the keyring gets the key again.</source>
         <translation>Связка ключей рабочего стола не отдала ключ. Профиль откроет парольная фраза, заданная здесь, и связка снова получит ключ.</translation>
     </message>
     <message>
@@ -3105,7 +3350,7 @@
         <translation>Ключа этого профиля нет</translation>
     </message>
     <message>
-        <source>Neither the desktop's keyring nor a passphrase gives it. Drafts and acts that were not sent are whole in %1. Open the keyring, or put the profile's keys.json back, and try again.</source>
+        <source>Neither the desktop&apos;s keyring nor a passphrase gives it. Drafts and acts that were not sent are whole in %1. Open the keyring, or put the profile&apos;s keys.json back, and try again.</source>
         <translation>Его не дают ни связка ключей рабочего стола, ни парольная фраза. Неотправленные черновики и действия целы, они в %1. Откройте связку ключей или верните на место keys.json профиля и попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -3125,7 +3370,7 @@
         <translation>Начать новый профиль?</translation>
     </message>
     <message>
-        <source>Drafts and acts that were not sent stay whole: they move into a folder with today's date inside %1, and open there when the passphrase is remembered. Appeals are loaded from the centre anew.</source>
+        <source>Drafts and acts that were not sent stay whole: they move into a folder with today&apos;s date inside %1, and open there when the passphrase is remembered. Appeals are loaded from the centre anew.</source>
         <translation>Неотправленные черновики и действия останутся целы: они переедут в папку с сегодняшней датой внутри %1 и откроются там, когда вспомните парольную фразу. Обращения загрузятся из центра заново.</translation>
     </message>
     <message>
@@ -3294,7 +3539,11 @@
     </message>
     <message numerus="yes">
         <source>Export %n appeal(s)</source>
-        <translation><numerusform>Выгрузить %n обращение</numerusform><numerusform>Выгрузить %n обращения</numerusform><numerusform>Выгрузить %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Выгрузить %n обращение</numerusform>
+            <numerusform>Выгрузить %n обращения</numerusform>
+            <numerusform>Выгрузить %n обращений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -3417,14 +3666,18 @@
     </message>
     <message numerus="yes">
         <source>leaves in %n min</source>
-        <translation><numerusform>уходит через %n мин</numerusform><numerusform>уходит через %n мин</numerusform><numerusform>уходит через %n мин</numerusform></translation>
+        <translation>
+            <numerusform>уходит через %n мин</numerusform>
+            <numerusform>уходит через %n мин</numerusform>
+            <numerusform>уходит через %n мин</numerusform>
+        </translation>
     </message>
     <message>
         <source>is here</source>
         <translation>на месте</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>Без оператора</translation>
     </message>
     <message>
@@ -3441,15 +3694,27 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform><numerusform>в работе %n</numerusform></translation>
+        <translation>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>срок сегодня у %n</numerusform><numerusform>срок сегодня у %n</numerusform><numerusform>срок сегодня у %n</numerusform></translation>
+        <translation>
+            <numerusform>срок сегодня у %n</numerusform>
+            <numerusform>срок сегодня у %n</numerusform>
+            <numerusform>срок сегодня у %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
+        <translation>
+            <numerusform>просрочено %n</numerusform>
+            <numerusform>просрочено %n</numerusform>
+            <numerusform>просрочено %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3495,7 +3760,7 @@
         <translation>Здесь работает %1. Набранное сохранено, обмен с центром продолжается. Окно откроет пароль, с которым выполнен вход.</translation>
     </message>
     <message>
-        <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The profile's passphrase opens the window.</source>
+        <source>%1 works here. What was typed is kept, the exchange with the centre goes on. The profile&apos;s passphrase opens the window.</source>
         <translation>Здесь работает %1. Набранное сохранено, обмен с центром продолжается. Окно откроет парольная фраза профиля.</translation>
     </message>
     <message>
@@ -3675,18 +3940,34 @@
     </message>
     <message numerus="yes">
         <source>%n saved view(s) could not be read and are left out; the others are whole</source>
-        <translation><numerusform>%n сохранённый вид не прочитан и пропущен, остальные целы</numerusform><numerusform>%n сохранённых вида не прочитаны и пропущены, остальные целы</numerusform><numerusform>%n сохранённых видов не прочитаны и пропущены, остальные целы</numerusform></translation>
+        <translation>
+            <numerusform>%n сохранённый вид не прочитан и пропущен, остальные целы</numerusform>
+            <numerusform>%n сохранённых вида не прочитаны и пропущены, остальные целы</numerusform>
+            <numerusform>%n сохранённых видов не прочитаны и пропущены, остальные целы</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
         <translation>Ещё ничего не открывали</translation>
+    </message>
+    <message>
+        <source>Print the appeal…</source>
+        <translation>Напечатать обращение…</translation>
+    </message>
+    <message>
+        <source>no appeal is open</source>
+        <translation>обращение не открыто</translation>
     </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
     <message numerus="yes">
         <source>Comment on %1 appeals</source>
-        <translation><numerusform>Комментарий к %1 обращению</numerusform><numerusform>Комментарий к %1 обращениям</numerusform><numerusform>Комментарий к %1 обращениям</numerusform></translation>
+        <translation>
+            <numerusform>Комментарий к %1 обращению</numerusform>
+            <numerusform>Комментарий к %1 обращениям</numerusform>
+            <numerusform>Комментарий к %1 обращениям</numerusform>
+        </translation>
     </message>
     <message>
         <source>Colleagues will see it in the history of each, the citizens will not.</source>
@@ -3694,7 +3975,11 @@
     </message>
     <message numerus="yes">
         <source>Tag %1 appeals</source>
-        <translation><numerusform>Добавить метки к %1 обращению</numerusform><numerusform>Добавить метки к %1 обращениям</numerusform><numerusform>Добавить метки к %1 обращениям</numerusform></translation>
+        <translation>
+            <numerusform>Добавить метки к %1 обращению</numerusform>
+            <numerusform>Добавить метки к %1 обращениям</numerusform>
+            <numerusform>Добавить метки к %1 обращениям</numerusform>
+        </translation>
     </message>
     <message>
         <source>Separate several by commas. They are added to those there are; a minus before a tag takes it away.</source>
@@ -3702,7 +3987,11 @@
     </message>
     <message numerus="yes">
         <source>Put %1 appeals on hold?</source>
-        <translation><numerusform>Поставить на паузу %1 обращение?</numerusform><numerusform>Поставить на паузу %1 обращения?</numerusform><numerusform>Поставить на паузу %1 обращений?</numerusform></translation>
+        <translation>
+            <numerusform>Поставить на паузу %1 обращение?</numerusform>
+            <numerusform>Поставить на паузу %1 обращения?</numerusform>
+            <numerusform>Поставить на паузу %1 обращений?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What are we waiting for? Colleagues will see it in the history.</source>
@@ -3710,11 +3999,19 @@
     </message>
     <message numerus="yes">
         <source>Put %1 appeals on hold</source>
-        <translation><numerusform>Поставить на паузу %1 обращение</numerusform><numerusform>Поставить на паузу %1 обращения</numerusform><numerusform>Поставить на паузу %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Поставить на паузу %1 обращение</numerusform>
+            <numerusform>Поставить на паузу %1 обращения</numerusform>
+            <numerusform>Поставить на паузу %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %1 appeals?</source>
-        <translation><numerusform>Открыть заново %1 обращение?</numerusform><numerusform>Открыть заново %1 обращения?</numerusform><numerusform>Открыть заново %1 обращений?</numerusform></translation>
+        <translation>
+            <numerusform>Открыть заново %1 обращение?</numerusform>
+            <numerusform>Открыть заново %1 обращения?</numerusform>
+            <numerusform>Открыть заново %1 обращений?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why? Colleagues will see it in the history.</source>
@@ -3722,11 +4019,19 @@
     </message>
     <message numerus="yes">
         <source>Reopen %1 appeals</source>
-        <translation><numerusform>Открыть заново %1 обращение</numerusform><numerusform>Открыть заново %1 обращения</numerusform><numerusform>Открыть заново %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Открыть заново %1 обращение</numerusform>
+            <numerusform>Открыть заново %1 обращения</numerusform>
+            <numerusform>Открыть заново %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close %1 appeals?</source>
-        <translation><numerusform>Закрыть %1 обращение?</numerusform><numerusform>Закрыть %1 обращения?</numerusform><numerusform>Закрыть %1 обращений?</numerusform></translation>
+        <translation>
+            <numerusform>Закрыть %1 обращение?</numerusform>
+            <numerusform>Закрыть %1 обращения?</numerusform>
+            <numerusform>Закрыть %1 обращений?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their answers are published. A reason may be added.</source>
@@ -3738,58 +4043,110 @@
     </message>
     <message numerus="yes">
         <source>Close %1 appeals</source>
-        <translation><numerusform>Закрыть %1 обращение</numerusform><numerusform>Закрыть %1 обращения</numerusform><numerusform>Закрыть %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Закрыть %1 обращение</numerusform>
+            <numerusform>Закрыть %1 обращения</numerusform>
+            <numerusform>Закрыть %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 appeals</source>
-        <translation><numerusform>%1: %2 обращение</numerusform><numerusform>%1: %2 обращения</numerusform><numerusform>%1: %2 обращений</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 обращение</numerusform>
+            <numerusform>%1: %2 обращения</numerusform>
+            <numerusform>%1: %2 обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>vakhta::MarkedPane</name>
     <message numerus="yes">
         <source>Assign %1 appeals to an executor…</source>
-        <translation><numerusform>Назначить исполнителю %1 обращение…</numerusform><numerusform>Назначить исполнителю %1 обращения…</numerusform><numerusform>Назначить исполнителю %1 обращений…</numerusform></translation>
+        <translation>
+            <numerusform>Назначить исполнителю %1 обращение…</numerusform>
+            <numerusform>Назначить исполнителю %1 обращения…</numerusform>
+            <numerusform>Назначить исполнителю %1 обращений…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hand over %1 appeals to another operator…</source>
-        <translation><numerusform>Передать другому оператору %1 обращение…</numerusform><numerusform>Передать другому оператору %1 обращения…</numerusform><numerusform>Передать другому оператору %1 обращений…</numerusform></translation>
+        <translation>
+            <numerusform>Передать другому оператору %1 обращение…</numerusform>
+            <numerusform>Передать другому оператору %1 обращения…</numerusform>
+            <numerusform>Передать другому оператору %1 обращений…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %1 appeals into work</source>
-        <translation><numerusform>Взять в работу %1 обращение</numerusform><numerusform>Взять в работу %1 обращения</numerusform><numerusform>Взять в работу %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Взять в работу %1 обращение</numerusform>
+            <numerusform>Взять в работу %1 обращения</numerusform>
+            <numerusform>Взять в работу %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Give %1 appeals back to the queue</source>
-        <translation><numerusform>Вернуть в очередь %1 обращение</numerusform><numerusform>Вернуть в очередь %1 обращения</numerusform><numerusform>Вернуть в очередь %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Вернуть в очередь %1 обращение</numerusform>
+            <numerusform>Вернуть в очередь %1 обращения</numerusform>
+            <numerusform>Вернуть в очередь %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change the priority of %1 appeals</source>
-        <translation><numerusform>Изменить приоритет %1 обращения</numerusform><numerusform>Изменить приоритет %1 обращений</numerusform><numerusform>Изменить приоритет %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Изменить приоритет %1 обращения</numerusform>
+            <numerusform>Изменить приоритет %1 обращений</numerusform>
+            <numerusform>Изменить приоритет %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tag %1 appeals…</source>
-        <translation><numerusform>Добавить метки к %1 обращению…</numerusform><numerusform>Добавить метки к %1 обращениям…</numerusform><numerusform>Добавить метки к %1 обращениям…</numerusform></translation>
+        <translation>
+            <numerusform>Добавить метки к %1 обращению…</numerusform>
+            <numerusform>Добавить метки к %1 обращениям…</numerusform>
+            <numerusform>Добавить метки к %1 обращениям…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %1 appeals on hold…</source>
-        <translation><numerusform>Поставить на паузу %1 обращение…</numerusform><numerusform>Поставить на паузу %1 обращения…</numerusform><numerusform>Поставить на паузу %1 обращений…</numerusform></translation>
+        <translation>
+            <numerusform>Поставить на паузу %1 обращение…</numerusform>
+            <numerusform>Поставить на паузу %1 обращения…</numerusform>
+            <numerusform>Поставить на паузу %1 обращений…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resume %1 appeals</source>
-        <translation><numerusform>Вернуть в работу %1 обращение</numerusform><numerusform>Вернуть в работу %1 обращения</numerusform><numerusform>Вернуть в работу %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Вернуть в работу %1 обращение</numerusform>
+            <numerusform>Вернуть в работу %1 обращения</numerusform>
+            <numerusform>Вернуть в работу %1 обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Comment on %1 appeals…</source>
-        <translation><numerusform>Добавить комментарий к %1 обращению…</numerusform><numerusform>Добавить комментарий к %1 обращениям…</numerusform><numerusform>Добавить комментарий к %1 обращениям…</numerusform></translation>
+        <translation>
+            <numerusform>Добавить комментарий к %1 обращению…</numerusform>
+            <numerusform>Добавить комментарий к %1 обращениям…</numerusform>
+            <numerusform>Добавить комментарий к %1 обращениям…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close %1 appeals…</source>
-        <translation><numerusform>Закрыть %1 обращение…</numerusform><numerusform>Закрыть %1 обращения…</numerusform><numerusform>Закрыть %1 обращений…</numerusform></translation>
+        <translation>
+            <numerusform>Закрыть %1 обращение…</numerusform>
+            <numerusform>Закрыть %1 обращения…</numerusform>
+            <numerusform>Закрыть %1 обращений…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %1 appeals…</source>
-        <translation><numerusform>Открыть заново %1 обращение…</numerusform><numerusform>Открыть заново %1 обращения…</numerusform><numerusform>Открыть заново %1 обращений…</numerusform></translation>
+        <translation>
+            <numerusform>Открыть заново %1 обращение…</numerusform>
+            <numerusform>Открыть заново %1 обращения…</numerusform>
+            <numerusform>Открыть заново %1 обращений…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -3800,7 +4157,7 @@
         <translation>У коллег: %1</translation>
     </message>
     <message>
-        <source>Nobody's: %1</source>
+        <source>Nobody&apos;s: %1</source>
         <translation>Ничьи: %1</translation>
     </message>
     <message>
@@ -3829,7 +4186,11 @@
     </message>
     <message numerus="yes">
         <source>%1 done.</source>
-        <translation><numerusform>Сделано: %1.</numerusform><numerusform>Сделано: %1.</numerusform><numerusform>Сделано: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Сделано: %1.</numerusform>
+            <numerusform>Сделано: %1.</numerusform>
+            <numerusform>Сделано: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It goes out in ten seconds; until then Ctrl+Z takes all of it back.</source>
@@ -3845,7 +4206,11 @@
     </message>
     <message numerus="yes">
         <source>Show %1</source>
-        <translation><numerusform>Показать %1</numerusform><numerusform>Показать %1</numerusform><numerusform>Показать %1</numerusform></translation>
+        <translation>
+            <numerusform>Показать %1</numerusform>
+            <numerusform>Показать %1</numerusform>
+            <numerusform>Показать %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3888,6 +4253,69 @@
     <message>
         <source>Nothing is called “%1”. A shorter part of a word finds more.</source>
         <translation>Ничего не называется «%1». Короткая часть слова найдёт больше.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Printing</name>
+    <message>
+        <source>printed %1</source>
+        <translation>напечатано %1</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vakhta</source>
+        <translation>Вахта</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>Готовим страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as PDF: %n page(s)</source>
+        <translation>
+            <numerusform>Сохранено в PDF: %n страница</numerusform>
+            <numerusform>Сохранено в PDF: %n страницы</numerusform>
+            <numerusform>Сохранено в PDF: %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Отправлено на печать: %n страница</numerusform>
+            <numerusform>Отправлено на печать: %n страницы</numerusform>
+            <numerusform>Отправлено на печать: %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has %1 appeals; %2 go on paper. Export it to a file instead?</source>
+        <translation>Обращений в списке: %1, на бумагу помещается до %2. Выгрузить список в файл?</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Выгрузить список…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Nothing was printed whole: the printer, or the file, did not take it. Choose another place.</source>
+        <translation>Страницы не напечатаны: их не принял принтер или файл. Выберите другое место.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4474,10 @@
         <source>Backwards</source>
         <translation>В обратном порядке</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>
@@ -4079,11 +4511,19 @@
     </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation><numerusform>%n обращение</numerusform><numerusform>%n обращения</numerusform><numerusform>%n обращений</numerusform></translation>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n overdue</source>
-        <translation><numerusform>, %n просрочено</numerusform><numerusform>, %n просрочены</numerusform><numerusform>, %n просрочено</numerusform></translation>
+        <translation>
+            <numerusform>, %n просрочено</numerusform>
+            <numerusform>, %n просрочены</numerusform>
+            <numerusform>, %n просрочено</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first %1 are shown</source>
@@ -4095,7 +4535,11 @@
     </message>
     <message numerus="yes">
         <source>New: %n, show</source>
-        <translation><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform><numerusform>Новые: %n, показать</numerusform></translation>
+        <translation>
+            <numerusform>Новые: %n, показать</numerusform>
+            <numerusform>Новые: %n, показать</numerusform>
+            <numerusform>Новые: %n, показать</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -4105,12 +4549,20 @@
         <source>Save the list as a view…</source>
         <translation>Сохранить список как вид…</translation>
     </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Напечатать список…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueuePage</name>
     <message numerus="yes">
         <source>Shown: %n appeal(s)</source>
-        <translation><numerusform>Показано %n обращение</numerusform><numerusform>Показаны %n обращения</numerusform><numerusform>Показаны %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Показано %n обращение</numerusform>
+            <numerusform>Показаны %n обращения</numerusform>
+            <numerusform>Показаны %n обращений</numerusform>
+        </translation>
     </message>
     <message>
         <source> of %1 on this computer</source>
@@ -4202,7 +4654,11 @@
     </message>
     <message numerus="yes">
         <source>there are %n views already</source>
-        <translation><numerusform>уже есть %n вид</numerusform><numerusform>уже есть %n вида</numerusform><numerusform>уже есть %n видов</numerusform></translation>
+        <translation>
+            <numerusform>уже есть %n вид</numerusform>
+            <numerusform>уже есть %n вида</numerusform>
+            <numerusform>уже есть %n видов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep the list as the view is shown now</source>
@@ -4248,6 +4704,10 @@
         <source>The view “%1” is deleted</source>
         <translation>Вид «%1» удалён</translation>
     </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Напечатать список…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QuickFilters</name>
@@ -4288,7 +4748,11 @@
     <name>vakhta::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n ждёт</numerusform><numerusform>%n ждут</numerusform><numerusform>%n ждут</numerusform></translation>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4771,11 @@
     </message>
     <message numerus="yes">
         <source>Left as they are: %1</source>
-        <translation><numerusform>Остались как были: %1 обращение</numerusform><numerusform>Остались как были: %1 обращения</numerusform><numerusform>Остались как были: %1 обращений</numerusform></translation>
+        <translation>
+            <numerusform>Остались как были: %1 обращение</numerusform>
+            <numerusform>Остались как были: %1 обращения</numerusform>
+            <numerusform>Остались как были: %1 обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4871,11 @@
     </message>
     <message numerus="yes">
         <source>The channel takes %1 characters; cut %n.</source>
-        <translation><numerusform>Канал берёт %1 знаков, уберите %n.</numerusform><numerusform>Канал берёт %1 знаков, уберите %n.</numerusform><numerusform>Канал берёт %1 знаков, уберите %n.</numerusform></translation>
+        <translation>
+            <numerusform>Канал берёт %1 знаков, уберите %n.</numerusform>
+            <numerusform>Канал берёт %1 знаков, уберите %n.</numerusform>
+            <numerusform>Канал берёт %1 знаков, уберите %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the end</source>
@@ -4473,11 +4945,11 @@
         <translation>Обращение, на которое отвечаем</translation>
     </message>
     <message>
-        <source>The approver's remark</source>
+        <source>The approver&apos;s remark</source>
         <translation>Замечание руководителя</translation>
     </message>
     <message>
-        <source>The executor's answer</source>
+        <source>The executor&apos;s answer</source>
         <translation>Ответ исполнителя</translation>
     </message>
     <message>
@@ -4751,7 +5223,7 @@
         <translation>Где всё хранится</translation>
     </message>
     <message>
-        <source>The files are not encrypted: this build uses the distribution's SQLite.</source>
+        <source>The files are not encrypted: this build uses the distribution&apos;s SQLite.</source>
         <translation>Файлы не зашифрованы: эта сборка использует SQLite дистрибутива.</translation>
     </message>
     <message>
@@ -4834,7 +5306,11 @@
     </message>
     <message numerus="yes">
         <source>%1–%2: %n deadline(s) wait</source>
-        <translation><numerusform>%1–%2: ждёт %n срок</numerusform><numerusform>%1–%2: ждут %n срока</numerusform><numerusform>%1–%2: ждут %n сроков</numerusform></translation>
+        <translation>
+            <numerusform>%1–%2: ждёт %n срок</numerusform>
+            <numerusform>%1–%2: ждут %n срока</numerusform>
+            <numerusform>%1–%2: ждут %n сроков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4856,7 +5332,11 @@
     </message>
     <message numerus="yes">
         <source>, %n overdue</source>
-        <translation><numerusform>, %n просрочено</numerusform><numerusform>, %n просрочены</numerusform><numerusform>, %n просрочено</numerusform></translation>
+        <translation>
+            <numerusform>, %n просрочено</numerusform>
+            <numerusform>, %n просрочены</numerusform>
+            <numerusform>, %n просрочено</numerusform>
+        </translation>
     </message>
     <message>
         <source>My views</source>
@@ -4895,7 +5375,11 @@
     </message>
     <message numerus="yes">
         <source>The shift is longer than the sign-in. Drafts are in place, %n acts wait to be sent.</source>
-        <translation><numerusform>Смена длится дольше входа. Черновики на месте, %n действие ждёт отправки.</numerusform><numerusform>Смена длится дольше входа. Черновики на месте, %n действия ждут отправки.</numerusform><numerusform>Смена длится дольше входа. Черновики на месте, %n действий ждут отправки.</numerusform></translation>
+        <translation>
+            <numerusform>Смена длится дольше входа. Черновики на месте, %n действие ждёт отправки.</numerusform>
+            <numerusform>Смена длится дольше входа. Черновики на месте, %n действия ждут отправки.</numerusform>
+            <numerusform>Смена длится дольше входа. Черновики на месте, %n действий ждут отправки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The shift is longer than the sign-in. Drafts are in place.</source>
@@ -4903,7 +5387,11 @@
     </message>
     <message numerus="yes">
         <source>%n appeals are on this computer.</source>
-        <translation><numerusform>На этом компьютере %n обращение.</numerusform><numerusform>На этом компьютере %n обращения.</numerusform><numerusform>На этом компьютере %n обращений.</numerusform></translation>
+        <translation>
+            <numerusform>На этом компьютере %n обращение.</numerusform>
+            <numerusform>На этом компьютере %n обращения.</numerusform>
+            <numerusform>На этом компьютере %n обращений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An address without encryption, http, is taken only for this computer.</source>
@@ -4931,7 +5419,11 @@
     </message>
     <message numerus="yes">
         <source>%n days without the centre</source>
-        <translation><numerusform>%n день без центра</numerusform><numerusform>%n дня без центра</numerusform><numerusform>%n дней без центра</numerusform></translation>
+        <translation>
+            <numerusform>%n день без центра</numerusform>
+            <numerusform>%n дня без центра</numerusform>
+            <numerusform>%n дней без центра</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
@@ -4965,7 +5457,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Отвечено</translation>
+        <translation>Ответ дан</translation>
     </message>
     <message>
         <source>In time</source>
@@ -4980,19 +5472,35 @@
     <name>vakhta::StatusStrip</name>
     <message numerus="yes">
         <source>Sending %n act(s)</source>
-        <translation><numerusform>Отправляется %n действие</numerusform><numerusform>Отправляются %n действия</numerusform><numerusform>Отправляются %n действий</numerusform></translation>
+        <translation>
+            <numerusform>Отправляется %n действие</numerusform>
+            <numerusform>Отправляются %n действия</numerusform>
+            <numerusform>Отправляются %n действий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) wait to be sent</source>
-        <translation><numerusform>Ждёт отправки %n действие</numerusform><numerusform>Ждут отправки %n действия</numerusform><numerusform>Ждут отправки %n действий</numerusform></translation>
+        <translation>
+            <numerusform>Ждёт отправки %n действие</numerusform>
+            <numerusform>Ждут отправки %n действия</numerusform>
+            <numerusform>Ждут отправки %n действий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation><numerusform>%n требует внимания</numerusform><numerusform>%n требуют внимания</numerusform><numerusform>%n требуют внимания</numerusform></translation>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1. Without the centre appeals are shown for %n more day(s)</source>
-        <translation><numerusform>%1. Без центра обращения видны ещё %n день</numerusform><numerusform>%1. Без центра обращения видны ещё %n дня</numerusform><numerusform>%1. Без центра обращения видны ещё %n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1. Без центра обращения видны ещё %n день</numerusform>
+            <numerusform>%1. Без центра обращения видны ещё %n дня</numerusform>
+            <numerusform>%1. Без центра обращения видны ещё %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5011,22 +5519,38 @@
     </message>
     <message numerus="yes">
         <source>%n without an executor</source>
-        <translation><numerusform>без исполнителя %n</numerusform><numerusform>без исполнителя %n</numerusform><numerusform>без исполнителя %n</numerusform></translation>
+        <translation>
+            <numerusform>без исполнителя %n</numerusform>
+            <numerusform>без исполнителя %n</numerusform>
+            <numerusform>без исполнителя %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missed already</source>
-        <translation><numerusform>уже просрочено %n</numerusform><numerusform>уже просрочено %n</numerusform><numerusform>уже просрочено %n</numerusform></translation>
+        <translation>
+            <numerusform>уже просрочено %n</numerusform>
+            <numerusform>уже просрочено %n</numerusform>
+            <numerusform>уже просрочено %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on approval</source>
-        <translation><numerusform>на согласовании %n</numerusform><numerusform>на согласовании %n</numerusform><numerusform>на согласовании %n</numerusform></translation>
+        <translation>
+            <numerusform>на согласовании %n</numerusform>
+            <numerusform>на согласовании %n</numerusform>
+            <numerusform>на согласовании %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in time</source>
-        <translation><numerusform>в срок %n</numerusform><numerusform>в срок %n</numerusform><numerusform>в срок %n</numerusform></translation>
+        <translation>
+            <numerusform>в срок %n</numerusform>
+            <numerusform>в срок %n</numerusform>
+            <numerusform>в срок %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nobody's queue</source>
+        <source>Nobody&apos;s queue</source>
         <translation>Очередь без оператора</translation>
     </message>
     <message>
@@ -5035,15 +5559,27 @@
     </message>
     <message numerus="yes">
         <source>Chosen: %n appeals</source>
-        <translation><numerusform>Выбрано %n обращение</numerusform><numerusform>Выбрано %n обращения</numerusform><numerusform>Выбрано %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Выбрано %n обращение</numerusform>
+            <numerusform>Выбрано %n обращения</numerusform>
+            <numerusform>Выбрано %n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals are handed over</source>
-        <translation><numerusform>Передано %n обращение</numerusform><numerusform>Передано %n обращения</numerusform><numerusform>Передано %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Передано %n обращение</numerusform>
+            <numerusform>Передано %n обращения</numerusform>
+            <numerusform>Передано %n обращений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n appeals are taken back</source>
-        <translation><numerusform>Возвращено %n обращение</numerusform><numerusform>Возвращено %n обращения</numerusform><numerusform>Возвращено %n обращений</numerusform></translation>
+        <translation>
+            <numerusform>Возвращено %n обращение</numerusform>
+            <numerusform>Возвращено %n обращения</numerusform>
+            <numerusform>Возвращено %n обращений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the queue</source>
@@ -5123,7 +5659,11 @@
     <name>vakhta::VersionModel</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n знак</numerusform><numerusform>%n знака</numerusform><numerusform>%n знаков</numerusform></translation>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
     </message>
 </context>
 <context>

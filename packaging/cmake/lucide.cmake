@@ -3,7 +3,7 @@ set(VAKHTA_ICONS
   inbox zap stamp users map file-chart-column book-open list-checks settings
   user user-x calendar-clock alarm-clock undo-2 handshake user-search megaphone bookmark
   heart-pulse graduation-cap house plug-zap trash-2 construction bus hand-heart
-  reply user-plus hourglass pause flag ellipsis send pencil paperclip history copy download search list-filter
+  reply user-plus hourglass pause flag ellipsis send pencil paperclip history copy download printer search list-filter
   arrow-up-down rows-3 x
   wifi wifi-off refresh-cw circle-check circle-alert triangle-alert octagon-alert clock lock hard-drive
   log-in log-out coffee git-compare equal bell

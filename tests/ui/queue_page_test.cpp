@@ -34,6 +34,7 @@ private slots:
     void damagedSettingsAreTheOwnQueue();
     void arrowsShowTheAppealUnderTheHand();
     void replyIsOneKeyFromTheList();
+    void aKeyOnTheHeelOfAnArrowIsAboutTheNewRow();
     void twoTextsOfADraftAreSaidBesideTheAppeal();
     void partsAreReachedByOneKey();
     void sectionsAreThoseOfTheRole_data();
@@ -100,9 +101,26 @@ void QueuePageTest::replyIsOneKeyFromTheList()
     QTRY_COMPARE(shown.window->queuePage()->current(), 3);
     QSignalSpy asked(shown.window->queuePage(), &QueuePage::openReply);
     shown.list()->setFocus();
-    QTRY_VERIFY((shown.press(Qt::Key_F7), !asked.isEmpty()));
+    shown.press(Qt::Key_F7);
+    QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toLongLong(), 3);
     QTRY_VERIFY(shown.window->findChild<ReplyPage *>()->isVisible());
+}
+
+/// What the eye has not seen yet is read first: neither the former appeal is answered nor the key lost.
+void QueuePageTest::aKeyOnTheHeelOfAnArrowIsAboutTheNewRow()
+{
+    Shown shown(Role::Operator, openList);
+    QTRY_VERIFY(shown.window->queuePage()->current() > 0);
+    QSignalSpy asked(shown.window->queuePage(), &QueuePage::openReply);
+    shown.list()->setFocus();
+    const int row = shown.list()->currentIndex().row();
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_F7);
+    QVERIFY(shown.list()->currentIndex().row() != row);
+    const qint64 wanted = shown.list()->currentIndex().data(QueueModel::IdRole).toLongLong();
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toLongLong(), wanted);
 }
 
 void QueuePageTest::twoTextsOfADraftAreSaidBesideTheAppeal()

@@ -86,11 +86,11 @@ void AppealFacts::lay()
     }
 }
 
-void AppealFacts::show(const Appeal &appeal, const Region &region, const LocalTime &here)
+std::vector<std::pair<QString, QString>> AppealFacts::of(const Appeal &appeal, const Region &region, const LocalTime &here)
 {
     const QString executor = executorFullName(region, appeal.executor);
     const QString received = appeal.receivedAt.isValid() ? whenText(appeal.receivedAt, here) : QString();
-    const std::pair<QString, QString> facts[] = {
+    return {
         {tr("Executor"), orNobody(executor.isEmpty() ? executorName(region, appeal.executor) : executor)},
         {tr("Operator"), orNobody(userName(region, appeal.operatorId))},
         {tr("Topic"), topicOfAppeal(appeal, region)},
@@ -104,8 +104,13 @@ void AppealFacts::show(const Appeal &appeal, const Region &region, const LocalTi
         {tr("Outcome"), visibleLine(appeal.outcome.isEmpty() ? appeal.closingReason : appeal.outcome)},
         {tr("Rating"), appeal.rating > 0 ? tr("%1 of 5").arg(appeal.rating) : QString()},
     };
+}
+
+void AppealFacts::show(const Appeal &appeal, const Region &region, const LocalTime &here)
+{
+    const auto facts = of(appeal, region, here);
     size_t place = 0;
-    for (size_t i = 0; i < std::size(facts); i += 2) { // a pair with no value leaves no empty line
+    for (size_t i = 0; i < facts.size(); i += 2) { // a pair with no value leaves no empty line
         if (facts[i].second.isEmpty() && facts[i + 1].second.isEmpty())
             continue;
         put(place++, facts[i].first, facts[i].second);

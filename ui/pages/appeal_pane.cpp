@@ -45,6 +45,7 @@ void AppealPane::show(qint64 appeal)
         return;
     m_appeal = appeal;
     m_card = {};
+    m_waiting = {};
     ++m_asked;
     if (appeal == 0)
         m_states->showEmpty(u"inbox"_s, tr("No appeal is chosen"), tr("Choose one in the list: arrows move, Enter opens."));
@@ -67,12 +68,22 @@ void AppealPane::ask()
             return;
         if (!card) {
             m_card = {};
+            m_waiting = {};
             m_states->showError(card.error());
             return;
         }
         take(*card);
         m_states->showContent();
+        if (const auto act = std::exchange(m_waiting, {}))
+            act();
     });
+}
+
+void AppealPane::whenShown(std::function<void()> act)
+{
+    if (showsMarked() || m_card.appeal.id == m_appeal)
+        return act();
+    m_waiting = std::move(act);
 }
 
 void AppealPane::take(const AppealCard &card)

@@ -38,6 +38,8 @@ public:
     void setMe(const User &me);
     /// 0: nothing chosen.
     void show(qint64 appeal);
+    /// Done as soon as the chosen appeal is shown: at once, or when it has been read. Dropped when another is chosen first.
+    void whenShown(std::function<void()> act);
     /// Reads the one that is shown again.
     void refresh();
     /// Marks the words that are searched in the text that is shown.
@@ -93,6 +95,7 @@ private:
     qint64 m_appeal = 0;
     quint64 m_asked = 0;
     AppealCard m_card;
+    std::function<void()> m_waiting;
 
     MarkedPane *m_marked;
     PageStates *m_states = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/pages/status_strip.h"
 #include "ui/pages/supervisor_page.h"
 #include "ui/pages/top_bar.h"
+#include "ui/print/printing.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/shift_tape.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_settings(new SettingsPage(reader, editor, link, m_clock))
     , m_alerts(new Alerts(reader, link, m_clock, m_pages, this))
     , m_recent(new RecentAppeals(reader, editor, this))
+    , m_printing(new Printing(reader, m_clock, this))
     , m_minute(new QTimer(this))
     , m_countsTimer(new QTimer(this))
     , m_returnedTimer(new QTimer(this))
@@ -69,6 +71,7 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     connectQueue();
     connectReader();
     connectAlerts();
+    connectPrinting();
     makeCommands();
     makePalette();
     makeTrail();
@@ -228,6 +231,14 @@ void MainWindow::connectAlerts()
     plug(m_alerts);
     connect(m_alerts, &Alerts::deskAsked, this, [this] { openSection(u"approval"_s); });
     connect(m_settings, &SettingsPage::alertsChosen, m_alerts, &Alerts::setRules);
+}
+
+void MainWindow::connectPrinting()
+{
+    connect(m_queue, &QueuePage::printListAsked, m_printing, &Printing::printList);
+    connect(m_printing, &Printing::exportAsked, m_queue, &QueuePage::exportList);
+    connect(m_printing, &Printing::told, this, [this](const QString &words) { tell({}, words); });
+    connect(m_printing, &Printing::refused, this, &MainWindow::refuse);
 }
 
 void MainWindow::start()

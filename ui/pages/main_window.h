@@ -32,6 +32,7 @@ class KeysPage;
 class LastAct;
 class OfflineLease;
 class Palette;
+class Printing;
 class QueuePage;
 class Rail;
 class RecentAppeals;
@@ -117,6 +118,7 @@ private:
     void connectQueue();
     void connectReader();
     void connectAlerts();
+    void connectPrinting();
     void restore();
     void start();
 
@@ -149,6 +151,7 @@ private:
 
     void replyToNeighbour(int steps);
     void focusSearch();
+    qint64 shownAppeal() const;
     void fullScreen();
     void stepPart(int steps);
     QList<const Section *> visibleSections() const;
@@ -194,6 +197,7 @@ private:
     SettingsPage *m_settings;
     Alerts *m_alerts;
     RecentAppeals *m_recent;
+    Printing *m_printing;
     ScreenLock *m_lock = nullptr; // where the window can be locked
     OfflineLease *m_lease = nullptr;
     std::unique_ptr<QWidget> m_leasePage;

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/first_stop.h"
+#include "ui/print/printing.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
 
@@ -32,6 +33,7 @@ void MainWindow::makeCommands()
                  {.name = "goBack", .text = tr("Back to where I was"), .keys = keys(Qt::ALT | Qt::Key_Left), .act = [this] { goBack(); }, .obstacle = [this] { return m_trail.canGoBack() ? QString() : tr("there is nothing before"); }},
                  {.name = "goForward", .text = tr("Forward again"), .keys = keys(Qt::ALT | Qt::Key_Right), .act = [this] { goTo(m_trail.forward()); }, .obstacle = [this] { return m_trail.canGoForward() ? QString() : tr("there is nothing ahead"); }},
                  {.name = "recentAppeals", .text = tr("Recently opened appeals"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H), .act = [this] { m_top->recent()->click(); }, .buttons = "recentButton"},
+                 {.name = "printAppeal", .text = tr("Print the appeal…"), .keys = keys(Qt::CTRL | Qt::Key_P), .act = [this] { m_printing->printAppeal(shownAppeal()); }, .obstacle = [this] { return shownAppeal() != 0 ? QString() : tr("no appeal is open"); }},
                  {.name = "syncNow", .text = tr("Exchange with the centre now"), .keys = keys(Qt::Key_F5), .act = [this] { m_link.syncNow(); }, .buttons = "journalSendNow"},
                  {.name = "undoAct", .text = tr("Take back the last act"), .keys = keys(Qt::CTRL | Qt::Key_Z), .act = [this] { m_lastAct->takeBack(); }},
                  {.name = "nextPart", .text = tr("Next part of the window"), .keys = keys(Qt::Key_F6), .act = [this] { stepPart(1); }},
@@ -97,6 +99,13 @@ void MainWindow::focusSearch()
 {
     m_top->search()->setFocus(Qt::ShortcutFocusReason);
     m_top->search()->selectAll();
+}
+
+/// The one that is read or answered; pages of many have none.
+qint64 MainWindow::shownAppeal() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    return page == m_reply ? m_reply->appeal() : (page == m_queue ? m_queue->underHand() : 0);
 }
 
 /// The page's own parts on the queue; elsewhere Tab is enough, and F6 goes to the page and back to the rail.

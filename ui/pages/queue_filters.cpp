@@ -1,6 +1,7 @@
 #include "ui/pages/queue_filters.h"
 
 #include "ui/text/names.h"
+#include "ui/text/visible_text.h"
 #include "ui/widgets/button.h"
 
 #include <QActionGroup>
@@ -99,6 +100,18 @@ void QueueFilters::setQuery(const AppealQuery &query)
 {
     m_query = query;
     show();
+}
+
+QString QueueFilters::words() const
+{
+    QStringList parts{orderText(m_query.order)};
+    for (const auto &[wanted, button] : {std::pair(&m_query.sector, m_sector), std::pair(&m_query.municipality, m_municipality)}) {
+        if (!wanted->isAny())
+            parts << button->toolTip();
+    }
+    if (!m_query.words.isEmpty())
+        parts << tr("Search: %1").arg(visibleLine(m_query.words));
+    return parts.join(u"  ·  "_s);
 }
 
 void QueueFilters::show()

@@ -23,6 +23,8 @@ public:
     void setRegion(const Region &region);
     /// Shows this query's choices without telling.
     void setQuery(const AppealQuery &query);
+    /// Ordered how and narrowed to what: «По сроку  ·  Отрасль: Дороги».
+    QString words() const;
 
 signals:
     /// The query with one choice of the user changed.

@@ -39,6 +39,7 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     , m_title(new Label(TextStyle::PageTitle, &Theme::text, this))
     , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
     , m_export(new Button(u"download"_s, {}, Button::Look::Bare, this))
+    , m_print(new Button(u"printer"_s, {}, Button::Look::Bare, this))
     , m_density(new Button(u"rows-3"_s, {}, Button::Look::Bare, this))
     , m_drop(new Button(u"x"_s, {}, Button::Look::Bare, this))
     , m_save(new Button(u"bookmark"_s, {}, Button::Look::Bare, this))
@@ -77,31 +78,24 @@ QWidget *QueueList::makeHead()
     m_title->setObjectName(u"queueTitle"_s);
     m_subtitle->setObjectName(u"queueSubtitle"_s);
     m_subtitle->setElided(true);
-    m_density->setObjectName(u"density"_s);
-    m_density->setAccessibleName(tr("Density of rows"));
-    m_density->setToolTip(tr("Density of rows"));
-    m_density->setDropMenu(densityMenu());
-    m_drop->setObjectName(u"dropFilters"_s);
-    m_drop->setAccessibleName(tr("Drop the filters"));
-    m_drop->setToolTip(tr("Drop the filters"));
-    connect(m_drop, &Button::clicked, this, &QueueList::followEmpty);
-    m_export->setObjectName(u"exportList"_s);
-    m_export->setLook(Button::Look::Bare);
-    m_export->setAccessibleName(tr("Export the list…"));
-    m_export->setToolTip(tr("Export the list…"));
-    connect(m_export, &Button::clicked, this, &QueueList::exportRows);
-    m_save->setObjectName(u"saveList"_s);
-    m_save->setAccessibleName(tr("Save the list as a view…"));
-    connect(m_save, &Button::clicked, this, &QueueList::saveAsked);
+    const std::tuple<Button *, QString, QString, void (QueueList::*)()> buttons[] = {
+        {m_drop, u"dropFilters"_s, tr("Drop the filters"), &QueueList::followEmpty}, {m_export, u"exportList"_s, tr("Export the list…"), &QueueList::exportRows},
+        {m_save, u"saveList"_s, tr("Save the list as a view…"), &QueueList::saveAsked}, {m_print, u"printList"_s, tr("Print the list…"), &QueueList::printRows},
+        {m_density, u"density"_s, tr("Density of rows"), nullptr}};
     auto *titles = new QHBoxLayout;
     titles->setSpacing(px(8));
     titles->setContentsMargins(ringRoom, 0, 0, 0);
     titles->addWidget(m_title, 0, Qt::AlignBaseline);
     titles->addWidget(m_subtitle, 1, Qt::AlignBaseline);
-    titles->addWidget(m_drop);
-    titles->addWidget(m_export);
-    titles->addWidget(m_save);
-    titles->addWidget(m_density);
+    for (const auto &[button, name, words, act] : buttons) {
+        button->setObjectName(name);
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+        titles->addWidget(button);
+        if (act)
+            connect(button, &Button::clicked, this, act);
+    }
+    m_density->setDropMenu(densityMenu());
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(px(16) - ringRoom, px(6), px(10), px(6));
     column->setSpacing(0);
@@ -338,8 +332,15 @@ void QueueList::step(int rows)
         m_view->moveTo(row);
 }
 
+void QueueList::settle()
+{
+    if (m_settle->isActive())
+        tellChosen();
+}
+
 void QueueList::tellChosen()
 {
+    m_settle->stop();
     if (!m_view->isMarking())
         emit chosen(current());
 }
@@ -370,6 +371,11 @@ std::vector<qint64> QueueList::markedAppeals() const
     for (const auto &[first, end] : ranges)
         appeals.insert(appeals.end(), m_model->ids().begin() + first, m_model->ids().begin() + end);
     return appeals;
+}
+
+void QueueList::printRows()
+{
+    emit printAsked(m_view->isMarking() ? markedAppeals() : m_model->ids(), m_title->text(), m_filters->words());
 }
 
 void QueueList::exportRows()

@@ -59,12 +59,15 @@ public:
     QWidget *stop() const;
     /// As far as the row is known.
     bool mayBeAnswered() const;
+    /// Tells of the row under the hand now, where the hand has not rested yet.
+    void settle();
     /// Makes the appeal's row the current one.
     void stand(qint64 appeal);
     /// The neighbour of the current row.
     void step(int rows);
     /// Writes what is marked, or the whole list, to a file that the user chooses.
     void exportRows();
+    void printRows();
     ExportBar *exportBar() const { return m_exporting; }
 
 signals:
@@ -79,6 +82,8 @@ signals:
     void shown();
     /// What was found or asked for elsewhere is no longer wanted.
     void left();
+    /// `about`: ordered how and narrowed to what.
+    void printAsked(const std::vector<qint64> &appeals, const QString &title, const QString &about);
 
 private:
     QWidget *makeHead();
@@ -106,6 +111,7 @@ private:
     Label *m_title;
     Label *m_subtitle;
     Button *m_export;
+    Button *m_print;
     Button *m_density;
     Button *m_drop;
     Button *m_save;

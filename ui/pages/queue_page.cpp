@@ -97,6 +97,7 @@ void QueuePage::connectParts()
     });
     connect(m_list->exportBar(), &ExportBar::told, this, [this](const QString &words) { emit acted({}, words); });
     connect(m_list->exportBar(), &ExportBar::refused, this, &QueuePage::refused);
+    connect(m_list, &QueueList::printAsked, this, &QueuePage::printListAsked);
     connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
     connect(m_pane, &AppealPane::replyWithAsked, this, &QueuePage::replyWithAsked);
     connect(m_pane, &AppealPane::historyAsked, this, &QueuePage::historyAsked);
@@ -330,6 +331,11 @@ void QueuePage::takeFocus()
 qint64 QueuePage::current() const
 {
     return m_pane->appeal();
+}
+
+qint64 QueuePage::underHand() const
+{
+    return m_list->current();
 }
 
 const AppealQuery &QueuePage::query() const

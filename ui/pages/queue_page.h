@@ -55,7 +55,6 @@ public:
     /// Words that depend on the hour.
     void tick();
     /// Ctrl+Enter.
-    void performMain();
     void reply();
     void assign();
     /// The act that was chosen for what is marked, elsewhere.
@@ -65,8 +64,12 @@ public:
     void stepAppeal(int rows);
     /// The next appeal of the list in this direction that can be answered; it becomes the current one. 0: there is none.
     qint64 neighbour(qint64 appeal, int steps);
+    void exportList();
     void takeFocus();
+    /// The appeal that is shown; 0: none.
     qint64 current() const;
+    /// That of the row under the hand, which is shown a moment later.
+    qint64 underHand() const;
     const AppealQuery &query() const;
     SearchMeaning &searchMeaning() { return m_meaning; }
     /// What the search field asked for is shown.
@@ -86,6 +89,7 @@ signals:
     void handOverAsked(const std::vector<qint64> &appeals);
     void acted(const QList<QUuid> &operations, const QString &words);
     void refused(const QString &why);
+    void printListAsked(const std::vector<qint64> &appeals, const QString &title, const QString &about);
     /// For the status bar: «Показаны 27 обращений из 284 316 на этом компьютере».
     void summaryChanged(const QString &words);
     void queryChanged(const vakhta::AppealQuery &query);
@@ -96,6 +100,8 @@ protected:
 private:
     void connectParts();
     void makeCommands();
+    /// Of a key: what it does to the row under the hand, also when that is not read yet.
+    std::function<void()> toShown(std::function<void()> act);
     void makeActCommands();
     void makeListCommands();
     void makeViewCommands();
@@ -125,7 +131,6 @@ private:
     void look();
     void actOn(OperationKind kind);
     void leave();
-    void exportList();
 
     AppealReader &m_reader;
     AppealEditor &m_editor;

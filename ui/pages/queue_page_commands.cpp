@@ -21,9 +21,9 @@ void QueuePage::makeCommands()
 {
     const auto can = [this](OperationKind kind) { return [this, kind] { return m_pane->obstacle(kind); }; };
     addCommands(this, Command::Group::Appeal,
-                {{.name = "replyAct", .text = tr("Reply, go on with the reply"), .keys = keys(Qt::Key_F7), .act = [this] { reply(); }, .buttons = "reply goOn", .obstacle = can(OperationKind::SubmitReply)},
-                 {.name = "assignAct", .text = tr("Assign"), .keys = keys(Qt::Key_F8), .act = [this] { assign(); }, .buttons = "assign markedAssign", .obstacle = can(OperationKind::Assign)},
-                 {.name = "mainAct", .text = tr("Main act of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { performMain(); }, .buttons = "approve publish", .fixed = true},
+                {{.name = "replyAct", .text = tr("Reply, go on with the reply"), .keys = keys(Qt::Key_F7), .act = toShown([this] { reply(); }), .buttons = "reply goOn", .obstacle = can(OperationKind::SubmitReply)},
+                 {.name = "assignAct", .text = tr("Assign"), .keys = keys(Qt::Key_F8), .act = toShown([this] { assign(); }), .buttons = "assign markedAssign", .obstacle = can(OperationKind::Assign)},
+                 {.name = "mainAct", .text = tr("Main act of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = toShown([this] { m_pane->performMain(); }), .buttons = "approve publish", .fixed = true},
                  {.name = "nextTab", .text = tr("Next part of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_PageDown), .act = [this] { m_pane->stepTab(1); }},
                  {.name = "previousTab", .text = tr("Previous part of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_PageUp), .act = [this] { m_pane->stepTab(-1); }},
                  {.name = "nextAppeal", .text = tr("Next appeal"), .keys = keys(Qt::ALT | Qt::Key_PageDown), .act = [this] { stepAppeal(1); }},
@@ -40,21 +40,22 @@ void QueuePage::makeActCommands()
     std::vector<CommandLine> table;
     for (const ActBar::Line &line : ActBar::lines())
         table.push_back({.name = line.name, .text = line.text, .keys = line.kind == OperationKind::Reassign ? keys(Qt::SHIFT | Qt::Key_F8) : QList<QKeySequence>(),
-                         .act = [this, kind = line.kind] { m_pane->perform(kind); }, .buttons = line.kind == OperationKind::Reassign ? "markedHandOver" : nullptr,
+                         .act = toShown([this, kind = line.kind] { m_pane->perform(kind); }), .buttons = line.kind == OperationKind::Reassign ? "markedHandOver" : nullptr,
                          .obstacle = can(line.kind)});
-    table.push_back({.name = "returnAct", .text = tr("Return the reply…"), .keys = {}, .act = [this] { m_pane->perform(OperationKind::ReturnReply); }, .obstacle = can(OperationKind::ReturnReply)});
+    table.push_back({.name = "returnAct", .text = tr("Return the reply…"), .keys = {}, .act = toShown([this] { m_pane->perform(OperationKind::ReturnReply); }), .obstacle = can(OperationKind::ReturnReply)});
     const std::pair<const char *, Priority> priorities[] = {{"ordinaryAct", Priority::Ordinary}, {"raisedAct", Priority::Raised}, {"urgentAct", Priority::Urgent}};
     for (const auto &[name, priority] : priorities)
-        table.push_back({.name = name, .text = tr("Priority: %1").arg(priorityText(priority).toLower()), .keys = {}, .act = [this, wanted = priority] { m_pane->prioritise(wanted); }, .obstacle = can(OperationKind::Prioritise)});
-    table.push_back({.name = "resonanceAct", .text = tr("Mark of resonance, on or off"), .keys = {}, .act = [this] { m_pane->mark(Resonance); }, .obstacle = can(OperationKind::Flag)});
-    table.push_back({.name = "missingAct", .text = tr("Mark of a missing person, on or off"), .keys = {}, .act = [this] { m_pane->mark(MissingPerson); }, .obstacle = can(OperationKind::Flag)});
-    table.push_back({.name = "copyNumber", .text = tr("Copy the number of the appeal"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .act = [this] { m_pane->copyNumber(); }});
+        table.push_back({.name = name, .text = tr("Priority: %1").arg(priorityText(priority).toLower()), .keys = {}, .act = toShown([this, wanted = priority] { m_pane->prioritise(wanted); }), .obstacle = can(OperationKind::Prioritise)});
+    table.push_back({.name = "resonanceAct", .text = tr("Mark of resonance, on or off"), .keys = {}, .act = toShown([this] { m_pane->mark(Resonance); }), .obstacle = can(OperationKind::Flag)});
+    table.push_back({.name = "missingAct", .text = tr("Mark of a missing person, on or off"), .keys = {}, .act = toShown([this] { m_pane->mark(MissingPerson); }), .obstacle = can(OperationKind::Flag)});
+    table.push_back({.name = "copyNumber", .text = tr("Copy the number of the appeal"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .act = toShown([this] { m_pane->copyNumber(); })});
     addCommands(this, Command::Group::Appeal, std::move(table));
 }
 
 void QueuePage::makeListCommands()
 {
-    std::vector<CommandLine> table{{.name = "exportAct", .text = tr("Export the list…"), .keys = keys(Qt::CTRL | Qt::Key_S), .act = [this] { exportList(); }, .buttons = "exportList"}};
+    std::vector<CommandLine> table{{.name = "exportAct", .text = tr("Export the list…"), .keys = keys(Qt::CTRL | Qt::Key_S), .act = [this] { exportList(); }, .buttons = "exportList"},
+                                   {.name = "printListAct", .text = tr("Print the list…"), .act = [this] { m_list->printRows(); }, .buttons = "printList"}};
     const std::pair<const char *, Order> orders[] = {{"orderSlack", Order::Slack}, {"orderDeadline", Order::Deadline}, {"orderNewest", Order::Newest}, {"orderOldest", Order::Oldest},
         {"orderPriority", Order::Priority}, {"orderStatus", Order::Status}, {"orderMunicipality", Order::Municipality},
         {"orderExecutor", Order::Executor}, {"orderOperator", Order::Operator}, {"orderTopic", Order::Topic}};
@@ -72,9 +73,12 @@ void QueuePage::makeListCommands()
     addCommands(this, Command::Group::Lists, std::move(table));
 }
 
-void QueuePage::performMain()
+std::function<void()> QueuePage::toShown(std::function<void()> act)
 {
-    m_pane->performMain();
+    return [this, act = std::move(act)] {
+        m_list->settle();
+        m_pane->whenShown(act);
+    };
 }
 
 void QueuePage::reply()
