@@ -3908,6 +3908,37 @@
         <source>no appeal is open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>there are %n windows already</source>
+        <translation>
+            <numerusform>there is %n window already</numerusform>
+            <numerusform>there are %n windows already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the appeal in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all windows: they come back at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Vakhta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (window %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -5582,6 +5613,17 @@
     </message>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Windows</name>
+    <message>
+        <source>This reply is being written in another window, which is in front now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply is being written here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

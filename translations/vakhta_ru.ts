@@ -3958,6 +3958,38 @@
         <source>no appeal is open</source>
         <translation>обращение не открыто</translation>
     </message>
+    <message numerus="yes">
+        <source>there are %n windows already</source>
+        <translation>
+            <numerusform>уже открыто %n окно</numerusform>
+            <numerusform>уже открыто %n окна</numerusform>
+            <numerusform>уже открыто %n окон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Новое окно</translation>
+    </message>
+    <message>
+        <source>Open the appeal in a new window</source>
+        <translation>Открыть обращение в новом окне</translation>
+    </message>
+    <message>
+        <source>Close all windows: they come back at the next start</source>
+        <translation>Закрыть все окна: при следующем запуске они вернутся</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответ на %1</translation>
+    </message>
+    <message>
+        <source>%1 – Vakhta</source>
+        <translation>%1 – Вахта</translation>
+    </message>
+    <message>
+        <source>%1 (window %2)</source>
+        <translation>%1 (окно %2)</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -5683,6 +5715,17 @@
     <message>
         <source>Colour</source>
         <translation>Цвет</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Windows</name>
+    <message>
+        <source>This reply is being written in another window, which is in front now</source>
+        <translation>Этот ответ уже пишется в другом окне, оно вышло вперёд</translation>
+    </message>
+    <message>
+        <source>This reply is being written here</source>
+        <translation>Этот ответ пишется здесь</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/start_fault_page.h"
+#include "ui/pages/windows.h"
 #include "ui/text/key_text.h"
 #include "ui/text/start_text.h"
 #include "ui/widgets/bring_to_front.h"
@@ -56,7 +57,7 @@ void Window::findKey()
     if (!profilesAreEncrypted())
         return openProfile();
     QTimer::singleShot(patienceMs, this, [this] {
-        if (!m_window && !m_workstation)
+        if (!m_page && !m_workstation)
             (void)keyPage();
     });
     whenReady(m_key.look(), this, [this](const Result<KeyNeed> &need) {
@@ -68,10 +69,10 @@ void Window::findKey()
     });
 }
 
-/// The page that asks for the key, in place of the window.
+/// The page that asks for the key, in place of the windows.
 KeyPage &Window::keyPage()
 {
-    if (auto *page = qobject_cast<KeyPage *>(m_window.get()))
+    if (auto *page = qobject_cast<KeyPage *>(m_page.get()))
         return *page;
     applyTheme(*qApp, ThemeChoice::Desktop);
     auto page = std::make_unique<KeyPage>(m_key, m_folder);
@@ -81,7 +82,7 @@ KeyPage &Window::keyPage()
     });
     KeyPage &shown = *page;
     shown.show();
-    m_window = std::move(page);
+    m_page = std::move(page);
     return shown;
 }
 
@@ -103,54 +104,61 @@ void Window::openProfile()
 
 void Window::readWanted()
 {
-    AppealReader &reader = m_workstation->reader();
-    whenReady(reader.setting(u"language"_s), this, [this, &reader](const Result<QByteArray> &language) {
-        whenReady(reader.setting(u"theme"_s), this, [this, &reader, language](const Result<QByteArray> &theme) {
-            whenReady(reader.setting(u"size"_s), this, [this, language, theme](const Result<QByteArray> &size) {
-                const auto known = [](const Result<QByteArray> &kept) { return kept ? *kept : QByteArray(); };
-                show({known(language), known(theme), known(size)}, m_report);
-            });
+    const auto read = [this](const QString &name, QByteArray Wanted::*part) {
+        whenReady(m_workstation->reader().setting(name), this, [this, part](const Result<QByteArray> &kept) {
+            m_wanted.*part = kept ? *kept : QByteArray();
+            if (--m_unread == 0)
+                show();
         });
-    });
+    };
+    const std::pair<QString, QByteArray Wanted::*> parts[] = {
+        {u"language"_s, &Wanted::language}, {u"theme"_s, &Wanted::theme}, {u"size"_s, &Wanted::size}, {u"windows"_s, &Wanted::windows}};
+    m_unread = int(std::size(parts));
+    for (const auto &[name, part] : parts)
+        read(name, part);
 }
 
-void Window::show(const Wanted &wanted, const ProfileReport &report)
+void Window::show()
 {
-    speak(wanted.language == "en" ? u"en"_s : u"ru"_s);
-    const ThemeChoice theme = themeOf(wanted.theme);
-    const int asked = wanted.size.toInt();
+    speak(m_wanted.language == "en" ? u"en"_s : u"ru"_s);
+    const ThemeChoice theme = themeOf(m_wanted.theme);
+    const int asked = m_wanted.size.toInt();
     const int percent = asked >= 100 && asked <= 150 ? asked : 100;
     applyTheme(*qApp, theme, percent);
     if (!fontsAreInstalled())
         qCWarning(log, "PT Sans is not installed (package fonts-paratype); Noto Sans is used");
-    qCInfo(log, "cipher: %s", report.cipher.isEmpty() ? "none" : qUtf8Printable(report.cipher));
+    qCInfo(log, "cipher: %s", m_report.cipher.isEmpty() ? "none" : qUtf8Printable(m_report.cipher));
 
     m_link = std::make_unique<WatchedLink>(m_workstation->link());
     m_user = std::make_unique<KnownUser>(m_key, *m_link, m_workstation->reader(), m_workstation->editor());
     connect(m_link.get(), &WatchedLink::passwordTaken, m_user.get(), &KnownUser::remember);
     const auto clock = [] { return QDateTime::currentDateTimeUtc(); };
     m_lease = std::make_unique<LeaseKeeper>(*m_link, m_workstation->reader(), m_workstation->editor(), clock);
-    auto window = std::make_unique<MainWindow>(m_workstation->reader(), m_workstation->editor(), *m_link, clock);
-    window->setProof(*m_user);
-    window->setLease(*m_lease);
-    window->setDesktop(m_desktop);
-    window->setLook(theme, percent);
-    window->settingsPage()->setPlace({m_folder, report.cipher});
-    if (!m_centre.isEmpty())
-        window->signInPage()->setKnown(m_centre, {});
-    if (profilesAreEncrypted())
-        window->settingsPage()->setKey(m_key);
-    window->show();
-    if (m_window)
-        m_window.release()->deleteLater(); // the page that asked for the key
-    m_window = std::move(window);
+    m_windows = std::make_unique<Windows>(m_workstation->reader(), m_workstation->editor(), *m_link, clock);
+    m_windows->setProof(*m_user);
+    m_windows->setLease(*m_lease);
+    m_windows->setDesktop(m_desktop);
+    m_windows->setLook(theme, percent);
+    connect(m_windows.get(), &Windows::opened, this, &Window::dress);
+    m_windows->restore(m_wanted.windows);
+    if (m_page)
+        m_page.release()->deleteLater(); // the page that asked for the key
     if (!m_aside.isEmpty())
-        warn(m_window.get(), u"profileSetAside"_s, profileSetAside(m_aside));
-    const auto tell = [this](const QString &kept) { warn(m_window.get(), u"journalSetAside"_s, journalSetAside(kept)); };
-    if (!report.damagedJournal.isEmpty())
-        tell(report.damagedJournal);
+        warn(m_windows->current(), u"profileSetAside"_s, profileSetAside(m_aside));
+    const auto tell = [this](const QString &kept) { warn(m_windows->current(), u"journalSetAside"_s, journalSetAside(kept)); };
+    if (!m_report.damagedJournal.isEmpty())
+        tell(m_report.damagedJournal);
     connect(&m_workstation->files(), &ProfileFiles::journalSetAside, this, tell);
     m_workstation->start();
+}
+
+void Window::dress(MainWindow &window)
+{
+    window.settingsPage()->setPlace({m_folder, m_report.cipher});
+    if (!m_centre.isEmpty())
+        window.signInPage()->setKnown(m_centre, {});
+    if (profilesAreEncrypted())
+        window.settingsPage()->setKey(m_key);
 }
 
 void Window::fail(const Error &error)
@@ -162,17 +170,17 @@ void Window::fail(const Error &error)
 void Window::failWith(const Problem &problem)
 {
     applyTheme(*qApp, ThemeChoice::Desktop);
-    if (m_window)
-        m_window.release()->deleteLater(); // the page that asked for the key
-    m_window = std::make_unique<StartFaultPage>(problem);
-    m_window->show();
+    if (m_page)
+        m_page.release()->deleteLater(); // the page that asked for the key
+    m_page = std::make_unique<StartFaultPage>(problem);
+    m_page->show();
 }
 
 void Window::raise(const QByteArray &token)
 {
-    if (!m_window)
-        return; // it is on its way
-    bringToFront(*m_window, QString::fromUtf8(token));
+    QWidget *shown = m_windows ? m_windows->current() : m_page.get();
+    if (shown) // else it is on its way
+        bringToFront(*shown, QString::fromUtf8(token));
 }
 
 void Window::speak(const QString &language)

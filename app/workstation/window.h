@@ -14,8 +14,10 @@
 namespace vakhta {
 
 class KeyPage;
+class MainWindow;
+class Windows;
 
-/// The composition of `vakhta`: finds the profile's key, opens it, reads how the window is wanted, shows it, and starts the
+/// The composition of `vakhta`: finds the profile's key, opens it, reads how its windows are wanted, shows them, and starts the
 /// exchange. Where a window of the profile is there already, that one is raised and this program ends. A profile that can't be
 /// opened shows a sentence and a way on in place of the window. Lives on the GUI thread.
 class Window final : public QObject
@@ -33,14 +35,15 @@ private:
     /// Settings that must be known before the first paint; empty: never chosen.
     struct Wanted
     {
-        QByteArray language, theme, size;
+        QByteArray language, theme, size, windows;
     };
 
     void findKey();
     KeyPage &keyPage();
     void openProfile();
     void readWanted();
-    void show(const Wanted &wanted, const ProfileReport &report);
+    void show();
+    void dress(MainWindow &window);
     void fail(const Error &error);
     void failWith(const Problem &problem);
     void raise(const QByteArray &token);
@@ -60,8 +63,11 @@ private:
     std::unique_ptr<KnownUser> m_user;
     std::unique_ptr<LeaseKeeper> m_lease;
     BusAlerts m_desktop;
+    Wanted m_wanted;
+    int m_unread = 0; // parts of it
     ProfileReport m_report;
-    std::unique_ptr<QWidget> m_window; // goes before what it reads
+    std::unique_ptr<QWidget> m_page;   // what is shown in place of the windows
+    std::unique_ptr<Windows> m_windows; // go before what they read
 };
 
 } // namespace vakhta

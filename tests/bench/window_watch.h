@@ -4,6 +4,7 @@
 #include "ui/models/queue_model.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/windows.h"
 #include "ui/widgets/long_list.h"
 
 #include <QEvent>

@@ -122,7 +122,7 @@ void nothingNew(Workstation &workstation, CountingWire &wire)
 int startWindow(const QString &folder, qint64 begun)
 {
     Workstation workstation(placeIn(folder));
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Windows> windows;
     std::unique_ptr<FirstRows> rows;
     QObject here;
     const auto seen = [begun, &here] {
@@ -135,9 +135,8 @@ int startWindow(const QString &folder, qint64 begun)
     whenReady(workstation.files().opened(), &here, [&](const Result<ProfileReport> &report) {
         must(Result<ProfileReport>(report));
         applyTheme(*qApp, ThemeChoice::Desktop);
-        window = std::make_unique<MainWindow>(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
-        rows = std::make_unique<FirstRows>(listOf(*window), Queue::All, seen);
-        window->show();
+        windows = std::make_unique<Windows>(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
+        rows = std::make_unique<FirstRows>(listOf(windows->open()), Queue::All, seen);
         workstation.start();
     });
     return QApplication::exec();
@@ -298,8 +297,8 @@ void windowOf(const ProfilePlace &place, const QString &folder, centre::Storage 
     Workstation workstation(place);
     answer(workstation.files().opened());
     applyTheme(*qApp, ThemeChoice::Desktop);
-    MainWindow window(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
-    window.show();
+    Windows windows(workstation.reader(), workstation.editor(), workstation.link(), QDateTime::currentDateTimeUtc);
+    MainWindow &window = windows.open();
     answer(workstation.start());
     until("the centre", [&] { return isUp(workstation.link().status()); });
     firstPaint(window);
@@ -332,7 +331,7 @@ int measure(int appeals)
     const double index = untilIndexed(workstation->reader());
     const qint64 resident = megabytes("VmRSS"), most = megabytes("VmHWM");
     nothingNew(*workstation, wire);
-    answer(workstation->editor().setSetting(u"queue/query"_s, keptQuery({.queue = Queue::All})));
+    answer(workstation->editor().setSetting(u"queue/query"_s, "0 -1 -1 0"));
     workstation.reset();
     const Floors floors = floorsOf(place, folder.path());
     tellFirstSync(reached, floors, place, there);

@@ -3,7 +3,7 @@ import json
 import re
 import sys
 
-from desk import Desk, until
+from desk import Atspi, Desk, until
 
 ANSWER = "The lamps will be replaced by 15 May, the crew is on its way."
 OFFLINE = "Written while the centre was away."
@@ -21,9 +21,11 @@ def appeal_numbered(centre, number):
 
 
 def number_of_open_appeal(workstation, other_than=None):
-    """The pane says «№ 84 117» above the title."""
+    """The pane says «№ 84 117» above the title; so does the window's own name, a moment later."""
     def found():
         for thing in workstation.everything():
+            if thing.get_role() == Atspi.Role.FRAME:
+                continue
             told = re.search(r"№\s*([\d\s\u00a0]+\d)", thing.get_name() or "")
             number = re.sub(r"\D", "", told.group(1)) if told else other_than
             if number != other_than:

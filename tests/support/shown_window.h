@@ -3,6 +3,7 @@
 #include "tests/support/fake_link.h"
 #include "tests/support/picture_day.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/windows.h"
 #include "ui/widgets/long_list.h"
 
 #include <QApplication>
@@ -25,10 +26,10 @@ struct Shown
         link.value.since = pictureNow().addSecs(-10);
         link.value.lastSync = pictureTime(12, 13, 41);
         applyTheme(*qApp, ThemeChoice::Light);
-        window = std::make_unique<MainWindow>(reader, editor, link, pictureNow);
+        windows = std::make_unique<Windows>(reader, editor, link, pictureNow);
+        window = &windows->open();
         window->resize(1440, 900);
-        window->show();
-        QVERIFY_OR_DIE(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY_OR_DIE(QTest::qWaitForWindowActive(window));
         QVERIFY_OR_DIE(QTest::qWaitFor([this] { return list()->model()->rowCount() > 0; }));
     }
 
@@ -47,7 +48,8 @@ struct Shown
     FakeReader reader;
     FakeEditor editor{reader};
     FakeLink link;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Windows> windows;
+    MainWindow *window = nullptr;
 };
 
 inline const QHash<QString, QByteArray> openList{{u"queue/query"_s, "10 -1 -1 0"}};

@@ -45,6 +45,7 @@ private slots:
     void cleanup();
     void behindOthersTheDesktopTells();
     void inFrontTheWindowTells();
+    void ofSeveralWindowsTheOneUsedLastTells();
     void withoutADesktopTheWindowTellsWhenItIsLookedAt();
     void whatIsStillThereIsToldTogether();
     void whatWasClosedIsOver();
@@ -90,8 +91,8 @@ void AlertsTest::begin(Role role)
     m_shown = std::make_unique<Shown>(role, QHash<QString, QByteArray>{{u"queue/query"_s, "10 -1 -1 0"}});
     for (auto &[id, card] : m_shown->reader.cards)
         card.appeal.operatorId = 0;
-    m_shown->window->setDesktop(m_desktop);
-    m_shown->window->findChild<AppealWatch *>()->findChild<QTimer *>()->setInterval(0); // changes need not come together
+    m_shown->windows->setDesktop(m_desktop);
+    m_shown->windows->findChild<AppealWatch *>()->findChild<QTimer *>()->setInterval(0); // changes need not come together
     give({});
 }
 
@@ -141,7 +142,35 @@ void AlertsTest::inFrontTheWindowTells()
     QVERIFY(toast(AlertKind::Mine)->isVisible());
     QVERIFY(toast(AlertKind::Mine)->words().contains(u"Не горят фонари на Луговой"_s));
     QVERIFY(!toast(AlertKind::Mine)->isAncestorOf(QApplication::focusWidget()));
-    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_shown->window.get())).contains(toast(AlertKind::Mine)->words()));
+    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_shown->window)).contains(toast(AlertKind::Mine)->words()));
+}
+
+void AlertsTest::ofSeveralWindowsTheOneUsedLastTells()
+{
+    begin();
+    const auto toastIn = [](const MainWindow &window) { return window.findChild<Toast *>(u"alertToast%1"_s.arg(int(AlertKind::Mine))); };
+    MainWindow &other = m_shown->windows->open();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    give({3});
+    QVERIFY(toastIn(other) && toastIn(other)->isVisible());
+    QVERIFY(!toastIn(*m_shown->window));
+    emit toastIn(other)->actionAsked();
+    QTRY_COMPARE(other.queuePage()->current(), 3);
+
+    m_shown->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_shown->window));
+    give({4});
+    QTRY_VERIFY(!toastIn(other));
+    QVERIFY(toastIn(*m_shown->window)->isVisible());
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    give({5});
+    QVERIFY(toastIn(other)->isVisible());
+    other.close(); // with what it told
+    m_shown->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_shown->window));
+    give({6});
+    QVERIFY(toastIn(*m_shown->window)->isVisible());
 }
 
 void AlertsTest::withoutADesktopTheWindowTellsWhenItIsLookedAt()
@@ -231,7 +260,7 @@ void AlertsTest::aCoveredWindowNamesNothing()
 {
     begin();
     test::FakeLease lease;
-    m_shown->window->setLease(lease);
+    m_shown->windows->setLease(lease);
     leave();
     give({3});
     QVERIFY(!m_desktop.shown.back().second.lines.isEmpty());

@@ -3,6 +3,7 @@
 #include "tests/support/russian.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/windows.h"
 
 #include <QApplication>
 #include <QDir>
@@ -116,9 +117,9 @@ int main(int argc, char **argv)
     test::FakeLink link;
     link.value = statusOf(wanted);
 
-    MainWindow window(reader, editor, link, test::pictureNow);
+    Windows windows(reader, editor, link, test::pictureNow);
+    MainWindow &window = windows.open();
     window.resize(wanted.size);
-    window.show();
     window.openSection(wanted.section);
     QTimer::singleShot(500, &window, [&] { perform(wanted, reader, window); });
     QTimer::singleShot(1200, &window, [&] {

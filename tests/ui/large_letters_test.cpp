@@ -3,6 +3,7 @@
 #include "ui/pages/column_parts.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/windows.h"
 #include "ui/pages/reply_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -38,22 +39,23 @@ private:
     test::FakeReader m_reader;
     test::FakeEditor m_editor{m_reader};
     test::FakeLink m_link;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Windows> m_windows;
+    MainWindow *m_window = nullptr;
 };
 
 void LargeLettersTest::init()
 {
     applyTheme(*qApp, ThemeChoice::Light);
-    m_window.reset();
+    m_windows.reset();
     test::fillPictureDay(m_reader, Role::Operator);
     m_reader.settings[u"queue/query"_s] = "10 -1 -1 0";
     m_reader.settings[u"queue/appeal"_s] = "3";
     m_link.value.connection = LinkState::Online;
     m_link.value.login = u"user"_s;
-    m_window = std::make_unique<MainWindow>(m_reader, m_editor, m_link, test::pictureNow);
+    m_windows = std::make_unique<Windows>(m_reader, m_editor, m_link, test::pictureNow);
+    m_window = &m_windows->open();
     m_window->resize(1280, 760);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTRY_COMPARE(m_window->queuePage()->current(), 3);
 }
 
@@ -108,7 +110,7 @@ void LargeLettersTest::filtersSayWhatIsChosen()
     for (const QString &name : {u"orderButton"_s, u"sectorFilter"_s, u"municipalityFilter"_s}) {
         auto *button = find<Button>(name);
         QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(name));
-        QVERIFY(button->mapTo(m_window.get(), QPoint(button->width(), 0)).x() < m_window->width() * 2 / 3);
+        QVERIFY(button->mapTo(m_window, QPoint(button->width(), 0)).x() < m_window->width() * 2 / 3);
     }
 }
 

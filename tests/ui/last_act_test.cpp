@@ -3,6 +3,7 @@
 #include "tests/support/typing.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/windows.h"
 #include "ui/pages/reply_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rail.h"
@@ -23,7 +24,7 @@ class LastActTest : public QObject
 
 private slots:
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_windows.reset(); }
     void anActOnManyIsTakenBackWhole();
     void itIsTakenBackFromEveryPage_data();
     void itIsTakenBackFromEveryPage();
@@ -41,7 +42,7 @@ private slots:
 private:
     void open(Role role, LinkState state);
     QList<QUuid> done(int operations, OperationKind kind = OperationKind::Assign);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const { QTest::keyClick(m_window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const { QTest::keyClick(m_window, key, modifiers); }
     template <typename T>
     T *find(const QString &name) const { return m_window->findChild<T *>(name); }
     Toast *toast() const { return find<Toast>(u"toast"_s); }
@@ -50,7 +51,8 @@ private:
     std::unique_ptr<test::FakeReader> m_reader;
     std::unique_ptr<test::FakeEditor> m_editor;
     test::FakeLink m_link;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Windows> m_windows;
+    MainWindow *m_window = nullptr;
 };
 
 void LastActTest::init()
@@ -60,7 +62,7 @@ void LastActTest::init()
 
 void LastActTest::open(Role role, LinkState state)
 {
-    m_window.reset();
+    m_windows.reset();
     m_reader = std::make_unique<test::FakeReader>();
     m_editor = std::make_unique<test::FakeEditor>(*m_reader);
     test::fillPictureDay(*m_reader, role);
@@ -70,10 +72,10 @@ void LastActTest::open(Role role, LinkState state)
     m_link.value.login = u"user"_s;
     m_link.value.since = m_link.value.lastSync = test::pictureNow().addSecs(-300);
     applyTheme(*qApp, ThemeChoice::Light);
-    m_window = std::make_unique<MainWindow>(*m_reader, *m_editor, m_link, test::pictureNow);
+    m_windows = std::make_unique<Windows>(*m_reader, *m_editor, m_link, test::pictureNow);
+    m_window = &m_windows->open();
     m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTRY_COMPARE(m_window->queuePage()->current(), 3);
 }
 
@@ -204,10 +206,10 @@ void LastActTest::theToastCoversNothingThatIsUsed()
     else
         m_window->openSection(page);
     const auto covered = [this] {
-        const QRect over(toast()->mapTo(m_window.get(), QPoint()), toast()->size());
+        const QRect over(toast()->mapTo(m_window, QPoint()), toast()->size());
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
             const bool used = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
-            if (used && widget->isVisible() && widget != undo() && QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()).intersects(over))
+            if (used && widget->isVisible() && widget != undo() && QRect(widget->mapTo(m_window, QPoint()), widget->size()).intersects(over))
                 return widget->objectName();
         }
         return QString();

@@ -15,8 +15,8 @@ using namespace vakhta::test;
 namespace {
 struct Leased : Shown
 {
-    explicit Leased(LinkState state = LinkState::Offline) : Shown(Role::Operator, openList, state) { window->setLease(lease); }
-    QString all() const { return readAloud(QAccessible::queryAccessibleInterface(window.get())); }
+    explicit Leased(LinkState state = LinkState::Offline) : Shown(Role::Operator, openList, state) { windows->setLease(lease); }
+    QString all() const { return readAloud(QAccessible::queryAccessibleInterface(window)); }
 
     FakeLease lease;
 };
@@ -114,7 +114,7 @@ void LeaseTest::aLockedWindowStaysLockedOverIt()
 {
     Leased shown;
     FakeProof proof;
-    shown.window->setProof(proof);
+    shown.windows->setProof(proof);
     shown.window->lock();
     shown.lease.become(0);
     QVERIFY(shown.find<QWidget>(u"lockPage"_s)->isVisible());

@@ -186,7 +186,7 @@ void ListExportTest::theKeyAsksWhereTo()
 {
     Shown shown(Role::Operator);
     QTRY_VERIFY(shown.window->queuePage()->current() > 0);
-    QTest::keyClick(shown.window.get(), Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(shown.window, Qt::Key_S, Qt::ControlModifier);
     auto *dialog = shown.window->findChild<QFileDialog *>(u"exportDialog"_s);
     QVERIFY(dialog);
     QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);

@@ -33,7 +33,7 @@ void ListsTest::escapeLeavesAListAskedForElsewhere()
     shown.list()->setFocus();
     shown.window->queuePage()->openQueue({.queue = Queue::All, .sector = 1}, u"Здоровье"_s);
     QTRY_VERIFY(shown.list()->currentIndex().isValid());
-    QCOMPARE(queryFrom(shown.reader.settings[u"queue/query"_s]).queue, Queue::Open); // the next start opens the queue
+    QCOMPARE(shown.window->state().place.query.queue, Queue::Open); // the next start opens the queue
     shown.press(Qt::Key_Escape);
     QTRY_COMPARE(shown.window->queuePage()->current(), 5);
     QCOMPARE(shown.window->queuePage()->query().queue, Queue::Open);

@@ -206,7 +206,7 @@ void PaletteTest::aLockedWindowHasNone()
     m_shown->press(Qt::Key_Escape);
     m_shown->link.become(out);
     QTRY_VERIFY(!m_shown->list()->isVisible());
-    QTest::keyClick(m_shown->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_shown->window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!field()->isVisible());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/lock_page.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/windows.h"
 #include "ui/pages/settings_page.h"
 #include "ui/widgets/words_dialog.h"
 
@@ -28,7 +29,7 @@ class ScreenLockTest : public QObject
 
 private slots:
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_windows.reset(); }
     void aLockedWindowHasNothingOfTheAppeals();
     void onlyTheSecretOpensAndTheWorkIsAsItWas();
     void theFieldSaysWhichSecretItWants();
@@ -49,7 +50,7 @@ private:
     T *find(const QString &name) const { return m_window->findChild<T *>(name); }
     QWidget *page() const { return find<QWidget>(u"lockPage"_s); }
     bool isLocked() const { return page() && page()->isVisible(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(m_window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(m_window, key, modifiers); }
     void lock() const
     {
         press(Qt::Key_L, Qt::ControlModifier);
@@ -72,12 +73,13 @@ private:
     test::FakeLink m_link;
     test::FakeProof m_proof;
     test::FakeKey m_key;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Windows> m_windows;
+    MainWindow *m_window = nullptr;
 };
 
 void ScreenLockTest::init()
 {
-    m_window.reset();
+    m_windows.reset();
     m_now = test::pictureNow();
     m_proof.value = UserProof::Asks::Passphrase;
     m_reader = std::make_unique<test::FakeReader>();
@@ -89,11 +91,11 @@ void ScreenLockTest::init()
     m_link.value.login = u"krylova"_s;
     m_link.syncs = 0;
     applyTheme(*qApp, ThemeChoice::Light);
-    m_window = std::make_unique<MainWindow>(*m_reader, *m_editor, m_link, [this] { return m_now; });
-    m_window->setProof(m_proof);
+    m_windows = std::make_unique<Windows>(*m_reader, *m_editor, m_link, [this] { return m_now; });
+    m_window = &m_windows->open();
+    m_windows->setProof(m_proof);
     m_window->resize(1440, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
     QTRY_COMPARE(m_window->queuePage()->current(), 3);
 }
 
@@ -101,10 +103,10 @@ void ScreenLockTest::aLockedWindowHasNothingOfTheAppeals()
 {
     QString title;
     QTRY_VERIFY(!(title = m_reader->rows({3}).result()->front().title).isEmpty());
-    QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(title));
+    QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window)).contains(title));
     lock();
 
-    const QString all = test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())) + test::readAloud(QAccessible::queryAccessibleInterface(qApp));
+    const QString all = test::readAloud(QAccessible::queryAccessibleInterface(m_window)) + test::readAloud(QAccessible::queryAccessibleInterface(qApp));
     QVERIFY(all.contains(u"The window is locked"_s));
     for (const AppealRow &row : *m_reader->rows(*m_reader->idsOf({}).result()).result()) {
         QVERIFY2(row.title.isEmpty() || !all.contains(row.title), qPrintable(row.title));
@@ -112,7 +114,7 @@ void ScreenLockTest::aLockedWindowHasNothingOfTheAppeals()
     }
     QCOMPARE(m_window->windowTitle(), u"Vakhta"_s);
     for (QWidget *widget : QApplication::allWidgets())
-        QVERIFY2(!widget->isVisible() || widget == m_window.get() || page()->isAncestorOf(widget) || widget == page(), qPrintable(widget->objectName()));
+        QVERIFY2(!widget->isVisible() || widget == m_window || page()->isAncestorOf(widget) || widget == page(), qPrintable(widget->objectName()));
 }
 
 void ScreenLockTest::onlyTheSecretOpensAndTheWorkIsAsItWas()
@@ -124,7 +126,7 @@ void ScreenLockTest::onlyTheSecretOpensAndTheWorkIsAsItWas()
         QTRY_VERIFY(find<QLineEdit>(u"lockSecret"_s)->property("wrong").toBool());
         QVERIFY(isLocked());
     }
-    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"does not open the window"_s));
+    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window)).contains(u"does not open the window"_s));
     open(u"вахта у реки"_s);
     QTRY_VERIFY(!isLocked());
     QVERIFY(m_window->queuePage()->isVisible());
@@ -176,7 +178,7 @@ void ScreenLockTest::whatIsTypedIsKeptBeforeItIsHidden()
 
 void ScreenLockTest::aDialogComesBackWithWhatWasTypedInIt()
 {
-    auto *dialog = new WordsDialog({u"Why?"_s, {}, u"Say"_s, {}, false}, m_window.get());
+    auto *dialog = new WordsDialog({u"Why?"_s, {}, u"Say"_s, {}, false}, m_window);
     dialog->open();
     QTRY_VERIFY(dialog->isVisible());
     auto *words = dialog->findChild<QPlainTextEdit *>();
@@ -234,7 +236,7 @@ void ScreenLockTest::whereNothingWouldOpenItIsNotLocked()
     press(Qt::Key_L, Qt::ControlModifier); // what is to be done first is told
     QTRY_COMPARE(m_window->section(), u"settings"_s);
     QVERIFY(!isLocked());
-    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"set a passphrase first"_s));
+    QVERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window)).contains(u"set a passphrase first"_s));
     QTRY_VERIFY(find<QLineEdit>(u"keyNext"_s)->hasFocus()); // and is under the hand
     QVERIFY(!find<QLineEdit>(u"keyNext"_s)->visibleRegion().isEmpty());
 }
@@ -270,14 +272,14 @@ void ScreenLockTest::theExchangeGoesOnBehind()
     QVERIFY(isLocked());
     open(u"вахта у реки"_s);
     QTRY_VERIFY(!isLocked());
-    QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window.get())).contains(u"No connection"_s));
+    QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_window)).contains(u"No connection"_s));
 }
 
 void ScreenLockTest::aLockedWindowCloses()
 {
     lock();
     QVERIFY(m_window->close());
-    m_window.reset();
+    m_windows.reset();
 }
 
 void ScreenLockTest::looksAsDesigned()

@@ -1,6 +1,7 @@
 #include "tests/support/pictures.h"
 #include "tests/support/shown_window.h"
 #include "tests/support/typing.h"
+#include "ui/models/kept_query.h"
 #include "ui/models/saved_views.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/recent_appeals.h"
@@ -114,7 +115,7 @@ void ViewsTest::chipsAreTakenOffAtOnce()
 void ViewsTest::whatIsNarrowedComesBack()
 {
     const AppealQuery narrowed{.queue = Queue::Open, .also = bitOf(Queue::DueToday), .order = Order::Newest};
-    QCOMPARE(queryFrom(keptQuery(narrowed)), narrowed);
+    QCOMPARE(*queryFrom(keptQuery(narrowed)), narrowed);
     QCOMPARE(queryFrom("10 -1 -1 2"), (AppealQuery{.queue = Queue::Open, .order = Order::Newest})); // as 0.1.0 kept it
     QCOMPARE(queryFrom("10 -1 -1 2 0 999999999").also & ~(bitOf(Queue(queueCount)) - 1), 0u);
 }
@@ -283,7 +284,7 @@ void ViewsTest::damageIsTold()
 {
     open({{u"views"_s, QByteArray(twoViews()).replace("\"queue\":10", "\"queue\":77")}});
     QTRY_VERIFY(m_shown->find<Toast>(u"toast"_s)->words().contains(u"1 saved view(s) could not be read"_s));
-    QCOMPARE(page().views()->all().size(), 1u);
+    QCOMPARE(m_shown->windows->views().all().size(), 1u);
 }
 
 void ViewsTest::backAndForwardGoThroughListsAndAppeals()
@@ -315,7 +316,7 @@ void ViewsTest::backLeavesTheReply()
     open();
     m_shown->press(Qt::Key_F7);
     QTRY_VERIFY(!m_shown->list()->isVisible());
-    QTest::keyClick(m_shown->window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(m_shown->window, Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(m_shown->list()->isVisible());
     QCOMPARE(page().current(), 3);
 }
@@ -326,7 +327,7 @@ void ViewsTest::openedAppealsAreRemembered()
     m_shown->press(Qt::Key_Return);
     QCOMPARE(m_shown->reader.settings[u"recent/appeals"_s], "3 5 999");
     m_shown->press(Qt::Key_Escape);
-    QTRY_COMPARE(m_shown->window->findChild<RecentAppeals *>()->rows().size(), 2u); // 999 is no longer here
+    QTRY_COMPARE(m_shown->windows->findChild<RecentAppeals *>()->rows().size(), 2u); // 999 is no longer here
     m_shown->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);

@@ -1,5 +1,6 @@
 #include "ui/alerts/alerts.h"
 
+#include "app/core/when_ready.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/bring_to_front.h"
@@ -15,13 +16,28 @@ namespace {
 constexpr int titleInToast = 60;
 }
 
-Alerts::Alerts(AppealReader &reader, CentreLink &link, Clock clock, QWidget *page, QObject *parent)
+Alerts::Alerts(AppealReader &reader, CentreLink &link, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_page(page)
+    , m_reader(reader)
     , m_watch(reader, link, std::move(clock), this)
 {
     connect(&m_watch, &AppealWatch::came, this, &Alerts::take);
     connect(qApp, &QGuiApplication::focusWindowChanged, this, &Alerts::followFront, Qt::QueuedConnection); // by then it is the active one
+    connect(&m_reader, &AppealReader::regionChanged, this, &Alerts::takeRegion);
+    takeRegion();
+}
+
+void Alerts::takeRegion()
+{
+    whenReady(m_reader.region(), this, [this](Result<Region> region) {
+        if (!region)
+            return;
+        m_watch.setProfile(region->profile);
+        whenReady(m_reader.me(), this, [this](Result<User> me) {
+            if (me)
+                m_watch.setMe(*me);
+        });
+    });
 }
 
 void Alerts::setDesktop(DesktopAlerts &desktop)
@@ -35,11 +51,12 @@ void Alerts::setDesktop(DesktopAlerts &desktop)
 void Alerts::take(const Alert &alert)
 {
     Told &told = of(alert.kind);
-    const bool isThere = told.place != Place::Nowhere && !(told.place == Place::InWindow && told.toast->isHidden());
+    const bool isThere = told.place != Place::Nowhere && !(told.place == Place::InWindow && (!told.toast || told.toast->isHidden()));
     told.alert = isThere ? joined(told.alert, alert) : alert;
     if (isInFront())
         return showInWindow(told);
-    QApplication::alert(m_page->window());
+    if (m_page)
+        QApplication::alert(m_page->window());
     if (m_desktop)
         showOnDesktop(told);
     else
@@ -48,7 +65,7 @@ void Alerts::take(const Alert &alert)
 
 bool Alerts::isInFront() const
 {
-    return QApplication::activeWindow() && !m_covered;
+    return m_page && QApplication::activeWindow() && !m_covered;
 }
 
 void Alerts::setCovered(bool covered)
@@ -97,7 +114,9 @@ void Alerts::showInWindow(Told &told)
 
 Toast *Alerts::toastOf(Told &told)
 {
-    if (!told.toast) {
+    if (told.toast && told.toast->window() != m_page->window())
+        told.toast->deleteLater(); // the user works in another window by now
+    if (!told.toast || told.toast->window() != m_page->window()) {
         const AlertKind kind = told.alert.kind;
         told.toast = new Toast(m_page, {u"alertToast%1"_s.arg(int(kind)), alertIcon(kind), tr("Open"), tr("Open: %1").arg(alertKindText(kind))});
         told.toast->setParent(m_page->parentWidget());
@@ -117,7 +136,8 @@ void Alerts::takeUnheard(AlertKind kind)
 
 void Alerts::takeClick(AlertKind kind, const QString &token)
 {
-    bringToFront(*m_page->window(), token);
+    if (m_page)
+        bringToFront(*m_page->window(), token);
     open(kind);
 }
 

@@ -3,27 +3,28 @@
 #include "ui/alerts/appeal_watch.h"
 #include "ui/alerts/desktop_alerts.h"
 
+#include <QPointer>
+
 #include <array>
 
 namespace vakhta {
 
 class Toast;
 
-/// Tells what the watch has noticed: by the desktop's notifications while the window is behind others or covered, else by a toast
-/// in it; where the desktop shows none, the toast waits until the window is looked at. What comes while an alert of its
-/// kind is still there is told together with it. A covered window names no appeal.
+/// Tells what the watch has noticed, once for all windows: by the desktop's notifications while they are behind others or covered, else
+/// by a toast in the one used last; where the desktop shows none, the toast waits until one is looked at. What comes while an alert
+/// of its kind is still there is told together with it. Covered windows name no appeal.
 class Alerts final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Toasts stand on `page`.
-    Alerts(AppealReader &reader, CentreLink &link, Clock clock, QWidget *page, QObject *parent = nullptr);
+    Alerts(AppealReader &reader, CentreLink &link, Clock clock, QObject *parent = nullptr);
 
     /// `desktop` outlives this.
     void setDesktop(DesktopAlerts &desktop);
-    void setMe(const User &me) { m_watch.setMe(me); }
-    void setProfile(const Profile &profile) { m_watch.setProfile(profile); }
+    /// Where toasts stand: in the window used last.
+    void setPage(QWidget *page) { m_page = page; }
     void setRules(const AlertRules &rules) { m_watch.setRules(rules); }
     /// Locked, or nothing may be shown.
     void setCovered(bool covered);
@@ -40,9 +41,10 @@ private:
     {
         Alert alert;
         Place place = Place::Nowhere;
-        Toast *toast = nullptr; // made when it is needed
+        QPointer<Toast> toast; // made when it is needed; goes with its window
     };
 
+    void takeRegion();
     Told &of(AlertKind kind) { return m_told[size_t(kind)]; }
     void take(const Alert &alert);
     bool isInFront() const;
@@ -54,7 +56,8 @@ private:
     void takeClick(AlertKind kind, const QString &token);
     void open(AlertKind kind);
 
-    QWidget *m_page;
+    AppealReader &m_reader;
+    QPointer<QWidget> m_page; // none before the first window
     AppealWatch m_watch;
     DesktopAlerts *m_desktop = nullptr; // none: the window tells all
     bool m_covered = false;

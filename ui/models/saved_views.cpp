@@ -1,6 +1,7 @@
 #include "ui/models/saved_views.h"
 
 #include "app/core/when_ready.h"
+#include "ui/models/kept_query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,95 +17,16 @@ namespace {
 
 const auto setting = u"views"_s;
 
-/// Every condition of a query that wants values, by the name under which it is kept.
-const std::pair<QString, Wanted AppealQuery::*> wantedParts[] = {
-    {u"sector"_s, &AppealQuery::sector}, {u"topic"_s, &AppealQuery::topic}, {u"municipality"_s, &AppealQuery::municipality},
-    {u"executor"_s, &AppealQuery::executor}, {u"operator"_s, &AppealQuery::operatorId}, {u"system"_s, &AppealQuery::system},
-    {u"channel"_s, &AppealQuery::channel}, {u"status"_s, &AppealQuery::status}, {u"priority"_s, &AppealQuery::priority}};
-const std::pair<QString, QDateTime AppealQuery::*> timeParts[] = {
-    {u"receivedFrom"_s, &AppealQuery::receivedFrom}, {u"receivedTo"_s, &AppealQuery::receivedTo}, {u"answeredFrom"_s, &AppealQuery::answeredFrom},
-    {u"answeredTo"_s, &AppealQuery::answeredTo}, {u"dueFrom"_s, &AppealQuery::dueFrom}, {u"dueTo"_s, &AppealQuery::dueTo}};
-const std::pair<QString, int AppealQuery::*> numberParts[] = {
-    {u"marks"_s, &AppealQuery::marks}, {u"withoutMarks"_s, &AppealQuery::withoutMarks}, {u"answeredInTime"_s, &AppealQuery::answeredInTime}};
-
-QJsonObject toJson(const AppealQuery &query)
-{
-    QJsonObject kept{{u"queue"_s, int(query.queue)}, {u"also"_s, qint64(query.also)}, {u"order"_s, int(query.order)}, {u"reversed"_s, query.reversed}, {u"words"_s, query.words}};
-    for (const auto &[name, part] : wantedParts) {
-        QJsonArray ids;
-        for (const qint64 id : (query.*part).ids())
-            ids << id;
-        if (!ids.isEmpty())
-            kept[name] = QJsonObject{{(query.*part).isAllBut() ? u"allBut"_s : u"some"_s, ids}};
-    }
-    for (const auto &[name, part] : timeParts) {
-        if ((query.*part).isValid())
-            kept[name] = (query.*part).toSecsSinceEpoch();
-    }
-    for (const auto &[name, part] : numberParts)
-        kept[name] = query.*part;
-    return kept;
-}
-
-/// What is wanted of one property; nothing: it cannot be read.
-std::optional<Wanted> wantedFrom(const QJsonValue &kept)
-{
-    if (kept.isUndefined())
-        return Wanted();
-    const bool allBut = kept[u"allBut"_s].isArray();
-    const QJsonValue list = allBut ? kept[u"allBut"_s] : kept[u"some"_s];
-    std::vector<qint64> ids;
-    for (const QJsonValue &id : list.toArray()) {
-        if (id.toInteger(-1) < 0)
-            return {};
-        ids.push_back(id.toInteger());
-    }
-    if (ids.empty())
-        return {};
-    return allBut ? Wanted::allBut(std::move(ids)) : Wanted::some(std::move(ids));
-}
-
-bool isWithin(const QJsonValue &number, int end)
-{
-    return number.isDouble() && number.toInteger(-1) >= 0 && number.toInteger() < end;
-}
-
-std::optional<AppealQuery> queryFrom(const QJsonObject &kept)
-{
-    if (!isWithin(kept[u"queue"_s], queueCount) || !isWithin(kept[u"order"_s], int(Order::Topic) + 1) || !kept[u"words"_s].isString()
-        || !isWithin(kept[u"also"_s], 1 << queueCount))
-        return {};
-    AppealQuery query{.queue = Queue(kept[u"queue"_s].toInt()), .also = quint32(kept[u"also"_s].toInt())};
-    query.order = Order(kept[u"order"_s].toInt());
-    query.words = kept[u"words"_s].toString();
-    query.reversed = kept[u"reversed"_s].toBool();
-    for (const auto &[name, part] : wantedParts) {
-        const auto wanted = wantedFrom(kept[name]);
-        if (!wanted)
-            return {};
-        query.*part = *wanted;
-    }
-    for (const auto &[name, part] : timeParts) {
-        if (!kept[name].isUndefined() && !kept[name].isDouble())
-            return {};
-        if (kept[name].isDouble())
-            query.*part = QDateTime::fromSecsSinceEpoch(kept[name].toInteger(), Qt::UTC);
-    }
-    for (const auto &[name, part] : numberParts) {
-        if (!kept[name].isDouble())
-            return {};
-        query.*part = kept[name].toInt();
-    }
-    return query;
-}
-
 std::optional<SavedView> viewFrom(const QJsonValue &kept)
 {
     const QString name = kept[u"name"_s].toString().simplified().left(SavedViews::longestName);
     const auto query = queryFrom(kept[u"query"_s].toObject());
     if (name.isEmpty() || !query || kept[u"id"_s].toInt() <= 0)
         return {};
-    const auto one = [&](const QString &part, int end) { return isWithin(kept[part], end) ? kept[part].toInt() : 0; };
+    const auto one = [&](const QString &part, int end) { // the first, where it is out of bounds
+        const int value = kept[part].toInt(-1);
+        return value >= 0 && value < end ? value : 0;
+    };
     return SavedView{kept[u"id"_s].toInt(), name, *query, one(u"density"_s, 3), one(u"shape"_s, int(viewShapes().size())), one(u"tint"_s, int(viewTints().size())), kept[u"typed"_s].toString()};
 }
 
@@ -127,7 +49,7 @@ QByteArray keptViews(const std::vector<SavedView> &views)
 {
     QJsonArray all;
     for (const SavedView &view : views)
-        all << QJsonObject{{u"id"_s, view.id}, {u"name"_s, view.name}, {u"query"_s, toJson(view.query)}, {u"density"_s, view.density}, {u"shape"_s, view.shape}, {u"tint"_s, view.tint}, {u"typed"_s, view.typed}};
+        all << QJsonObject{{u"id"_s, view.id}, {u"name"_s, view.name}, {u"query"_s, keptQuery(view.query)}, {u"density"_s, view.density}, {u"shape"_s, view.shape}, {u"tint"_s, view.tint}, {u"typed"_s, view.typed}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

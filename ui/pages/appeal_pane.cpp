@@ -51,6 +51,7 @@ void AppealPane::show(qint64 appeal)
         m_states->showEmpty(u"inbox"_s, tr("No appeal is chosen"), tr("Choose one in the list: arrows move, Enter opens."));
     else
         ask();
+    emit shown();
 }
 
 void AppealPane::refresh()
@@ -107,8 +108,10 @@ void AppealPane::take(const AppealCard &card)
     m_tabs->setTabText(0, tr("Appeal"));
     m_tabs->setTabText(1, tr("History %1").arg(m_card.messages.size()));
     m_tabs->setTabText(2, tr("Answers %1").arg(m_card.replies.size()));
-    if (another)
+    if (another) {
         m_tabs->setCurrentIndex(0);
+        emit shown();
+    }
 }
 
 void AppealPane::markFound()

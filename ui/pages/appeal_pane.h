@@ -49,6 +49,8 @@ public:
     bool showsMarked() const;
     MarkedPane *marked() const { return m_marked; }
     qint64 appeal() const { return m_appeal; }
+    /// Empty until it is read.
+    QString number() const { return showsMarked() ? QString() : m_card.appeal.number; }
 
     /// The keys of the page, so that they act on what is shown.
     void reply();
@@ -66,6 +68,8 @@ public:
     QWidget *stop() const;
 
 signals:
+    /// Another appeal has been read, or none is chosen.
+    void shown();
     void replyAsked(qint64 appeal);
     void historyAsked(qint64 appeal);
     /// The editor is to open with this text; what it is sent with decides about the proposal.

@@ -128,6 +128,7 @@ void Keymap::keep()
             emit notKept(done.error());
     });
     emit changed();
+    emit given();
 }
 
 } // namespace vakhta

@@ -35,6 +35,8 @@ public:
 
 signals:
     void changed();
+    /// By the user, in this window.
+    void given();
     void notKept(const vakhta::Error &error);
 
 private:

@@ -1,6 +1,5 @@
 #include "ui/pages/main_window.h"
 
-#include "ui/alerts/alerts.h"
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
@@ -11,12 +10,14 @@
 #include "ui/pages/queue_page.h"
 #include "ui/pages/recent_appeals.h"
 #include "ui/pages/reply_page.h"
+#include "ui/pages/lock_page.h"
 #include "ui/pages/search_panel.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/supervisor_page.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/windows.h"
 #include "ui/print/printing.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rail.h"
@@ -38,12 +39,12 @@ using namespace std::chrono_literals;
 
 namespace vakhta {
 
-MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent)
-    : QMainWindow(parent)
-    , m_reader(reader)
-    , m_editor(editor)
-    , m_link(link)
-    , m_clock(std::move(clock))
+MainWindow::MainWindow(Windows &all, const WindowState &state)
+    : m_all(all)
+    , m_reader(all.reader())
+    , m_editor(all.editor())
+    , m_link(all.link())
+    , m_clock(all.clock())
     , m_faces(new QStackedWidget(this))
     , m_pages(new QStackedWidget)
     , m_rail(new Rail)
@@ -51,33 +52,33 @@ MainWindow::MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &l
     , m_banner(new Banner(u"statusBanner"_s))
     , m_strip(new StatusStrip)
     , m_toast(new Toast(m_pages))
-    , m_lastAct(new LastAct(reader, editor, m_toast, this))
-    , m_assign(new AssignDialog(reader, editor, m_clock, this))
-    , m_queue(new QueuePage(reader, editor, m_clock))
-    , m_reply(new ReplyPage(reader, editor, m_clock))
-    , m_drafts(new DraftHistoryPage(reader, m_clock))
+    , m_lastAct(new LastAct(m_reader, m_editor, m_toast, this))
+    , m_assign(new AssignDialog(m_reader, m_editor, m_clock, this))
+    , m_queue(new QueuePage(m_reader, m_editor, m_clock, all.views()))
+    , m_reply(new ReplyPage(m_reader, m_editor, m_clock))
+    , m_drafts(new DraftHistoryPage(m_reader, m_clock))
     , m_keys(new KeysPage)
-    , m_signIn(new SignInPage(reader, link, m_clock))
-    , m_settings(new SettingsPage(reader, editor, link, m_clock))
-    , m_alerts(new Alerts(reader, link, m_clock, m_pages, this))
-    , m_recent(new RecentAppeals(reader, editor, this))
-    , m_printing(new Printing(reader, m_clock, this))
+    , m_signIn(new SignInPage(m_reader, m_link, m_clock))
+    , m_settings(new SettingsPage(m_reader, m_editor, m_link, m_clock))
+    , m_printing(new Printing(m_reader, m_clock, this))
     , m_minute(new QTimer(this))
     , m_countsTimer(new QTimer(this))
     , m_returnedTimer(new QTimer(this))
+    , m_naming(new QTimer(this))
 {
     makeFrame();
     makePages();
     connectQueue();
     connectReader();
-    connectAlerts();
     connectPrinting();
     makeCommands();
     makePalette();
     makeTrail();
-    restore();
-    start();
+    makeName();
+    start(state);
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeFrame()
 {
@@ -165,11 +166,9 @@ void MainWindow::makePages()
 
 void MainWindow::connectSettings()
 {
-    connect(m_settings, &SettingsPage::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_settings, &SettingsPage::sizeChosen, this, &MainWindow::chooseSize);
-    connect(m_settings, &SettingsPage::densityChosen, m_queue, &QueuePage::setDensity);
     connect(m_settings, &SettingsPage::keysAsked, this, &MainWindow::openKeys);
     connect(m_settings, &SettingsPage::signInAsked, this, &MainWindow::signInAgain);
+    connect(m_settings, &SettingsPage::lockAsked, this, &MainWindow::lock);
 }
 
 void MainWindow::makeSignIn()
@@ -200,6 +199,10 @@ void MainWindow::connectQueue()
     connect(m_lastAct, &LastAct::refused, this, &MainWindow::refuse);
     connect(m_lastAct, &LastAct::takenBack, this, &MainWindow::forgetTrouble);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::forgetTrouble);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        if (m_pages->currentWidget() != m_reply)
+            m_reply->letGo();
+    });
     connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
     connect(m_top->search(), &SearchField::goAsked, this, &MainWindow::backToQueue);
     connect(m_top->search(), &SearchField::left, this, &MainWindow::backToQueue);
@@ -224,13 +227,7 @@ void MainWindow::connectReader()
         showBanner();
     });
     connect(&m_link, &CentreLink::statusChanged, this, &MainWindow::takeStatus);
-}
-
-void MainWindow::connectAlerts()
-{
-    plug(m_alerts);
-    connect(m_alerts, &Alerts::deskAsked, this, [this] { openSection(u"approval"_s); });
-    connect(m_settings, &SettingsPage::alertsChosen, m_alerts, &Alerts::setRules);
+    connect(&m_all, &Windows::restorationKnown, this, &MainWindow::showBanner);
 }
 
 void MainWindow::connectPrinting()
@@ -241,12 +238,17 @@ void MainWindow::connectPrinting()
     connect(m_printing, &Printing::refused, this, &MainWindow::refuse);
 }
 
-void MainWindow::start()
+void MainWindow::start(const WindowState &state)
 {
+    restoreGeometry(state.geometry);
     takeStatus(m_link.status());
     takeRegion();
     takeCounts();
+    m_queue->restore(state.place);
+    m_top->search()->setText(state.place.typed);
     goToQueue(); // the trail begins with the list that is read
+    if (state.place.section != m_section)
+        openSection(state.place.section);
     m_minute->start();
 }
 
@@ -270,13 +272,23 @@ void MainWindow::openSection(const QString &key)
 
 void MainWindow::openReply(qint64 appeal)
 {
+    if (!m_all.goToReply(appeal, *this))
+        showReply(appeal);
+}
+
+void MainWindow::showReply(qint64 appeal)
+{
+    if (m_pages->currentWidget() == m_reply && m_reply->appeal() == appeal)
+        return;
     m_reply->open(appeal);
-    m_recent->note(appeal);
+    m_all.recentAppeals().note(appeal);
     m_pages->setCurrentWidget(m_reply);
 }
 
 void MainWindow::openReplyWith(qint64 appeal, const QString &text, const Arguments &args)
 {
+    if (m_all.goToReply(appeal, *this))
+        return;
     m_reply->openWith(appeal, text, args);
     m_pages->setCurrentWidget(m_reply);
 }
@@ -300,7 +312,7 @@ void MainWindow::openAppeal(qint64 appeal)
     goToQueue();
     m_askedFor = true;
     m_queue->openAppeal(appeal);
-    m_recent->note(appeal);
+    m_all.recentAppeals().note(appeal);
     noteMove();
 }
 
@@ -334,12 +346,14 @@ void MainWindow::textFlushed(bool kept)
     m_closing = kept ? Closing::No : Closing::Refused;
     if (was != Closing::Waits)
         return;
-    if (kept)
+    if (kept) {
         close();
-    else
-        warn(this, u"textNotSaved"_s,
-             tr("The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. "
-                "Closing the window once more loses it."));
+        return;
+    }
+    warn(this, u"textNotSaved"_s,
+         tr("The text of a reply is not saved: the disk does not take it. Free some space, and it is saved by itself. "
+            "Closing the window once more loses it."));
+    emit stays();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -348,8 +362,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closing = Closing::Waits;
         return event->ignore();
     }
-    (void)m_editor.setSetting(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 } // namespace vakhta

@@ -3,10 +3,9 @@
 #include "app/core/appeal_reader.h"
 #include "app/core/centre_link.h"
 #include "ui/pages/curtain.h"
-#include "ui/pages/trail.h"
+#include "ui/pages/window_state.h"
 #include "ui/text/clock.h"
 #include "ui/text/status_banner_text.h"
-#include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 #include <QUuid>
@@ -19,23 +18,21 @@ class QTimer;
 
 namespace vakhta {
 
-class Alerts;
 class ApproverPage;
 class AssignDialog;
 class Banner;
 class ChartsPage;
-class DesktopAlerts;
 class DraftHistoryPage;
 class JournalPage;
 class Keymap;
 class KeysPage;
 class LastAct;
+class LockPage;
 class OfflineLease;
 class Palette;
 class Printing;
 class QueuePage;
 class Rail;
-class RecentAppeals;
 class ReplyPage;
 class ScreenLock;
 class SettingsPage;
@@ -44,39 +41,66 @@ class StatusStrip;
 class SupervisorPage;
 class Toast;
 class TopBar;
-class UserProof;
+class Windows;
 struct PaletteEntry;
 
-/// The one window: rail of sections, top bar, the page, the status line. It makes all pages itself and carries what one
-/// page asks of another; it decides nothing about appeals.
+/// One of the windows: rail of sections, top bar, the page, the status line. It makes all pages itself and carries what one
+/// page asks of another; it decides nothing about appeals. What it has in common with others is theirs, see Windows.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(AppealReader &reader, AppealEditor &editor, CentreLink &link, Clock clock, QWidget *parent = nullptr);
+    /// `all` outlives it.
+    MainWindow(Windows &all, const WindowState &state);
+    ~MainWindow() override;
 
     QueuePage *queuePage() const { return m_queue; }
     /// The composition root tells it the centre's address and the name it knows.
     SignInPage *signInPage() const { return m_signIn; }
     /// And this one, where the profile is.
     SettingsPage *settingsPage() const { return m_settings; }
-    /// From here on the window can be locked. `proof` outlives the window.
-    void setProof(UserProof &proof);
-    void lock();
-    /// From here on what is kept is shown only while the lease runs. `lease` outlives the window.
+    Keymap *keymap() const { return m_keymap; }
+    /// What floats in the window stands on it.
+    QWidget *toastPage() const;
+    /// From here on it shows nothing while it is locked; both outlive it.
+    void setLock(ScreenLock &lock);
     void setLease(OfflineLease &lease);
-    /// From here on the desktop tells what comes while the window is behind others. `desktop` outlives the window.
-    void setDesktop(DesktopAlerts &desktop);
-    /// What was applied to the program before this window was made.
-    void setLook(ThemeChoice theme, int percent);
+    void lock();
+    /// Where it is set what would open a locked window.
+    void askForPassphrase();
     /// «queue», «approval», «shift», «region», «journal», «settings».
     void openSection(const QString &key);
     QString section() const { return m_section; }
+    void openAppeal(qint64 appeal);
+    void openList(const AppealQuery &query, const QString &title);
+
+    /// As it is to come back.
+    WindowState state() const;
+    /// This reply is under the hand here, or its text is not on the disk yet.
+    bool writes(qint64 appeal) const;
+    void showReply(qint64 appeal);
+    /// Only told: nothing that could be taken back.
+    void say(const QString &words);
+    /// What is shown; empty: nothing that may be named.
+    QString name() const { return m_name; }
+    /// The how manieth with this name it is.
+    void setOrdinal(int ordinal);
+
+signals:
+    /// The keyboard has come to it.
+    void used();
+    /// Another place, or another position on the screen.
+    void moved();
+    void named();
+    /// It was to be closed, and stays: the disk does not take a text.
+    void stays();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -97,19 +121,20 @@ private:
     template <typename Page> void add(const QString &key, const QString &icon, const QString &name, Page *page, bool atBottom = false);
     void connectSettings();
     void makeSignIn();
-    void chooseTheme(ThemeChoice choice);
-    void chooseSize(int percent);
     void makeCommands();
     void makeSectionCommands();
     void nameSectionCommands();
     void makePalette();
     void openPalette();
-    void paletteDone(const QString &id);
     std::vector<PaletteEntry> paletteEntries();
     void addRecent(std::vector<PaletteEntry> &entries);
     void addReferences(std::vector<PaletteEntry> &entries);
     void openKeys();
+    void openBeside(qint64 appeal);
     void makeTrail();
+    void makeName();
+    void nameWindow();
+    QString whatIsShown() const;
     void noteMove();
     void goToQueue();
     void goBack();
@@ -117,10 +142,8 @@ private:
     void fillRecent(QMenu *menu);
     void connectQueue();
     void connectReader();
-    void connectAlerts();
     void connectPrinting();
-    void restore();
-    void start();
+    void start(const WindowState &state);
 
     void showFace();
     void takeMe();
@@ -139,8 +162,6 @@ private:
     void openReplyWith(qint64 appeal, const QString &text, const Arguments &args);
     void openHistory(qint64 appeal);
     void leaveHistory(qint64 appeal);
-    void openAppeal(qint64 appeal);
-    void openList(const AppealQuery &query, const QString &title);
     void openHalfHour(const QTime &from);
     void search(const QString &words);
     void backToQueue();
@@ -156,6 +177,7 @@ private:
     void stepPart(int steps);
     QList<const Section *> visibleSections() const;
 
+    Windows &m_all;
     AppealReader &m_reader;
     AppealEditor &m_editor;
     CentreLink &m_link;
@@ -166,12 +188,10 @@ private:
     SyncStatus m_status;
     std::vector<Section> m_sections;
     QString m_section;
-    std::optional<QByteArray> m_restorationClosed; // the last one the user has read; nothing: not yet known
     QString m_trouble; // why an act was refused, until it is seen
     bool m_returned = false; // the connection has come back a moment ago
     bool m_atWork = false;   // not the sign-in face
-    ThemeChoice m_theme = ThemeChoice::Desktop;
-    int m_percent = 100;
+    QString m_name;
 
     QStackedWidget *m_faces;
     QStackedWidget *m_pages;
@@ -188,17 +208,15 @@ private:
     KeysPage *m_keys;
     Keymap *m_keymap = nullptr; // when all commands are there
     Palette *m_palette = nullptr;
-    QStringList m_paletteUsed;  // ids, the last first
     Trail m_trail;
     bool m_travelling = false;  // back or forward: no step of its own
     bool m_askedFor = false;    // an appeal by itself, not by moving along the list
     QWidget *m_beforeDrafts = nullptr; // the page they were opened from
     SignInPage *m_signIn;
     SettingsPage *m_settings;
-    Alerts *m_alerts;
-    RecentAppeals *m_recent;
     Printing *m_printing;
     ScreenLock *m_lock = nullptr; // where the window can be locked
+    std::unique_ptr<LockPage> m_lockPage;
     OfflineLease *m_lease = nullptr;
     std::unique_ptr<QWidget> m_leasePage;
     Curtain m_curtain{*this}; // goes before the pages it shows
@@ -206,6 +224,7 @@ private:
     enum class Closing { No, Waits, Refused } m_closing = Closing::No;
     QTimer *m_countsTimer;  // counters asked for once for many changes
     QTimer *m_returnedTimer;
+    QTimer *m_naming; // the hand moves on: named when it rests
 };
 
 } // namespace vakhta

@@ -8,6 +8,7 @@
 #include "ui/pages/reply_page.h"
 #include "ui/pages/screen_lock.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/windows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/first_stop.h"
@@ -25,6 +26,7 @@ namespace vakhta {
 void MainWindow::makeCommands()
 {
     const auto onLists = [this] { return m_pages->currentWidget() == m_queue ? QString() : tr("only beside a list"); };
+    const auto another = [this] { return m_all.isFull() ? tr("there are %n windows already", nullptr, int(Windows::most)) : QString(); };
     addCommands(this, Command::Group::Everywhere,
                 {{.name = "palette", .text = tr("Find an action, a list, an appeal by its number"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .act = [this] { openPalette(); }},
                  {.name = "search", .text = tr("Search in appeals"), .keys = keys(Qt::CTRL | Qt::Key_F), .act = [this] { focusSearch(); }},
@@ -38,6 +40,9 @@ void MainWindow::makeCommands()
                  {.name = "undoAct", .text = tr("Take back the last act"), .keys = keys(Qt::CTRL | Qt::Key_Z), .act = [this] { m_lastAct->takeBack(); }},
                  {.name = "nextPart", .text = tr("Next part of the window"), .keys = keys(Qt::Key_F6), .act = [this] { stepPart(1); }},
                  {.name = "previousPart", .text = tr("Previous part of the window"), .keys = keys(Qt::SHIFT | Qt::Key_F6), .act = [this] { stepPart(-1); }},
+                 {.name = "newWindow", .text = tr("New window"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .act = [this] { openBeside(0); }, .obstacle = another},
+                 {.name = "appealWindow", .text = tr("Open the appeal in a new window"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .act = [this] { openBeside(shownAppeal()); }, .obstacle = [this, another] { return shownAppeal() == 0 ? tr("no appeal is open") : another(); }},
+                 {.name = "closeAll", .text = tr("Close all windows: they come back at the next start"), .keys = keys(Qt::CTRL | Qt::Key_Q), .act = [this] { m_all.closeAll(); }},
                  {.name = "lock", .text = tr("Lock the window"), .keys = keys(Qt::CTRL | Qt::Key_L), .act = [this] { lock(); }, .buttons = "settingsLock"},
                  {.name = "fullScreen", .text = tr("Full screen"), .keys = keys(Qt::Key_F11), .act = [this] { fullScreen(); }},
                  {.name = "keys", .text = tr("List of keys"), .keys = keys(Qt::Key_F1), .act = [this] { openKeys(); }, .buttons = "settingsKeys"}});
@@ -80,6 +85,16 @@ void MainWindow::nameSectionCommands()
         if (section)
             command->setText(tr("Open: %1").arg(section->name));
     }
+}
+
+/// Another window at the same place, or at the appeal.
+void MainWindow::openBeside(qint64 appeal)
+{
+    if (m_all.isFull())
+        return say(tr("there are %n windows already", nullptr, int(Windows::most)));
+    Place place = appeal != 0 ? m_queue->placeOf(appeal) : m_queue->place();
+    place.section = appeal != 0 ? u"queue"_s : m_section;
+    m_all.openBeside(*this, place);
 }
 
 void MainWindow::openKeys()

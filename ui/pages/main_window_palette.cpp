@@ -1,18 +1,17 @@
 #include "ui/pages/main_window.h"
 
-#include "app/core/when_ready.h"
 #include "ui/models/saved_views.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/pages/keymap.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/queue_page.h"
+#include "ui/pages/recent_acts.h"
 #include "ui/pages/recent_appeals.h"
+#include "ui/pages/windows.h"
 #include "ui/text/command_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/visible_text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-
-const auto usedSetting = u"palette/used"_s;
-constexpr int mostUsed = 30;
 
 QString iconOf(Command::Group group)
 {
@@ -53,27 +49,13 @@ void MainWindow::makePalette()
 {
     m_palette = new Palette(m_reader, m_faces->widget(0));
     connect(m_palette, &Palette::appealAsked, this, &MainWindow::openAppeal);
-    connect(m_palette, &Palette::done, this, &MainWindow::paletteDone);
-    whenReady(m_reader.setting(usedSetting), this, [this](Result<QByteArray> kept) {
-        for (const QJsonValue &id : QJsonDocument::fromJson(kept ? *kept : QByteArray()).array()) {
-            if (id.isString() && m_paletteUsed.size() < mostUsed)
-                m_paletteUsed << id.toString();
-        }
-    });
+    connect(m_palette, &Palette::done, &m_all.recentActs(), &RecentActs::note);
 }
 
 void MainWindow::openPalette()
 {
     if (m_faces->currentIndex() == 0 && !m_curtain.isClosed())
-        m_palette->open(paletteEntries(), m_paletteUsed);
-}
-
-void MainWindow::paletteDone(const QString &id)
-{
-    m_paletteUsed.removeAll(id);
-    m_paletteUsed.prepend(id);
-    m_paletteUsed.resize(qMin<qsizetype>(m_paletteUsed.size(), mostUsed));
-    (void)m_editor.setSetting(usedSetting, QJsonDocument(QJsonArray::fromStringList(m_paletteUsed)).toJson(QJsonDocument::Compact));
+        m_palette->open(paletteEntries(), m_all.recentActs().ids());
 }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()
@@ -85,7 +67,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             entries.push_back({command->objectName(), iconOf(command->group()), command->text(), groupText(command->group()),
                                command->keyText(), command->obstacle(), [command] { command->trigger(); }});
     }
-    for (const SavedView &view : m_queue->views()->all())
+    for (const SavedView &view : m_all.views().all())
         entries.push_back({u"view-%1"_s.arg(view.id), viewShapes()[size_t(view.shape)].icon, view.name, tr("My view"), {}, {}, [this, id = view.id] {
             openSection(u"queue"_s);
             m_queue->openView(id);
@@ -98,7 +80,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
 
 void MainWindow::addRecent(std::vector<PaletteEntry> &entries)
 {
-    for (const AppealRow &row : m_recent->rows())
+    for (const AppealRow &row : m_all.recentAppeals().rows())
         entries.push_back({u"appeal-%1"_s.arg(row.id), u"history"_s, u"%1  %2"_s.arg(appealNumber(row.number), visibleLine(row.title)), tr("Opened lately"), {}, {}, [this, id = row.id] { openAppeal(id); }});
 }
 

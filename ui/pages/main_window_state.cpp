@@ -2,9 +2,8 @@
 
 #include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
-#include "ui/alerts/alerts.h"
-#include "ui/models/saved_views.h"
 #include "ui/pages/last_act.h"
+#include "ui/pages/lock_page.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
@@ -13,11 +12,12 @@
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/status_strip.h"
 #include "ui/pages/top_bar.h"
+#include "ui/pages/windows.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/rail.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -33,51 +33,23 @@ QByteArray seenForm(const Restoration &restored)
 }
 } // namespace
 
-void MainWindow::restore()
+QWidget *MainWindow::toastPage() const
 {
-    whenReady(m_reader.setting(u"window/restoration"_s), this, [this](Result<QByteArray> closed) {
-        if (!closed)
-            return;
-        m_restorationClosed = *closed;
-        showBanner();
-    });
-    whenReady(m_reader.setting(u"window/geometry"_s), this, [this](Result<QByteArray> kept) {
-        if (kept && !kept->isEmpty())
-            restoreGeometry(*kept);
-    });
+    return m_pages;
 }
 
-void MainWindow::setLook(ThemeChoice theme, int percent)
+void MainWindow::setLock(ScreenLock &lock)
 {
-    m_theme = theme;
-    m_percent = percent;
+    m_lock = &lock;
+    connect(m_lock, &ScreenLock::changed, this, &MainWindow::drawCurtain);
+    drawCurtain();
 }
 
-void MainWindow::chooseTheme(ThemeChoice choice)
+void MainWindow::askForPassphrase()
 {
-    m_theme = choice;
-    applyTheme(*qApp, m_theme, m_percent);
-}
-
-void MainWindow::chooseSize(int percent)
-{
-    m_percent = percent;
-    applyTheme(*qApp, m_theme, m_percent);
-    m_queue->tick(); // heights of rows follow the font
-}
-
-void MainWindow::setProof(UserProof &proof)
-{
-    m_lock = new ScreenLock(proof, m_link, m_reader, m_clock, this);
-    connect(m_lock, &ScreenLock::locked, this, &MainWindow::drawCurtain);
-    connect(m_lock, &ScreenLock::opened, this, &MainWindow::drawCurtain);
-    connect(m_lock, &ScreenLock::impossible, this, [this] {
-        openSection(u"settings"_s);
-        m_settings->goToKey();
-        refuse(tr("Nothing would open the window again: set a passphrase first."));
-    });
-    connect(m_settings, &SettingsPage::lockAsked, this, &MainWindow::lock);
-    connect(m_settings, &SettingsPage::lockAfterChosen, m_lock, &ScreenLock::setMinutes);
+    openSection(u"settings"_s);
+    m_settings->goToKey();
+    refuse(tr("Nothing would open the window again: set a passphrase first."));
 }
 
 void MainWindow::setLease(OfflineLease &lease)
@@ -92,27 +64,30 @@ void MainWindow::setLease(OfflineLease &lease)
     follow();
 }
 
-void MainWindow::setDesktop(DesktopAlerts &desktop)
-{
-    m_alerts->setDesktop(desktop);
-}
-
 /// What was typed goes to the disk before it is hidden; a text that the disk does not take stays in its field.
 void MainWindow::drawCurtain()
 {
     const bool locked = m_lock && m_lock->isLocked();
     const bool ended = m_lease && m_lease->left() == 0;
-    m_alerts->setCovered(locked || ended);
-    if (!locked && !ended)
-        return m_curtain.open();
+    if (!locked && !ended) {
+        m_curtain.open();
+        return nameWindow();
+    }
     m_palette->leave();
     (void)m_reply->flush();
-    if (locked)
-        return m_curtain.cover(m_lock->page());
+    if (locked) {
+        if (!m_lockPage) {
+            m_lockPage = std::make_unique<LockPage>(m_lock->proof(), m_link);
+            connect(m_lockPage.get(), &LockPage::proven, m_lock, &ScreenLock::open);
+        }
+        m_curtain.cover(m_lockPage.get());
+        return nameWindow();
+    }
     auto page = std::make_unique<SignInPage>(m_reader, m_link, m_clock);
     page->askAfter(m_lease->days(), m_status);
     m_curtain.cover(page.get());
     m_leasePage = std::move(page);
+    nameWindow();
 }
 
 void MainWindow::takeMe()
@@ -121,7 +96,6 @@ void MainWindow::takeMe()
         if (!me)
             return;
         m_me = *me;
-        m_alerts->setMe(m_me);
         m_top->setMe(m_me);
         m_queue->setMe(m_me);
         showSections();
@@ -152,7 +126,6 @@ void MainWindow::takeRegion()
             return;
         m_region = std::move(*region);
         m_queue->setRegion(m_region);
-        m_alerts->setProfile(m_region.profile);
         takeStatus(m_link.status());
         takeMe();
     });
@@ -232,16 +205,15 @@ std::optional<StatusBanner> MainWindow::bannerNow() const
         return banner;
     const bool forMe = m_me.id != 0 && (mayDo(m_me.role, OperationKind::Reassign) || m_me.role == Role::Administrator);
     const auto &restored = m_region.profile.restored;
-    if (!forMe || !restored || !m_restorationClosed || *m_restorationClosed == seenForm(*restored))
+    const auto &closed = m_all.restorationClosed();
+    if (!forMe || !restored || !closed || *closed == seenForm(*restored))
         return {};
     return restorationBanner(*restored, here);
 }
 
 void MainWindow::closeRestoration()
 {
-    m_restorationClosed = seenForm(*m_region.profile.restored);
-    (void)m_editor.setSetting(u"window/restoration"_s, *m_restorationClosed); // else it is told again at the next start
-    showBanner();
+    m_all.closeRestoration(seenForm(*m_region.profile.restored));
 }
 
 void MainWindow::showBanner()
@@ -318,13 +290,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     for (Button *button : findChildren<Button *>())
         button->updateGeometry();
+    emit moved();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    emit moved();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_top)
+    if (event->type() == QEvent::ApplicationFontChange && m_top) {
         m_top->setFixedHeight(px(52));
+        m_queue->tick(); // heights of rows follow the font
+    }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        emit used();
 }
 
 } // namespace vakhta

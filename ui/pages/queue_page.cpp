@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace vakhta {
 
-QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent)
+QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, SavedViews &views, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
     , m_editor(editor)
@@ -37,7 +37,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_many(new MarkedActs(reader, editor, clock, this))
     , m_look(new QTimer(this))
     , m_changes(new QTimer(this))
-    , m_views(new SavedViews(reader, editor, this))
+    , m_views(views)
 {
     setObjectName(u"queuePage"_s);
     m_columns->setHandleWidth(1);
@@ -60,7 +60,6 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     connectViews();
     connectMarked();
     makeCommands();
-    restore();
 }
 
 void QueuePage::connectParts()
@@ -70,7 +69,6 @@ void QueuePage::connectParts()
         openQueue(query);
     });
     connect(m_list, &QueueList::chosen, m_pane, &AppealPane::show);
-    connect(m_list, &QueueList::chosen, this, &QueuePage::keepQueue);
     connect(m_list, &QueueList::left, this, [this] { search({}); });
     connect(m_list, &QueueList::chosen, this, &QueuePage::moved);
     connect(m_list, &QueueList::opened, m_pane, &AppealPane::takeFocus);
@@ -85,7 +83,6 @@ void QueuePage::connectParts()
         else if (isSearching())
             m_searchOrder = {query.order, query.reversed};
         setSearched(query);
-        keepQueue();
         emit queryChanged(query);
         emit moved();
     });
@@ -94,10 +91,12 @@ void QueuePage::connectParts()
             return; // a view has its own
         m_density = int(m_list->density());
         (void)m_editor.setSetting(u"density"_s, QByteArray::number(m_density));
+        emit densityChosen(m_density);
     });
     connect(m_list->exportBar(), &ExportBar::told, this, [this](const QString &words) { emit acted({}, words); });
     connect(m_list->exportBar(), &ExportBar::refused, this, &QueuePage::refused);
     connect(m_list, &QueueList::printAsked, this, &QueuePage::printListAsked);
+    connect(m_pane, &AppealPane::shown, this, &QueuePage::appealShown);
     connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
     connect(m_pane, &AppealPane::replyWithAsked, this, &QueuePage::replyWithAsked);
     connect(m_pane, &AppealPane::historyAsked, this, &QueuePage::historyAsked);
@@ -127,15 +126,20 @@ void QueuePage::takeChanges()
         m_pane->refresh();
 }
 
-void QueuePage::restore()
+void QueuePage::restore(const Place &place)
 {
-    whenReady(m_reader.setting(u"density"_s), this, [this](Result<QByteArray> kept) {
+    const bool known = !place.section.isEmpty();
+    whenReady(m_reader.setting(u"density"_s), this, [this, known, place](Result<QByteArray> kept) {
         if (kept && !kept->isEmpty())
             setDensity(kept->toInt());
+        if (known)
+            showFirst(asNow(place));
     });
     whenReady(m_reader.setting(u"queue/columns"_s), this, [this](Result<QByteArray> kept) {
         m_layoutKept = kept && !kept->isEmpty() && m_columns->restoreState(*kept);
     });
+    if (known)
+        return;
     whenReady(m_reader.setting(u"queue/appeal"_s), this, [this](Result<QByteArray> appeal) {
         const qint64 wanted = appeal ? appeal->toLongLong() : 0;
         whenReady(m_reader.setting(u"queue/view"_s), this, [this, wanted](Result<QByteArray> view) {
@@ -149,7 +153,7 @@ void QueuePage::restore()
 
 void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted, int view)
 {
-    if (const SavedView *saved = m_views->find(view))
+    if (const SavedView *saved = m_views.find(view))
         return showFirst({.query = queryOf(*saved), .title = saved->name, .view = view, .appeal = wanted});
     if (!kept.isEmpty())
         return showFirst({.query = queryFrom(kept), .appeal = wanted});
@@ -158,7 +162,6 @@ void QueuePage::restoreQueue(const QByteArray &kept, qint64 wanted, int view)
     });
 }
 
-/// Nothing is kept by it: it may be what was kept.
 void QueuePage::showFirst(const Place &place)
 {
     m_view = place.view;
@@ -167,20 +170,11 @@ void QueuePage::showFirst(const Place &place)
     m_sidebar->setCurrent(aside ? AppealQuery{.queue = Queue(-1)} : place.query, m_view);
     setSearched(place.query);
     m_list->setOwn(m_view != 0);
-    const SavedView *saved = m_views->find(m_view);
+    const SavedView *saved = m_views.find(m_view);
     m_list->setDensity(Density(saved ? saved->density : m_density));
     m_list->show(place.query, place.title, place.appeal);
     emit queryChanged(place.query);
     emit moved();
-}
-
-void QueuePage::keepQueue()
-{
-    if (m_list->isAside())
-        return;
-    (void)m_editor.setSetting(u"queue/query"_s, keptQuery(m_list->query()));
-    (void)m_editor.setSetting(u"queue/appeal"_s, QByteArray::number(m_list->current()));
-    (void)m_editor.setSetting(u"queue/view"_s, QByteArray::number(m_view));
 }
 
 void QueuePage::keepLayout()
@@ -265,16 +259,30 @@ void QueuePage::openPlace(const Place &place)
     if (aside && !m_list->isAside())
         m_before = this->place();
     showFirst(place);
-    keepQueue();
 }
 
 void QueuePage::openAppeal(qint64 appeal)
 {
     if (m_list->holds(appeal))
         return m_list->stand(appeal);
-    AppealQuery all{.queue = Queue::All};
-    orderAsQueue(all);
-    openPlace({.query = all, .title = queueText(Queue::All), .appeal = appeal});
+    openPlace(placeOf(appeal));
+}
+
+Place QueuePage::placeOf(qint64 appeal) const
+{
+    Place place = this->place();
+    if (!m_list->holds(appeal)) {
+        place = {.query = {.queue = Queue::All}, .title = queueText(Queue::All)};
+        orderAsQueue(place.query);
+    }
+    place.appeal = appeal;
+    return place;
+}
+
+Place QueuePage::keptPlace() const
+{
+    const bool oneAmongAll = m_list->title() == queueText(Queue::All);
+    return m_list->isAside() && !oneAmongAll ? m_before : place();
 }
 
 void QueuePage::standOn(qint64 appeal)
@@ -355,13 +363,6 @@ Queue firstQueueOf(Role role)
     case Role::Administrator: return Queue::Open;
     }
     return Queue::Open;
-}
-
-QByteArray keptQuery(const AppealQuery &query)
-{
-    return QByteArray::number(int(query.queue)) + ' ' + QByteArray::number(query.sector.only()) + ' '
-        + QByteArray::number(query.municipality.only()) + ' ' + QByteArray::number(int(query.order)) + ' '
-        + QByteArray::number(int(query.reversed)) + ' ' + QByteArray::number(query.also);
 }
 
 AppealQuery queryFrom(const QByteArray &kept)

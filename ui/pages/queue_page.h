@@ -23,13 +23,13 @@ class SavedViews;
 class Sidebar;
 struct SavedView;
 
-/// Queues, the list of one, and the appeal under the hand. What was open comes back at the next start.
+/// Queues, the list of one, and the appeal under the hand. It comes back at the next start.
 class QueuePage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+    QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, SavedViews &views, QWidget *parent = nullptr);
 
     void setMe(const User &me);
     void setRegion(const Region &region);
@@ -44,7 +44,14 @@ public:
     /// Where the user is, and back there.
     Place place() const;
     void openPlace(const Place &place);
-    SavedViews *views() const { return m_views; }
+    /// As the next start is to find it: what was found or asked for elsewhere is not kept, but an appeal opened by itself.
+    Place keptPlace() const;
+    /// The appeal in the list that is open, or among all.
+    Place placeOf(qint64 appeal) const;
+    /// What is open first. A place without a section: where an earlier version was left, or the role's first queue.
+    void restore(const Place &place);
+    /// The list, and the appeal under the hand.
+    QString name() const;
     /// What each of them asks for now, in their order.
     std::vector<AppealQuery> viewQueries();
     /// Shows the appeal in the list, or among all when it is not in it.
@@ -78,6 +85,9 @@ public:
 signals:
     /// The list or the appeal under the hand is another.
     void moved();
+    void appealShown();
+    /// By the user, for every list that has none of its own.
+    void densityChosen(int density);
     /// By Enter or a double click.
     void appealOpened(qint64 appeal);
     /// A view went away; `back` brings it again.
@@ -117,12 +127,12 @@ private:
     AppealQuery queryOf(const SavedView &view);
     QString asShown(const QString &typed);
     QString suggestedName() const;
-    void restore();
+    void followViews();
+    Place asNow(Place place);
     void restoreQueue(const QByteArray &kept, qint64 wanted, int view);
     void showFirst(const Place &place);
     void setSearched(const AppealQuery &query);
     void orderAsQueue(AppealQuery &query) const;
-    void keepQueue();
     void keepLayout();
     void tellSummary();
     void takeChanges();
@@ -148,7 +158,7 @@ private:
     QTimer *m_changes; // changes that come together are taken together
     QSet<qint64> m_changed;
     bool m_allChanged = false;
-    SavedViews *m_views;
+    SavedViews &m_views;
     int m_view = 0; // the saved view that is shown
     int m_density = 0; // of every list that has none of its own
     Place m_before; // what a search or a list asked for elsewhere covers
@@ -161,8 +171,7 @@ private:
 /// What opens at the very first start: where this role's work is.
 Queue firstQueueOf(Role role);
 
-/// A queue as the settings keep it, and back; a damaged one is the user's own queue.
-QByteArray keptQuery(const AppealQuery &query);
+/// A queue as the settings of an earlier version keep it; a damaged one is the user's own queue.
 AppealQuery queryFrom(const QByteArray &kept);
 
 } // namespace vakhta

@@ -2,11 +2,13 @@
 
 #include "ui/models/saved_views.h"
 #include "ui/models/sidebar_model.h"
+#include "ui/pages/appeal_pane.h"
 #include "ui/pages/queue_list.h"
 #include "ui/pages/sidebar.h"
 #include "ui/pages/view_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
+#include "ui/text/time_text.h"
 #include "ui/widgets/command.h"
 
 #include <QMenu>
@@ -19,10 +21,34 @@ void QueuePage::connectViews()
 {
     connect(m_sidebar, &Sidebar::viewChosen, this, &QueuePage::openView);
     connect(m_list, &QueueList::saveAsked, this, &QueuePage::saveList);
-    connect(m_views, &SavedViews::changed, this, [this] { m_sidebar->entries()->setViews(m_views->all()); });
-    connect(m_views, &SavedViews::notKept, this, [this](const Error &error) { emit refused(errorText(error)); });
+    connect(&m_views, &SavedViews::changed, this, &QueuePage::followViews);
+    m_sidebar->entries()->setViews(m_views.all());
+    connect(&m_views, &SavedViews::notKept, this, [this](const Error &error) { emit refused(errorText(error)); });
     m_sidebar->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_sidebar, &QWidget::customContextMenuRequested, this, &QueuePage::showViewMenu);
+}
+
+/// Also of what was done in another window: a renamed view has its new name here, in place of a deleted one stands its queue.
+void QueuePage::followViews()
+{
+    m_sidebar->entries()->setViews(m_views.all());
+    if (m_view == 0)
+        return;
+    if (const SavedView *view = m_views.find(m_view))
+        m_list->setTitle(view->name);
+    else
+        openQueue({.queue = m_list->query().queue, .order = m_list->query().order});
+}
+
+/// A view that is found by what was typed is read anew: «within two hours» is another time by now.
+Place QueuePage::asNow(Place place)
+{
+    const SavedView *saved = m_views.find(place.view);
+    if (!saved)
+        place.view = 0;
+    else if (!saved->typed.isEmpty())
+        place.query = queryOf(*saved);
+    return place;
 }
 
 void QueuePage::makeViewCommands()
@@ -30,7 +56,7 @@ void QueuePage::makeViewCommands()
     const auto can = [this] { return viewObstacle(); };
     addCommands(this, Command::Group::Views,
                 {{.name = "saveView", .text = tr("Save the list as a view…"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), .act = [this] { saveList(); }, .buttons = "saveList",
-                  .obstacle = [this] { return m_views->isFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString(); }},
+                  .obstacle = [this] { return m_views.isFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString(); }},
                  {.name = "updateView", .text = tr("Keep the list as the view is shown now"), .keys = {}, .act = [this] { updateView(); }, .obstacle = can},
                  {.name = "editView", .text = tr("Name and mark of the view…"), .keys = keys(Qt::Key_F2), .act = [this] { editView(); }, .obstacle = can},
                  {.name = "raiseView", .text = tr("Move the view up"), .keys = keys(Qt::ALT | Qt::SHIFT | Qt::Key_Up), .act = [this] { moveView(-1); }, .obstacle = can},
@@ -40,7 +66,7 @@ void QueuePage::makeViewCommands()
 
 QString QueuePage::viewObstacle() const
 {
-    return m_views->find(m_view) ? QString() : tr("no saved view is open");
+    return m_views.find(m_view) ? QString() : tr("no saved view is open");
 }
 
 /// What the keys do with the view that is open, which the pointer has just opened.
@@ -59,7 +85,7 @@ void QueuePage::showViewMenu(const QPoint &at)
 
 void QueuePage::openView(int view)
 {
-    const SavedView *saved = m_views->find(view);
+    const SavedView *saved = m_views.find(view);
     if (!saved)
         return;
     openPlace({.query = queryOf(*saved), .title = saved->name, .view = view});
@@ -79,7 +105,7 @@ AppealQuery QueuePage::queryOf(const SavedView &view)
 /// The names in what was typed may have come to mean something, or something else.
 void QueuePage::readViewAnew()
 {
-    const SavedView *view = m_views->find(m_view);
+    const SavedView *view = m_views.find(m_view);
     if (!view || view->typed.isEmpty())
         return;
     const AppealQuery now = queryOf(*view), &shown = m_list->query();
@@ -90,7 +116,7 @@ void QueuePage::readViewAnew()
 std::vector<AppealQuery> QueuePage::viewQueries()
 {
     std::vector<AppealQuery> queries;
-    for (const SavedView &view : m_views->all())
+    for (const SavedView &view : m_views.all())
         queries.push_back(queryOf(view));
     return queries;
 }
@@ -100,6 +126,13 @@ QString QueuePage::asShown(const QString &typed)
 {
     const AppealQuery read = typed.isEmpty() ? AppealQuery() : m_meaning.read(typed).query;
     return read.sector == m_list->query().sector && read.municipality == m_list->query().municipality ? typed : QString();
+}
+
+QString QueuePage::name() const
+{
+    const QString list = isSearching() ? m_list->title() : suggestedName();
+    const QString number = m_pane->number();
+    return number.isEmpty() ? list : u"%1, %2"_s.arg(list, appealNumber(number));
 }
 
 /// What the list is, in the words by which its parts are known.
@@ -122,54 +155,50 @@ QString QueuePage::suggestedName() const
 
 void QueuePage::saveList()
 {
-    if (m_views->isFull())
+    if (m_views.isFull())
         return;
     auto *dialog = new ViewDialog(tr("Save the list as a view"), tr("Save the view"),
                                   {.name = suggestedName(), .query = m_list->query(), .density = int(m_list->density()), .typed = asShown(m_typed)}, this);
-    connect(dialog, &ViewDialog::given, this, [this](const SavedView &view) { openView(m_views->add(view)); });
+    connect(dialog, &ViewDialog::given, this, [this](const SavedView &view) { openView(m_views.add(view)); });
     dialog->open();
 }
 
 void QueuePage::editView()
 {
-    const SavedView *view = m_views->find(m_view);
+    const SavedView *view = m_views.find(m_view);
     if (!view)
         return;
     auto *dialog = new ViewDialog(tr("Name and mark of the view"), tr("Keep"), *view, this);
-    connect(dialog, &ViewDialog::given, this, [this](const SavedView &changed) {
-        m_views->change(changed);
-        m_list->setTitle(changed.name);
-    });
+    connect(dialog, &ViewDialog::given, this, [this](const SavedView &changed) { m_views.change(changed); });
     dialog->open();
 }
 
 void QueuePage::updateView()
 {
-    const SavedView *view = m_views->find(m_view);
+    const SavedView *view = m_views.find(m_view);
     if (!view)
         return;
     SavedView changed = *view;
     changed.query = m_list->query();
     changed.density = int(m_list->density());
     changed.typed = asShown(changed.typed);
-    m_views->change(changed);
+    m_views.change(changed);
 }
 
 void QueuePage::moveView(int steps)
 {
-    m_views->move(m_view, steps);
+    m_views.move(m_view, steps);
 }
 
 void QueuePage::removeView()
 {
-    const SavedView *view = m_views->find(m_view);
+    const SavedView *view = m_views.find(m_view);
     if (!view)
         return;
     const SavedView gone = *view;
-    const int row = m_views->remove(gone.id);
-    openQueue({.queue = gone.query.queue, .order = gone.query.order});
+    const int row = m_views.remove(gone.id);
     emit viewRemoved(tr("The view “%1” is deleted").arg(gone.name), [this, gone, row] {
-        m_views->putBack(gone, row);
+        m_views.putBack(gone, row);
         openView(gone.id);
     });
 }

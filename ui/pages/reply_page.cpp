@@ -45,6 +45,19 @@ bool ReplyPage::flush()
     return m_keeper->isKept();
 }
 
+bool ReplyPage::holds(qint64 appeal, bool shown) const
+{
+    return (m_appeal == appeal && (shown || !m_keeper->isKept())) || m_keeper->refused(appeal);
+}
+
+void ReplyPage::letGo()
+{
+    flush();
+    m_loaded = false;
+    if (!m_submitting)
+        ++m_asked; // what is still being read comes too late
+}
+
 void ReplyPage::hideEvent(QHideEvent *event)
 {
     flush();
@@ -96,6 +109,7 @@ void ReplyPage::startWith(const AppealCard &card)
         m_text->replaceWith(*std::exchange(m_takenBack, {}));
     m_states->showContent();
     m_text->setFocus(Qt::OtherFocusReason);
+    emit begun();
 }
 
 /// The facts around the text are always the newest; the text only when all that is written here is in it already.

@@ -41,10 +41,17 @@ public:
     void openWith(qint64 appeal, const QString &text, const Arguments &args = {});
     /// Gives what is unsaved to the disk: before the window closes. True: there was nothing; else flushed() follows.
     bool flush();
+    /// The text of this appeal is shown or not yet on the disk: `shown` says whether the page is.
+    bool holds(qint64 appeal, bool shown) const;
+    QString number() const { return m_card.appeal.number; }
+    /// The user has gone on: from here on nothing of the appeal's changes is taken in. What is unsaved goes to the disk.
+    void letGo();
     /// Whether a reply that is sent goes out by itself soon: only for the words.
     void setConnected(bool connected) { m_connected = connected; }
 
 signals:
+    /// The appeal is another, and read.
+    void begun();
     /// The disk took all texts, or refused one.
     void flushed(bool kept);
     /// Back to where the user came from. The text is kept.

@@ -59,7 +59,8 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     connect(m_text, &QTextEdit::textChanged, this, &ReplyPage::changed);
     connect(m_text, &ReplyEditor::focusLeft, m_keeper, &DraftKeeper::flush);
     connect(m_keeper, &DraftKeeper::kept, this, [this] {
-        loadCard(false);
+        if (m_loaded)
+            loadCard(false);
         emit flushed(true);
     });
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {

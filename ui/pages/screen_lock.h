@@ -1,15 +1,13 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "app/core/user_proof.h"
 #include "ui/pages/idle_watch.h"
-#include "ui/pages/lock_page.h"
-
-#include <memory>
 
 namespace vakhta {
 
-/// Whether the window is locked: by its user, or after minutes without a touch (setting `lockAfter`, 10 where never chosen, 0 never).
-/// Where nothing would open it again, it is not locked.
+/// Whether the program is locked, all its windows together: by the user, or after minutes without a touch in any of them (setting
+/// `lockAfter`, 10 where never chosen, 0 never). Where nothing would open it again, it is not locked.
 class ScreenLock final : public QObject
 {
     Q_OBJECT
@@ -17,17 +15,18 @@ class ScreenLock final : public QObject
 public:
     static constexpr int usualMinutes = 10;
 
-    ScreenLock(UserProof &proof, CentreLink &link, AppealReader &reader, Clock clock, QObject *parent);
+    ScreenLock(UserProof &proof, AppealReader &reader, Clock clock, QObject *parent);
 
+    UserProof &proof() const { return m_proof; }
     bool isLocked() const { return m_locked; }
-    QWidget *page() const { return m_page.get(); }
     void setMinutes(int minutes) { m_idle.setMinutes(minutes); }
     void lock();
+    /// The secret was given in one of the windows.
+    void open();
 
 signals:
-    void locked();
-    void opened();
-    /// The user asked for it, and nothing would open the window again.
+    void changed();
+    /// The user asked for it, and nothing would open the windows again.
     void impossible();
 
 private:
@@ -35,7 +34,6 @@ private:
 
     UserProof &m_proof;
     IdleWatch m_idle;
-    std::unique_ptr<LockPage> m_page;
     bool m_locked = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScopedValueRollback>
@@ -205,9 +206,16 @@ void SettingsPage::setPlace(const ProfileWhereabouts &place)
                           : tr("The files are encrypted with %1.").arg(place.cipher));
 }
 
-void SettingsPage::showEvent(QShowEvent *event)
+/// Another window may have changed what is chosen.
+bool SettingsPage::event(QEvent *event)
 {
-    QWidget::showEvent(event);
+    if (event->type() == QEvent::Show || (event->type() == QEvent::WindowActivate && isVisible()))
+        load();
+    return QWidget::event(event);
+}
+
+void SettingsPage::load()
+{
     loadSettings();
     m_alerts->load();
     showAccount();

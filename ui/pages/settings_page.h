@@ -58,7 +58,7 @@ signals:
     void done();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Choice
@@ -72,6 +72,7 @@ private:
     void chosen(const QString &setting, const QString &value);
     QWidget *makeAccount();
     QWidget *makePlace();
+    void load();
     void loadSettings();
     void showAccount();
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/core/appeal_reader.h"
+
+#include <QJsonObject>
+
+namespace vakhta {
+
+/// A query as the profile keeps it, and back; nothing where a part of it can't be read.
+QJsonObject keptQuery(const AppealQuery &query);
+std::optional<AppealQuery> queryFrom(const QJsonObject &kept);
+
+} // namespace vakhta
