@@ -866,6 +866,14 @@
         <source>Offer a reply to a colleague</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show a view to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a shared view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1230,6 +1238,18 @@
             <numerusform>%1 without an answer needs a reason</numerusform>
             <numerusform>%1 without an answer need a reason</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the view was withdrawn meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another supervisor changed the view meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are as many shared views as there may be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3959,10 @@
         <source>%1 (window %2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shared view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -4659,6 +4683,38 @@
         <source>Print the list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the view to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the view as my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only supervisors change what is shown to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre does not have it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no view of your own is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shared view is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is shown to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QuickFilters</name>
@@ -5288,6 +5344,10 @@
         <source>My views</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shared views</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::SignInPage</name>
@@ -5613,6 +5673,10 @@
     </message>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

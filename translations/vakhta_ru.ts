@@ -878,6 +878,14 @@
         <source>Offer a reply to a colleague</source>
         <translation>Предложить ответ коллеге</translation>
     </message>
+    <message>
+        <source>Show a view to all</source>
+        <translation>Показать вид всем</translation>
+    </message>
+    <message>
+        <source>Withdraw a shared view</source>
+        <translation>Убрать вид из общих</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1250,6 +1258,18 @@
             <numerusform>%1 без ответа требуют причины</numerusform>
             <numerusform>%1 без ответа требуют причины</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the view was withdrawn meanwhile</source>
+        <translation>вид тем временем убран из общих</translation>
+    </message>
+    <message>
+        <source>another supervisor changed the view meanwhile</source>
+        <translation>вид тем временем изменил другой старший смены</translation>
+    </message>
+    <message>
+        <source>there are as many shared views as there may be</source>
+        <translation>общих видов уже столько, сколько может быть</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4010,10 @@
         <source>%1 (window %2)</source>
         <translation>%1 (окно %2)</translation>
     </message>
+    <message>
+        <source>Shared view</source>
+        <translation>Общий вид</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -4740,6 +4764,38 @@
         <source>Print the list…</source>
         <translation>Напечатать список…</translation>
     </message>
+    <message>
+        <source>Show the view to all</source>
+        <translation>Показать вид всем</translation>
+    </message>
+    <message>
+        <source>Keep the view as my own</source>
+        <translation>Сохранить вид у себя</translation>
+    </message>
+    <message>
+        <source>only supervisors change what is shown to all</source>
+        <translation>общие виды меняет только старший смены</translation>
+    </message>
+    <message>
+        <source>the centre does not have it yet</source>
+        <translation>центр его ещё не получил</translation>
+    </message>
+    <message>
+        <source>no view of your own is open</source>
+        <translation>не открыт ни один ваш вид</translation>
+    </message>
+    <message>
+        <source>no shared view is open</source>
+        <translation>не открыт ни один общий вид</translation>
+    </message>
+    <message>
+        <source>The view “%1” is shown to all</source>
+        <translation>Вид «%1» показан всем</translation>
+    </message>
+    <message>
+        <source>The view “%1” is withdrawn</source>
+        <translation>Вид «%1» убран из общих</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QuickFilters</name>
@@ -5374,6 +5430,10 @@
         <source>My views</source>
         <translation>Мои виды</translation>
     </message>
+    <message>
+        <source>Shared views</source>
+        <translation>Общие виды</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::SignInPage</name>
@@ -5715,6 +5775,10 @@
     <message>
         <source>Colour</source>
         <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Show it to all</source>
+        <translation>Показать всем</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,8 @@ Effect byKind(const Case &question)
     case OperationKind::DeclineProposal: return declineProposal(question);
     case OperationKind::Propose: return propose(question);
     case OperationKind::Undo: return question.rejected(Reason::NotSupported);
+    case OperationKind::ShareView:
+    case OperationKind::WithdrawView: break; // on no appeal, see decideViews()
     }
     return question.rejected(Reason::Malformed);
 }

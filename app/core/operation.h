@@ -9,11 +9,12 @@
 
 namespace vakhta {
 
-/// Acts on appeals. Numbers are stored.
+/// Acts on appeals, and the last two on the views that all share. Numbers are stored.
 enum class OperationKind {
     Take, Release, Assign, Reassign, Classify, Prioritise, Flag, Hold, Resume, Comment, Tag,
     SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo,
-    DeclineProposal, Propose
+    DeclineProposal, Propose,
+    ShareView, WithdrawView
 };
 
 /// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
@@ -32,6 +33,7 @@ struct Target
 /// Assign: executor, and operatorId or 0 (leave). Reassign: operatorId (0: nobody). Classify: sector, topic, municipality.
 /// Prioritise: priority. Flag: flags (as wanted) and flagsSeen. SubmitReply: text. ReturnReply: text = remarks. Approve/Publish: reply.
 /// Comment, Tag, Close, Hold, Reopen, Propose: text. DeclineProposal: proposal, and text = why.
+/// ShareView: view, new or changed. WithdrawView: its id and revision.
 /// SubmitReply: `reply` too, when it adds to that published one. SubmitReply, Close, Hold, Resume: `proposal` when the act accepts one.
 struct Arguments
 {
@@ -46,11 +48,13 @@ struct Arguments
     qint64 reply = 0;
     qint64 proposal = 0; // the line of history that proposed it
     QString text;
+    SharedView view;
 
     bool operator==(const Arguments &) const = default;
 };
 
-/// An act of the user that may be sent many times and counts once. It has many targets where takesMany(), else one.
+/// An act of the user that may be sent many times and counts once. It has many targets where takesMany(), none where
+/// concernsViews(), else one.
 struct Operation
 {
     QUuid opId; // version 7, made by the client; the centre answers a known one with its first outcome
@@ -65,6 +69,9 @@ struct Operation
 /// Does the operation say the same of any appeal, so that it may be done to many at once, each by itself?
 bool takesMany(const Operation &operation);
 
+/// Is it an act on the shared views, and on no appeal?
+bool concernsViews(OperationKind kind);
+
 /// How many targets a workstation puts into one operation, so that nobody at the centre waits long behind it. An act on more
 /// appeals is several operations.
 inline constexpr size_t mostTargets = 500;
@@ -78,7 +85,7 @@ enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
 enum class Reason {
     None, NotAllowed, NoSuchAppeal, NoSuchExecutor, NoSuchUser, AlreadyTaken, AlreadyAnswered, StatusMoved, AssigneeMoved,
     NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported,
-    TwoTexts, NoSuchProposal, ProposalDecided
+    TwoTexts, NoSuchProposal, ProposalDecided, NoSuchView, ViewChanged, TooManyViews
 };
 
 struct TargetResult
@@ -129,6 +136,17 @@ struct Effect
 /// The operation's opId is not looked at: exactly-once is the storage's work. Source: the protocol's rules of conflict.
 Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,
               const std::vector<Message> &messages, const User &actor, const Region &region, const QDateTime &now);
+
+/// What an act makes of the shared views: all of them as they will be, in their order. A new one has no id yet.
+struct ViewsEffect
+{
+    Outcome outcome = Outcome::Applied;
+    Reason reason = Reason::None;
+    std::vector<SharedView> views;
+};
+
+/// The rules of shared views, for an act that concernsViews(). `views` are those there are, in their order. Pure, as decide().
+ViewsEffect decideViews(const Operation &operation, std::vector<SharedView> views, const User &actor);
 
 /// What was decided without the history has to be decided again with it: it names who moved the appeal and when, and holds the
 /// proposals. All else comes to the same, and a long history need not be read for every act.

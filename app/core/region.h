@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDateTime>
+#include "app/core/shared_view.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
@@ -127,7 +128,7 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
-/// Everything that an appeal refers to by id. A value: shared by copying.
+/// Everything that an appeal refers to by id, and the views that all share. A value: shared by copying.
 struct Region
 {
     Profile profile;
@@ -135,6 +136,7 @@ struct Region
     std::vector<Executor> executors;
     std::vector<Municipality> municipalities;
     std::vector<User> users;
+    std::vector<SharedView> views; // in their order
 };
 
 } // namespace vakhta

@@ -20,6 +20,7 @@ constexpr quint32 words = all(Kind::Comment, Kind::Tag, Kind::Flag, Kind::Priori
 constexpr quint32 work = words
     | all(Kind::Take, Kind::Release, Kind::Assign, Kind::Classify, Kind::Hold, Kind::Resume, Kind::SubmitReply,
           Kind::PublishReply, Kind::Close, Kind::Reopen, Kind::DeclineProposal, Kind::Propose);
+constexpr quint32 views = all(Kind::ShareView, Kind::WithdrawView);
 constexpr quint32 approval = words | all(Kind::ApproveReply, Kind::ReturnReply, Kind::PublishReply);
 
 // The one table of roles: who may do what, wherever he may see.
@@ -30,9 +31,9 @@ constexpr quint32 mayOf(Role role)
     case Role::Curator: return work;
     case Role::Executor: return all(Kind::Take, Kind::Release, Kind::Comment, Kind::SubmitReply, Kind::Propose, Kind::Undo);
     case Role::Approver: return approval;
-    case Role::Supervisor: return work | approval | bit(Kind::Reassign);
-    case Role::Analyst:
-    case Role::Administrator: return 0;
+    case Role::Supervisor: return work | approval | views | bit(Kind::Reassign);
+    case Role::Administrator: return views;
+    case Role::Analyst: return 0;
     }
     return 0;
 }

@@ -10,8 +10,8 @@ void readArguments(Fields &json, Arguments &args)
     const auto found = json.inner("args", false);
     if (!found)
         return;
-    Fields(*found, json.pathOf("args"), json.fault())
-        .maybe("executor", RefInto{Type::Executor, args.executor})
+    Fields fields(*found, json.pathOf("args"), json.fault());
+    fields.maybe("executor", RefInto{Type::Executor, args.executor})
         .maybe("flags", args.flags)
         .maybe("flagsSeen", args.flagsSeen)
         .maybe("municipality", RefInto{Type::Municipality, args.municipality})
@@ -22,6 +22,12 @@ void readArguments(Fields &json, Arguments &args)
         .maybe("sector", args.sector)
         .maybe("text", args.text)
         .maybe("topic", RefInto{Type::Topic, args.topic});
+    const auto view = fields.inner("view", false);
+    if (!view)
+        return;
+    Fields ofView(*view, fields.pathOf("view"), json.fault());
+    if (ofView.good())
+        readView(ofView, args.view);
 }
 
 Target targetFrom(Fields &json)
@@ -57,8 +63,8 @@ void readOperation(Fields &json, Operation &operation)
         Fields fields(element, path, json.fault());
         operation.targets.push_back(targetFrom(fields));
     });
-    if (operation.targets.empty())
-        json.note("targets", "empty");
+    if (operation.targets.empty() != concernsViews(operation.kind))
+        json.note("targets", operation.targets.empty() ? "empty" : "not of an appeal");
 }
 
 void readResult(Fields &json, OperationResult &result)

@@ -141,6 +141,27 @@ void readProfile(Fields &json, Profile &profile)
 }
 } // namespace
 
+void readView(Fields &json, SharedView &view)
+{
+    json.maybe("density", view.density)
+        .maybe("id", RefInto{Type::View, view.id})
+        .maybe("name", view.name)
+        .maybe("order", view.order)
+        .maybe("query", view.query)
+        .maybe("revision", view.revision)
+        .maybe("shape", view.shape)
+        .maybe("tint", view.tint)
+        .maybe("typed", view.typed);
+}
+
+Result<SharedView> sharedViewFrom(const QByteArray &json)
+{
+    return valueFrom<SharedView>(json, [](Fields &fields, SharedView &view) {
+        readView(fields, view);
+        fields.need("id", IdInto{Type::View, view.id});
+    });
+}
+
 Result<Executor> executorFrom(const QByteArray &json)
 {
     return valueFrom<Executor>(json, readExecutor);

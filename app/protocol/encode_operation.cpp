@@ -24,7 +24,7 @@ void writeArguments(JsonWriter &json, const Arguments &args)
         .beginObject()
         .field("executor", Ref{Type::Executor, args.executor})
         .field("flags", args.flags);
-    if (args.flagsSeen != 0) // this and the proposal came later: without them an act stays what it was
+    if (args.flagsSeen != 0) // this, the proposal and the view came later: without them an act stays what it was
         json.field("flagsSeen", args.flagsSeen);
     json.field("municipality", Ref{Type::Municipality, args.municipality})
         .field("operatorId", Ref{Type::User, args.operatorId})
@@ -34,8 +34,10 @@ void writeArguments(JsonWriter &json, const Arguments &args)
     json.field("reply", Ref{Type::Reply, args.reply})
         .field("sector", args.sector)
         .field("text", args.text)
-        .field("topic", Ref{Type::Topic, args.topic})
-        .endObject();
+        .field("topic", Ref{Type::Topic, args.topic});
+    if (args.view != SharedView())
+        json.field("view", args.view);
+    json.endObject();
 }
 
 void writeTarget(JsonWriter &json, const Target &seen, const TargetResult *result)

@@ -59,6 +59,21 @@ void writeRestored(JsonWriter &json, const std::optional<Restoration> &restored)
 }
 } // namespace
 
+JsonWriter &JsonWriter::value(const SharedView &view)
+{
+    return beginObject()
+        .field("density", view.density)
+        .field("id", Ref{Type::View, view.id})
+        .field("name", view.name)
+        .field("order", view.order)
+        .field("query", view.query)
+        .field("revision", view.revision)
+        .field("shape", view.shape)
+        .field("tint", view.tint)
+        .field("typed", view.typed)
+        .endObject();
+}
+
 QByteArray canonical(const Executor &executor)
 {
     JsonWriter json;
@@ -113,6 +128,13 @@ QByteArray canonical(const User &user)
         .field("role", user.role);
     writeList(json, "sectors", user.sectors);
     json.field("shiftEnd", user.shiftEnd).endObject();
+    return json.take();
+}
+
+QByteArray canonical(const SharedView &view)
+{
+    JsonWriter json;
+    json.value(view);
     return json.take();
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/protocol/times.h"
 
+#include <QJsonDocument>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,18 @@ const char *take(Element element, IdInto into)
     if (element.is_null())
         return "missing";
     return take(element, RefInto{into.type, into.id});
+}
+
+const char *take(Element element, QJsonObject &into)
+{
+    if (!element.is_object())
+        return "not an object";
+    const std::string json = simdjson::minify(element);
+    const QJsonDocument document = QJsonDocument::fromJson({json.data(), qsizetype(json.size())});
+    if (!document.isObject())
+        return "nested too deep";
+    into = document.object();
+    return nullptr;
 }
 
 const char *take(Element element, NumberInto into)

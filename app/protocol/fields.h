@@ -46,6 +46,7 @@ const char *take(Element element, QUuid &into);
 const char *take(Element element, RefInto into);
 const char *take(Element element, IdInto into);
 const char *take(Element element, NumberInto into);
+const char *take(Element element, QJsonObject &into);
 template <typename Enum>
     requires std::is_enum_v<Enum>
 const char *take(Element element, Enum &into)
@@ -114,6 +115,9 @@ private:
     QString m_path;
     Fault &m_fault;
 };
+
+/// A shared view, as an object of its own or as an act carries it: then without an id when it is new.
+void readView(Fields &json, SharedView &view);
 
 /// Parses a document and reads its one object with `read(Fields &, Value &)`.
 Result<Element> rootOf(const QByteArray &json);

@@ -36,6 +36,7 @@ public:
     JsonWriter &value(std::string_view ascii); // empty: null
     JsonWriter &value(Ref ref);
     JsonWriter &value(const QJsonObject &object);
+    JsonWriter &value(const SharedView &view); // as an object of its own, and as an act carries it
     JsonWriter &value(const QDateTime &time); // invalid: null; so the next two
     JsonWriter &value(const QDate &date);
     JsonWriter &value(const QTime &time);

@@ -26,22 +26,22 @@ constexpr std::string_view roles[] = {"operator",   "curator", "executor",     "
 constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
     "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo",
-    "declineProposal", "propose"};
+    "declineProposal", "propose", "shareView", "withdrawView"};
 constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict", "proposal", "rejected"};
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
     "statusMoved", "assigneeMoved", "nothingToApprove", "emptyText", "tooLong", "alreadySo", "notOpen",
     "malformed", "userInactive", "notSupported", "twoTexts", "noSuchProposal",
-    "proposalDecided"};
+    "proposalDecided", "noSuchView", "viewChanged", "tooManyViews"};
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
 static_assert(std::size(messageKinds) == size_t(MessageKind::ProposalDeclined) + 1);
 static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
-static_assert(std::size(operationKinds) == size_t(OperationKind::Propose) + 1);
+static_assert(std::size(operationKinds) == size_t(OperationKind::WithdrawView) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
-static_assert(std::size(reasons) == size_t(Reason::ProposalDecided) + 1);
+static_assert(std::size(reasons) == size_t(Reason::TooManyViews) + 1);
 
 template <typename Enum>
 constexpr Names namesOf;
@@ -64,7 +64,7 @@ struct TypeNames
 // A message is a line of history: m is the municipality's.
 constexpr TypeNames types[] = {{"Profile", 'p'},      {"User", 'u'},     {"Executor", 'e'}, {"Topic", 't'},
                                {"Municipality", 'm'}, {"Appeal", 'a'},   {"Message", 'h'},  {"Reply", 'r'},
-                               {"Draft", 'd'},        {"Operation", 'o'}};
+                               {"Draft", 'd'},        {"Operation", 'o'}, {"View", 'v'}};
 static_assert(std::size(types) == allTypes.size());
 
 QString text(std::string_view name)

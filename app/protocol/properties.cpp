@@ -25,6 +25,7 @@ QStringList listedOf(Type type)
     case Type::Reply: return propertiesIn(Reply());
     case Type::Draft: return propertiesIn(Draft());
     case Type::Operation: return propertiesIn(OperationRecord());
+    case Type::View: return propertiesIn(SharedView());
     }
     return {};
 }

@@ -129,9 +129,10 @@ Result<Region> AppealStore::region()
     auto executors = readAll(m_cache, Type::Executor, executorFrom);
     auto municipalities = readAll(m_cache, Type::Municipality, municipalityFrom);
     auto users = readAll(m_cache, Type::User, userFrom);
+    auto views = readAll(m_cache, Type::View, sharedViewFrom);
     for (const Error *error : {profiles ? nullptr : &profiles.error(), topics ? nullptr : &topics.error(),
                                executors ? nullptr : &executors.error(), municipalities ? nullptr : &municipalities.error(),
-                               users ? nullptr : &users.error()}) {
+                               users ? nullptr : &users.error(), views ? nullptr : &views.error()}) {
         if (error)
             return *error;
     }
@@ -141,6 +142,8 @@ Result<Region> AppealStore::region()
     region.executors = std::move(*executors);
     region.municipalities = std::move(*municipalities);
     region.users = std::move(*users);
+    region.views = std::move(*views);
+    inOrder(region.views);
     return region;
 }
 

@@ -54,6 +54,23 @@ void putOver(WholeAppeal &whole, const Acts &acts, const Viewer &viewer)
     }
 }
 
+std::vector<SharedView> withActs(std::vector<SharedView> views, const std::vector<const OutboxEntry *> &acts, const User &me)
+{
+    constexpr qint64 firstOfHere = 1'000'000'000; // no centre comes that far
+    for (const OutboxEntry *act : acts) {
+        if (!act->overlaid || !concernsViews(act->entry.operation.kind))
+            continue;
+        views = decideViews(act->entry.operation, std::move(views), me).views;
+        for (SharedView &view : views) {
+            if (view.id == 0) {
+                view.id = firstOfHere + act->seq;
+                view.revision = 0;
+            }
+        }
+    }
+    return views;
+}
+
 namespace {
 /// A proposal's line came with the very commit that answered the act.
 Result<std::optional<Message>> decisionOf(const JournalEntry &entry, AppealStore &appeals)
@@ -88,6 +105,8 @@ Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, Appeal
             entry.entry.decision = *decided;
         else
             return decided.error();
+        if (concernsViews(entry.entry.operation.kind))
+            entry.entry.title = entry.entry.operation.args.view.name;
         if (appeal && *appeal) {
             entry.entry.number = (*appeal)->appeal.number;
             entry.entry.title = (*appeal)->appeal.title;

@@ -31,6 +31,9 @@ Acts actsOn(const std::vector<OutboxEntry> &entries, qint64 appeal);
 /// An act that no longer fits changes nothing. Pure.
 void putOver(WholeAppeal &whole, const Acts &acts, const Viewer &viewer);
 
+/// The same with the shared views. One that the centre does not have yet gets an id for here, of a revision 0.
+std::vector<SharedView> withActs(std::vector<SharedView> views, const std::vector<const OutboxEntry *> &acts, const User &me);
+
 /// What an effect makes of an appeal, its history and its replies.
 void putOver(WholeAppeal &whole, const Effect &effect);
 

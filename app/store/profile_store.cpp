@@ -89,7 +89,7 @@ Result<void> ProfileStore::told(Result<void> done, Notice notice)
 
 Notice ProfileStore::noticeOf(const Operation &operation) const
 {
-    return {.touched = appealsOf(operation), .journal = true, .own = true};
+    return {.touched = appealsOf(operation), .region = concernsViews(operation.kind), .journal = true, .own = true};
 }
 
 Result<const Viewer *> ProfileStore::viewer()
@@ -125,12 +125,27 @@ Result<Effect> ProfileStore::expected(const Operation &operation, const Target &
     return decide(operation, target, shown.appeal, shown.replies, shown.messages, viewer.me, viewer.region, now());
 }
 
+Result<void> ProfileStore::refusalOfViews(const Operation &operation, const Viewer &viewer)
+{
+    const auto acts = m_outbox.unsettled();
+    if (!acts)
+        return acts.error();
+    std::vector<const OutboxEntry *> pending;
+    for (const OutboxEntry &act : *acts)
+        pending.push_back(&act);
+    const ViewsEffect effect = decideViews(operation, withActs(viewer.region.views, pending, viewer.me), viewer.me);
+    const bool refused = effect.outcome == Outcome::Conflict || effect.outcome == Outcome::Rejected;
+    return refused ? Result<void>(Error{Error::Kind::Rejected, QString::number(int(effect.reason))}) : Result<void>();
+}
+
 /// Rejected when the rules refuse every target.
 Result<void> ProfileStore::refusalOf(const Operation &operation)
 {
     const auto seenBy = viewer();
     if (!seenBy)
         return seenBy.error();
+    if (concernsViews(operation.kind))
+        return refusalOfViews(operation, **seenBy);
     Reason reason = Reason::Malformed; // no target at all
     for (const Target &target : operation.targets) {
         const auto effect = expected(operation, target, **seenBy);
@@ -220,6 +235,7 @@ Result<void> ProfileStore::takeBack(const QUuid &opId, Notice &notice)
         return was.error();
     const Operation &operation = was->entry.operation;
     notice.touched.unite(appealsOf(operation));
+    notice.region |= concernsViews(operation.kind);
     if (operation.kind != OperationKind::SubmitReply)
         return {};
     notice.drafts = true;

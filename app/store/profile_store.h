@@ -104,6 +104,7 @@ private:
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
     Result<void> takeBack(const QUuid &opId, Notice &notice);
     Result<void> refusalOf(const Operation &operation);
+    Result<void> refusalOfViews(const Operation &operation, const Viewer &viewer);
     Result<void> refusalOfDraft(const Operation &operation);
     Result<bool> carriesDraft(const Operation &operation);
     Result<void> followUp(const Applied &applied, bool caughtUp);
@@ -121,7 +122,7 @@ private:
     Result<void> sendForgotten();
     Result<void> sendAgain(const OutboxEntry &act);
     Result<std::vector<Draft>> ownDraftsAtCentre();
-    Result<void> dropSeenActs(QSet<qint64> &changed);
+    Result<void> dropSeenActs(Notice &notice);
     Result<void> told(Result<void> done, Notice notice);
     Notice noticeOf(const Operation &operation) const;
     Result<void> noticeForAll(const std::vector<QUuid> &opIds);

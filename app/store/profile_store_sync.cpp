@@ -31,15 +31,15 @@ Result<void> ProfileStore::followUp(const Applied &applied, bool caughtUp)
     if (applied.region)
         m_viewer.reset();
     Notice notice{.rows = applied.appeals, .gone = applied.gone, .touched = applied.touched, .region = applied.region};
-    QSet<qint64> drafts, acts;
+    QSet<qint64> drafts;
     Result<void> done;
     if (applied.drafts || caughtUp)
         done = reconcileDrafts(caughtUp, drafts);
     if (done && caughtUp)
-        done = dropSeenActs(acts);
+        done = dropSeenActs(notice);
     notice.drafts = !drafts.isEmpty();
-    notice.journal = !acts.isEmpty() || !drafts.isEmpty(); // a draft may wait for the user now
-    notice.touched.unite(drafts).unite(acts);
+    notice.journal |= !drafts.isEmpty(); // a draft may wait for the user now
+    notice.touched.unite(drafts);
     m_tell(notice);
     return done;
 }
@@ -99,7 +99,7 @@ Result<bool> ProfileStore::isKnown(const OutboxEntry &act)
     return record && record->operation.opId == act.entry.operation.opId;
 }
 
-Result<void> ProfileStore::dropSeenActs(QSet<qint64> &changed)
+Result<void> ProfileStore::dropSeenActs(Notice &notice)
 {
     const auto acts = m_outbox.answered();
     if (!acts)
@@ -119,8 +119,10 @@ Result<void> ProfileStore::dropSeenActs(QSet<qint64> &changed)
             continue;
         }
         seen.push_back(act.seq);
+        notice.journal = true;
+        notice.region |= concernsViews(act.entry.operation.kind);
         for (const Target &target : act.entry.operation.targets)
-            changed.insert(target.appeal);
+            notice.touched.insert(target.appeal);
     }
     return seen.empty() ? Result<void>() : m_outbox.dropOverlay(seen);
 }

@@ -37,7 +37,7 @@ struct Applied
     std::vector<qint64> newAppeals;   // of them, those that were not here before
     std::vector<qint64> gone;         // appeals that left the cache
     QSet<qint64> touched;             // appeals whose card differs: own rows, messages, replies, drafts
-    bool region = false;              // a profile, topic, executor, municipality or user
+    bool region = false;              // a profile, topic, executor, municipality, user or shared view
     bool drafts = false;
     bool operations = false;
 };

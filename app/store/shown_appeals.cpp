@@ -103,6 +103,16 @@ Result<void> ShownAppeals::loadViewer()
     return {};
 }
 
+Region ShownAppeals::region() const
+{
+    std::vector<const OutboxEntry *> acts;
+    for (const auto &[seq, known] : m_known)
+        acts.push_back(known.act.get());
+    Region region = m_viewer.region;
+    region.views = withActs(std::move(region.views), acts, m_viewer.me);
+    return region;
+}
+
 /// Reads only what is new or has moved on: an act may concern thousands, and each step of it is told.
 Result<void> ShownAppeals::loadActs()
 {

@@ -49,6 +49,8 @@ public:
     const AppealColumns &columns();
     ScanContext context(const QDateTime &now) const { return ScanContext(now, m_viewer.me.id, m_viewer.region); }
     const Viewer &viewer() const { return m_viewer; }
+    /// With the user's acts on shared views on top.
+    Region region() const;
     Connection &cache() { return *m_cache; }
     /// How many appeals wait for the search index.
     Result<int> unindexed();

@@ -52,7 +52,7 @@ QFuture<Result<QueueCounts>> StoredAppealReader::counts(std::vector<AppealQuery>
 
 QFuture<Result<Region>> StoredAppealReader::region()
 {
-    return ask([](ShownAppeals &shown) { return Result<Region>(shown.viewer().region); });
+    return ask([](ShownAppeals &shown) { return Result<Region>(shown.region()); });
 }
 
 QFuture<Result<User>> StoredAppealReader::me()

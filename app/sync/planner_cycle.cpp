@@ -72,6 +72,7 @@ void SyncPlanner::finishRound()
 {
     m_states = m_round->states();
     m_round.reset();
+    m_neverRead.clear();
     m_worked = true;
     m_catchingUp = false;
     m_lastSync = m_now;

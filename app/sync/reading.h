@@ -43,7 +43,7 @@ public:
 
     /// What is left are appeals that are done, and what is the user's own.
     bool pastOpen() const;
-    /// The first stage of what is each user's own: no snapshot holds it.
+    /// The first stage of what no snapshot holds: each user's own, and the few shared views.
     static int ownStage();
 
     bool finished() const { return m_cursor.stage >= int(stages().size()); }

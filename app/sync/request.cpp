@@ -54,6 +54,11 @@ Request &Request::rows(Type type, const std::vector<qint64> &ids)
     return end(method);
 }
 
+Request &Request::all(Type type)
+{
+    return call(typeName(type) + u"/get"_s, {{u"ids"_s, QJsonValue::Null}});
+}
+
 Request &Request::ids(Type type, bool open, qint64 before, int most, bool count)
 {
     const QString method = typeName(type) + u"/query"_s;

@@ -18,6 +18,8 @@ public:
     /// And, by reference to that call's answer, the changed objects themselves. Three calls with the one before.
     Request &changedRows(Type type);
     Request &rows(Type type, const std::vector<qint64> &ids);
+    /// Every object of the type.
+    Request &all(Type type);
     /// Ids below `before` (-1: from the top), newest first. `open`: of open appeals only. `count`: and how many there are.
     Request &ids(Type type, bool open, qint64 before, int most, bool count);
     /// Which snapshots there are for this user.

@@ -48,6 +48,19 @@ Round::Ask Round::look(Type type)
     return ask;
 }
 
+/// What changes while they are on their way comes again with the changes: the state kept is the appeals', which is no later.
+void Round::readWhole(const QList<Type> &types)
+{
+    for (const Type type : types) {
+        Ask ask;
+        ask.whole = type;
+        ask.delivery.kind = Delivery::Kind::Rows;
+        ask.delivery.states = {{type, m_states[Type::Appeal]}};
+        ask.request = Request(m_account).all(type).json();
+        m_ready.push_back(std::move(ask));
+    }
+}
+
 /// Puts acts and drafts into the request as calls are left. True: nothing remains to be sent.
 bool Round::addSent(Request &request, Ask &ask)
 {
@@ -178,7 +191,8 @@ Round::Verdict Round::faultOf(const Ask &ask, const CallError &error)
         return Verdict::Went; // who carries them decides
     if (error.type == u"cannotCalculateChanges"_s)
         return Verdict::ReadAgain;
-    if (error.type == u"unknownMethod"_s) {
+    // More of them than a centre gives at once are left for the next reading of everything.
+    if (error.type == u"unknownMethod"_s || (ask.whole && error.type == u"requestTooLarge"_s)) {
         m_unknown.insert(*type);
         m_states.remove(*type);
         return type == Type::Appeal ? Verdict::NotCentre : Verdict::Went;

@@ -30,6 +30,7 @@ public:
         QByteArray request; // empty: nothing to ask, only to keep
         Delivery delivery;
         QList<Type> types;  // whose changes it asks for
+        std::optional<Type> whole = {}; // all objects of it
     };
 
     Round(QString account, CentreLimits limits, QMap<Type, QString> states);
@@ -38,6 +39,8 @@ public:
     void carry(Outgoing outgoing) { m_outgoing = std::move(outgoing); }
     /// Asks first whether anything changed, by one call. Not when something is carried.
     void askFirst() { m_peek = true; }
+    /// Types that a replica made by an earlier version never had: few objects, asked for at once.
+    void readWhole(const QList<Type> &types);
     void withoutReferences() { m_references = false; }
 
     /// Nothing: an answer is awaited, or finished.

@@ -50,6 +50,11 @@ void SyncPlanner::open(const Standing &standing)
     m_readAgain = (standing.reading && standing.reading->again) || (m_states.isEmpty() && standing.appeals > 0 && !standing.reading);
     if (m_readAgain)
         m_states.clear();
+    m_neverRead.clear();
+    for (const Type type : allTypes) {
+        if (!m_states.isEmpty() && !standing.reading && !m_states.contains(type))
+            m_neverRead << type;
+    }
     if (m_readAgain || !standing.reading)
         return;
     m_reading.emplace(*standing.reading, m_session ? m_session->limits.objectsInGet : 1);
@@ -91,6 +96,7 @@ void SyncPlanner::on(const OutgoingCame &came)
     m_round.emplace(m_session->account, m_session->limits, m_states);
     if (!m_references)
         m_round->withoutReferences();
+    m_round->readWhole(m_neverRead);
     if (outgoing.empty() && !m_moved)
         m_round->askFirst();
     if (outgoing.more)

@@ -128,6 +128,7 @@ private:
     Account m_account;
     std::optional<Session> m_session;
     QMap<Type, QString> m_states;
+    QList<Type> m_neverRead;  // types that this program knows and the one that made the replica did not
     std::optional<Reading> m_reading;
     std::optional<SnapshotLoading> m_loading;
     int m_timesAsked = 0;     // for snapshots: at the beginning, and when the open appeals are here

@@ -124,6 +124,7 @@ void JmapReadTest::everyTypeIsGot()
     m_store->put(Message{.appeal = appeal, .at = noon});
     m_store->put(Reply{.appeal = appeal, .author = 1, .submittedAt = noon});
     m_store->put(Draft{.appeal = appeal, .owner = 1, .revision = 1, .updatedAt = noon});
+    must(m_store->write([](Unit &unit) { return unit.putView({.name = u"Свет"_s}); }));
     const JmapCalls calls(*m_store);
     const QByteArray name = type.toLatin1();
     const QJsonArray list = calls.one(name + "/get", "")[u"list"_s].toArray();

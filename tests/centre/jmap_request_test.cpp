@@ -63,10 +63,10 @@ void JmapRequestTest::aWrongRequestIsAProblem()
 void JmapRequestTest::tooManyCallsAreBeyondALimit()
 {
     const QByteArray call = "['Core/echo', {}, 'a'],";
-    const QJsonObject most = JmapCalls(m_store).response(call.repeated(32).chopped(1));
-    QCOMPARE(most[u"methodResponses"_s].toArray().size(), 32);
+    const QJsonObject most = JmapCalls(m_store).response(call.repeated(64).chopped(1));
+    QCOMPARE(most[u"methodResponses"_s].toArray().size(), 64);
 
-    const QJsonObject problem = JmapCalls(m_store).response(call.repeated(33).chopped(1));
+    const QJsonObject problem = JmapCalls(m_store).response(call.repeated(65).chopped(1));
     QCOMPARE(problem[u"type"_s].toString(), u"urn:ietf:params:jmap:error:limit"_s);
     QCOMPARE(problem[u"limit"_s].toString(), u"maxCallsInRequest"_s);
     QCOMPARE(problem[u"status"_s].toInt(), 400);
@@ -137,13 +137,13 @@ void JmapRequestTest::wrongReferencesFailTheirCallOnly()
 void JmapRequestTest::chainsOfReferencesCannotGrowForEver()
 {
     QByteArray calls = "['Core/echo', {'a': '" + QByteArray(100'000, 'x') + "'}, '0']";
-    for (int i = 1; i < 32; ++i) { // each answer would be twice as long as the one before: 200 TB in the end
+    for (int i = 1; i < 64; ++i) { // each answer would be twice as long as the one before: 200 TB in the end
         const QByteArray before = "{'resultOf': '" + QByteArray::number(i - 1) + "', 'name': 'Core/echo', 'path': ''}";
         calls += ", ['Core/echo', {'#a': " + before + ", '#b': " + before + "}, '" + QByteArray::number(i) + "']";
     }
     const QJsonArray answers = JmapCalls(m_store).answers(calls);
-    QCOMPARE(answers.size(), 32);
-    QCOMPARE(answers[31].toArray()[0].toString(), u"error"_s);
+    QCOMPARE(answers.size(), 64);
+    QCOMPARE(answers[63].toArray()[0].toString(), u"error"_s);
 }
 
 void JmapRequestTest::createdIdsAreToldWhenTheyWereGiven()

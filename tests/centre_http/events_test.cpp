@@ -52,12 +52,12 @@ void EventsTest::subscriptionsAreRead_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<int>("types"); // -1: refused
     QTest::addColumn<int>("ping");
-    QTest::newRow("all") << QByteArray("types=*&closeafter=no&ping=0") << 10 << 0;
+    QTest::newRow("all") << QByteArray("types=*&closeafter=no&ping=0") << int(allTypes.size()) << 0;
     QTest::newRow("some") << QByteArray("types=Appeal,Reply&closeafter=no&ping=60") << 2 << 60;
     QTest::newRow("escaped") << QByteArray("types=Appeal%2CReply&closeafter=no&ping=60") << 2 << 60;
     QTest::newRow("unknown and twice") << QByteArray("types=Email,Appeal,Appeal&closeafter=state&ping=0") << 1 << 0;
-    QTest::newRow("too often") << QByteArray("types=*&closeafter=no&ping=1") << 10 << 5;
-    QTest::newRow("too seldom") << QByteArray("types=*&closeafter=no&ping=4000000000") << 10 << 300;
+    QTest::newRow("too often") << QByteArray("types=*&closeafter=no&ping=1") << int(allTypes.size()) << 5;
+    QTest::newRow("too seldom") << QByteArray("types=*&closeafter=no&ping=4000000000") << int(allTypes.size()) << 300;
     QTest::newRow("no types") << QByteArray("closeafter=no&ping=0") << -1 << 0;
     QTest::newRow("no ping") << QByteArray("types=*&closeafter=no") << -1 << 0;
     QTest::newRow("ping of words") << QByteArray("types=*&closeafter=no&ping=often") << -1 << 0;

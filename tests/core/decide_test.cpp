@@ -64,8 +64,9 @@ void DecideTest::everybodyDoesOnlyWhatHisRoleMay()
         {Kind::ApproveReply, "---AS--"}, {Kind::ReturnReply, "---AS--"}, {Kind::PublishReply, "OC-AS--"},
         {Kind::Close, "OC--S--"},        {Kind::Reopen, "OC--S--"},      {Kind::Undo, "OCEAS--"},
         {Kind::DeclineProposal, "OC--S--"}, {Kind::Propose, "OCE-S--"},
+        {Kind::ShareView, "----S-A"},    {Kind::WithdrawView, "----S-A"},
     };
-    QCOMPARE(std::size(table), size_t(Kind::Propose) + 1);
+    QCOMPARE(std::size(table), size_t(Kind::WithdrawView) + 1);
     for (const Row &row : table)
         for (int role = 0; role <= int(Role::Administrator); ++role)
             QCOMPARE(mayDo(Role(role), row.kind), row.who.at(role) != '-');

@@ -40,6 +40,8 @@ private slots:
     void anOperationWithoutResultsComesBack();
     void anOperationIsCreatedFromItsClientHalf();
     void theAnswerOfTheCentreGivesTheResult();
+    void anActOnViewsHasNoTargets();
+    void aViewOfALaterVersionIsRead();
 };
 
 void CanonicalTest::everyTypeIsWrittenInQtsCompactForm()
@@ -47,7 +49,7 @@ void CanonicalTest::everyTypeIsWrittenInQtsCompactForm()
     for (const QByteArray &json :
          {canonical(test::appeal()), canonical(test::message()), canonical(test::reply()), canonical(test::draft()),
           canonical(test::executor()), canonical(test::topic()), canonical(test::municipality()),
-          canonical(test::user()), canonical(test::profile()), canonical(test::record())})
+          canonical(test::user()), canonical(test::profile()), canonical(test::record()), canonical(test::view())})
         QCOMPARE(json, qtsForm(json));
 }
 
@@ -63,6 +65,7 @@ void CanonicalTest::everyTypeComesBackAsItWas()
     QCOMPARE(*userFrom(canonical(test::user())), test::user());
     QCOMPARE(*profileFrom(canonical(test::profile())), test::profile());
     QCOMPARE(*operationFrom(canonical(test::record())), test::record());
+    QCOMPARE(*sharedViewFrom(canonical(test::view())), test::view());
 }
 
 void CanonicalTest::defaultValuesComeBackAsTheyWere()
@@ -182,6 +185,33 @@ void CanonicalTest::theAnswerOfTheCentreGivesTheResult()
 
     QVERIFY(result);
     QCOMPARE(*result, record.result);
+}
+
+void CanonicalTest::anActOnViewsHasNoTargets()
+{
+    Operation share = test::record().operation;
+    share.kind = OperationKind::ShareView;
+    share.args = {.view = test::view()};
+    QVERIFY(!operationFromCreate(operationCreate(share))); // it is on no appeal
+    share.targets.clear();
+    QCOMPARE(*operationFromCreate(operationCreate(share)), share);
+    share.args.view.id = 0; // a new one
+    QCOMPARE(*operationFromCreate(operationCreate(share)), share);
+    QVERIFY(!operationCreate(test::record().operation)[u"args"_s].toObject().contains(u"view"_s)); // other acts are what they were
+
+    share.kind = OperationKind::Take;
+    QVERIFY(!operationFromCreate(operationCreate(share)));
+}
+
+void CanonicalTest::aViewOfALaterVersionIsRead()
+{
+    QByteArray later = canonical(test::view());
+    later.replace("\"name\"", "\"mood\":{\"good\":true},\"name\"");
+    QCOMPARE(*sharedViewFrom(later), test::view());
+    later.replace("\"queue\":10", "\"moon\":\"full\",\"queue\":10");
+    QCOMPARE(sharedViewFrom(later)->query[u"moon"_s].toString(), u"full"_s); // what is asked for is kept whole
+    QVERIFY(!sharedViewFrom(canonical(SharedView{.name = u"Без номера"_s})));
+    QVERIFY(!sharedViewFrom("{\"id\":\"v1\",\"query\":[]}"));
 }
 
 QTEST_GUILESS_MAIN(CanonicalTest)

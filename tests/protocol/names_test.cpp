@@ -49,9 +49,9 @@ void NamesTest::everyNameComesBack()
     namesComeBack(MessageKind::ProposalDeclined);
     namesComeBack(ReplyState::Superseded);
     namesComeBack(Role::Administrator);
-    namesComeBack(OperationKind::Propose);
+    namesComeBack(OperationKind::WithdrawView);
     namesComeBack(Outcome::Rejected);
-    namesComeBack(Reason::ProposalDecided);
+    namesComeBack(Reason::TooManyViews);
     QCOMPARE(wireName(Channel::MobileApp), u"mobileApp"_s);
     QCOMPARE(wireName(OperationKind::SubmitReply), u"submitReply"_s);
 }

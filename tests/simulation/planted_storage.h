@@ -73,6 +73,8 @@ public:
     Result<qint64> putMunicipality(const Municipality &place) override { return m_sound.putMunicipality(place); }
     Result<qint64> putUser(const User &user) override { return m_sound.putUser(user); }
     Result<void> putProfile(const Profile &profile) override { return m_sound.putProfile(profile); }
+    Result<qint64> putView(const SharedView &view) override { return m_sound.putView(view); }
+    Result<void> destroyView(qint64 id) override { return m_sound.destroyView(id); }
     Result<void> putResent(const OperationRecord &record) override { return m_sound.putResent(record); }
     Result<qint64> putOperation(const OperationRecord &record) override
     {

@@ -15,7 +15,7 @@ namespace vakhta::test {
 class FakeCentre
 {
 public:
-    struct Limits { int objectsInGet = 500, objectsInSet = 500, callsInRequest = 32, concurrentRequests = 4; };
+    struct Limits { int objectsInGet = 500, objectsInSet = 500, callsInRequest = 64, concurrentRequests = 4; };
 
     Limits limits;
     QString epoch = u"e1"_s;
@@ -180,6 +180,9 @@ private:
     Answer get(const QString &name, Type type, const QJsonObject &arguments, qint64 user)
     {
         QJsonArray ids = arguments.value(u"ids"_s).toArray();
+        for (auto all = m_objects[type].begin(); arguments.value(u"ids"_s).isNull() && all != m_objects[type].end(); ++all)
+            if (!all->second.body.isEmpty())
+                ids.append(wireId(type, all->first));
         if (const QJsonObject reference = arguments.value(u"#ids"_s).toObject(); !reference.isEmpty()) {
             const QString of = reference.value(u"resultOf"_s).toString();
             if (!references || !m_answers.contains(of) || m_answers[of].contains(u"type"_s))
@@ -313,6 +316,8 @@ private:
         commit([&] {
             record.result.id = lastId(Type::Operation) + 1;
             record.result.appliedAt = now;
+            if (concernsViews(operation.kind))
+                record.result = applyToViews(record);
             for (const Target &seen : operation.targets) {
                 const auto appeal = appealFrom(body(Type::Appeal, seen.appeal));
                 const Effect effect = decide(operation, seen, appeal ? *appeal : Appeal{}, partsOf(seen.appeal, Type::Reply, &replyFrom),
@@ -321,14 +326,36 @@ private:
                 record.result.targets.push_back(effect.result);
                 keep(effect);
             }
-            record.result.outcome = record.result.targets.front().outcome;
-            record.result.reason = record.result.targets.front().reason;
+            if (!record.result.targets.empty()) {
+                record.result.outcome = record.result.targets.front().outcome;
+                record.result.reason = record.result.targets.front().reason;
+            }
             put(Type::Operation, record.result.id, canonical(record));
         });
         QJsonObject created = QJsonDocument::fromJson(canonical(record)).object();
         for (const QString &sent : {u"opId"_s, u"kind"_s, u"args"_s, u"composedAt"_s})
             created.remove(sent);
         return created;
+    }
+
+    OperationResult applyToViews(const OperationRecord &record)
+    {
+        OperationResult result = record.result;
+        ViewsEffect effect = decideViews(record.operation, region.views, region.users.at(size_t(record.user - 1)));
+        result.outcome = effect.outcome;
+        result.reason = effect.reason;
+        for (SharedView &view : effect.views) {
+            const bool same = std::find(region.views.begin(), region.views.end(), view) != region.views.end();
+            if (view.id == 0)
+                view.id = lastId(Type::View) + 1;
+            if (!same)
+                put(Type::View, view.id, canonical(view));
+        }
+        for (const SharedView &view : region.views)
+            if (std::none_of(effect.views.begin(), effect.views.end(), [&](const SharedView &other) { return other.id == view.id; }))
+                destroy(Type::View, view.id);
+        region.views = effect.views;
+        return result;
     }
 
     void keep(const Effect &effect)
@@ -357,44 +384,6 @@ public:
     QSet<QUuid> poisoned; // acts it can't read
 };
 
-inline FakeCentre::Answer FakeCentre::setDrafts(const QJsonObject &arguments, qint64 user)
-{
-    QJsonObject created, notCreated, updated, notUpdated;
-    QJsonArray destroyed;
-    const QJsonObject create = arguments.value(u"create"_s).toObject(), update = arguments.value(u"update"_s).toObject();
-    for (const QString &creation : create.keys()) {
-        const qint64 appeal = idOf(Type::Appeal, create.value(creation)[u"appeal"_s].toString());
-        QString existing;
-        for (const auto &[id, kept] : m_objects[Type::Draft])
-            if (!kept.body.isEmpty() && draftFrom(kept.body)->appeal == appeal && draftFrom(kept.body)->owner == user)
-                existing = wireId(Type::Draft, id);
-        if (!existing.isEmpty()) {
-            notCreated.insert(creation, QJsonObject{{u"type"_s, u"alreadyExists"_s}, {u"existingId"_s, existing}});
-            continue;
-        }
-        Draft draft{.id = lastId(Type::Draft) + 1, .appeal = appeal, .owner = user,
-                    .text = create.value(creation)[u"text"_s].toString(), .revision = 1, .updatedAt = now};
-        commit([&] { put(Type::Draft, draft.id, canonical(draft)); });
-        created.insert(creation, QJsonObject{{u"id"_s, wireId(Type::Draft, draft.id)}, {u"revision"_s, 1}});
-    }
-    for (const QString &wire : update.keys()) {
-        const auto draft = draftFrom(body(Type::Draft, idOf(Type::Draft, wire)));
-        if (!draft || draft->owner != user || draft->revision != update.value(wire)[u"revision"_s].toInteger()) {
-            notUpdated.insert(wire, QJsonObject{{u"type"_s, draft ? u"invalidProperties"_s : u"notFound"_s}});
-            continue;
-        }
-        Draft next = *draft;
-        next.text = update.value(wire)[u"text"_s].toString();
-        ++next.revision;
-        commit([&] { put(Type::Draft, next.id, canonical(next)); });
-        updated.insert(wire, QJsonObject{{u"revision"_s, next.revision}});
-    }
-    for (const QJsonValue wire : arguments.value(u"destroy"_s).toArray()) {
-        commit([&] { destroy(Type::Draft, idOf(Type::Draft, wire.toString())); });
-        destroyed.append(wire);
-    }
-    return {u"Draft/set"_s, json({{u"accountId"_s, u"c1"_s}, {u"created"_s, created}, {u"notCreated"_s, notCreated},
-                                  {u"updated"_s, updated}, {u"notUpdated"_s, notUpdated}, {u"destroyed"_s, destroyed}})};
-}
-
 } // namespace vakhta::test
+
+#include "tests/support/fake_centre_drafts.h"

@@ -203,6 +203,8 @@ public:
             JournalEntry entry;
             entry.operation = operation;
             m_reader.journalValue.insert(m_reader.journalValue.begin(), entry);
+            if (concernsViews(operation.kind))
+                actOnViews(operation);
         }
         return done();
     }
@@ -292,6 +294,14 @@ public:
     }
 
 private:
+    void actOnViews(const Operation &act)
+    {
+        Region &region = m_reader.regionValue;
+        region.views = decideViews(act, region.views, m_reader.user).views;
+        for (SharedView &view : region.views)
+            view.id = view.id == 0 ? 1 + qint64(acts.size()) * 10 : view.id;
+        emit m_reader.regionChanged();
+    }
     QFuture<Result<void>> done() const
     {
         return QtFuture::makeReadyFuture(failure ? Result<void>(*failure) : Result<void>());

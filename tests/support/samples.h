@@ -108,6 +108,12 @@ inline User user()
             .executor = 11, .active = true, .present = true, .shiftEnd = QTime(20, 0)};
 }
 
+inline SharedView view()
+{
+    return {.id = 3, .revision = 4, .order = 1, .name = u"Свет и «дороги»"_s, .density = 1, .shape = 2, .tint = 5, .typed = u"срок:<2ч"_s,
+            .query = {{u"queue"_s, 10}, {u"words"_s, u"яма\n\"на мосту\""_s}, {u"sector"_s, QJsonObject{{u"some"_s, 4}}}}};
+}
+
 inline Profile profile()
 {
     Profile profile;

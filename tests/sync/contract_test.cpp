@@ -29,6 +29,8 @@ private slots:
     void workOfflineGoesOutLater();
     void whatWasDoneWhileReassignedIsProposed_data() { centres(); }
     void whatWasDoneWhileReassignedIsProposed();
+    void sharedViewsReachEverybody_data() { centres(); }
+    void sharedViewsReachEverybody();
     void whateverIsLostOrRepeatedHasOneEffect_data() { centresAndFaults(); }
     void whateverIsLostOrRepeatedHasOneEffect();
     void firstSyncSurvivesEveryCut_data() { centres(); }
@@ -48,6 +50,8 @@ private:
     static qint64 anAppeal(const QByteArray &dump, int skip);
     static QList<QByteArray> lines(const QByteArray &dump, const QByteArray &type);
     bool equal(Post &desk, const QString &login);
+    static std::vector<SharedView> views(Post &desk);
+    static Result<Operation> actOnView(Post &desk, OperationKind kind, const SharedView &view);
 
     RealCentre m_real;
     std::unique_ptr<FakeCentre> m_fake;
@@ -234,6 +238,74 @@ void ContractTest::workOfflineGoesOutLater()
     QVERIFY(Desk::wait(post->editor().discardDraft(other)));
     QVERIFY(equal(*post, u"krylova"_s));
     QVERIFY(lines(post->dump(), "Draft").isEmpty());
+}
+
+std::vector<SharedView> ContractTest::views(Post &desk)
+{
+    const auto region = Desk::wait(desk.reader().region());
+    return region ? region->views : std::vector<SharedView>();
+}
+
+Result<Operation> ContractTest::actOnView(Post &desk, OperationKind kind, const SharedView &view)
+{
+    const Operation act{.opId = newOperationId(QDateTime::currentDateTimeUtc()), .kind = kind, .args = {.view = view},
+                        .composedAt = QDateTime::currentDateTimeUtc()};
+    const auto done = Desk::wait(desk.editor().act(act));
+    return done ? Result(act) : Result<Operation>(done.error());
+}
+
+void ContractTest::sharedViewsReachEverybody()
+{
+    QFETCH(bool, real);
+    m_isReal = real;
+    const auto one = desk(u"sedov"_s), two = desk(u"sedov"_s), anOperator = desk(u"krylova"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(one->quiet() && two->quiet() && anOperator->quiet(), 20000);
+    const auto atRest = [&] { // what one sends the others take
+        return equal(*one, u"sedov"_s) && equal(*two, u"sedov"_s) && equal(*one, u"sedov"_s) && equal(*anOperator, u"krylova"_s);
+    };
+
+    one->line().down = true; // shared on a train
+    const SharedView wanted{.name = u"Свет"_s, .tint = 3, .query = {{u"queue"_s, 10}, {u"of a later version"_s, 1}}};
+    QVERIFY(actOnView(*one, OperationKind::ShareView, wanted));
+    QCOMPARE(views(*one).at(0).name, u"Свет"_s);
+    QCOMPARE(views(*one).at(0).revision, 0); // on its way
+    one->line().down = false;
+    QVERIFY(atRest());
+    QCOMPARE(views(*anOperator).size(), 1u);
+    QCOMPARE(views(*anOperator).at(0).query, wanted.query);
+    QCOMPARE(views(*anOperator), views(*one));
+    QCOMPARE(views(*one).at(0).revision, 1);
+
+    QCOMPARE(actOnView(*anOperator, OperationKind::WithdrawView, views(*anOperator).at(0)).error().detail, QString::number(int(Reason::NotAllowed)));
+
+    SharedView mine = views(*one).at(0), theirs = mine; // two change one at once
+    mine.name = u"Свет утром"_s;
+    theirs.name = u"Свет вечером"_s;
+    two->line().down = true;
+    const auto late = actOnView(*two, OperationKind::ShareView, theirs);
+    QVERIFY(late && actOnView(*one, OperationKind::ShareView, mine));
+    QCOMPARE(views(*two).at(0).name, u"Свет вечером"_s);
+    QVERIFY(equal(*one, u"sedov"_s));
+    two->line().down = false;
+    QVERIFY(atRest());
+    QTRY_COMPARE(two->stateOf(*late), EntryState::Attention);
+    QCOMPARE(views(*two).at(0).name, u"Свет утром"_s); // what was refused shows no more
+    QVERIFY(Desk::wait(two->editor().dismiss({late->opId})));
+
+    SharedView again = views(*two).at(0); // and twice in a row before anything has left
+    two->line().down = true;
+    for (const QString &name : {u"Свет днём"_s, u"Свет вечером"_s}) {
+        again.name = name;
+        QVERIFY(actOnView(*two, OperationKind::ShareView, again));
+        again = views(*two).at(0);
+    }
+    two->line().down = false;
+    QVERIFY(atRest());
+    QCOMPARE(views(*anOperator).at(0).name, u"Свет вечером"_s);
+    QVERIFY(actOnView(*two, OperationKind::WithdrawView, views(*two).at(0)));
+    QVERIFY(views(*two).empty());
+    QVERIFY(atRest());
+    QVERIFY(views(*anOperator).empty() && views(*one).empty());
 }
 
 /// The assignment stands; the act waits for the new owner, and its author learns what became of it.

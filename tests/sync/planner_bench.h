@@ -40,7 +40,7 @@ struct Bench
     }
 
     /// A profile that was read whole, signed in, its session open, and a first quiet round done.
-    void begin(CentreLimits limits = {500, 500, 32, 4, 10'000'000})
+    void begin(CentreLimits limits = {500, 500, 64, 4, 10'000'000})
     {
         Standing standing;
         standing.account = {QUrl(u"https://centre.example"_s), u"krylova"_s, 1, "t", {}};
@@ -53,7 +53,7 @@ struct Bench
         wanted.clear();
     }
 
-    void openSession(CentreLimits limits = {500, 500, 32, 4, 10'000'000})
+    void openSession(CentreLimits limits = {500, 500, 64, 4, 10'000'000})
     {
         tell(SessionCame{{u"c1"_s, u"krylova"_s, limits, true}});
     }

@@ -22,6 +22,8 @@ private slots:
     void anAnswerTooLongMakesSmallerPagesAndRefusesNothing();
     void referencesToACallThatFailedSayNothingOfTheCentre();
     void aSweepThatWasCutBeginsAgainThoughARoundKeptItsStates();
+    void whatAnEarlierVersionDidNotKnowIsReadOnce();
+    void aTypeThatTheCentreDoesNotKnowStopsNothing();
 };
 
 void PlannerFaultsTest::diskFullIsTriedAgainAndSaidSo()
@@ -150,7 +152,7 @@ void PlannerFaultsTest::tooManyCallsMakesSmallerRequests()
     bench.tell(Ticked{});
     QVERIFY(bench.take<ReadOutgoing>());
     bench.tell(OutgoingCame{{{act(1)}, {}, false}});
-    QVERIFY(callsOf(bench.take<Post>()->request).size() <= 16);
+    QVERIFY(callsOf(bench.take<Post>()->request).size() <= 32);
 }
 
 void PlannerFaultsTest::anAnswerTooLongMakesSmallerPagesAndRefusesNothing()
@@ -179,7 +181,7 @@ void PlannerFaultsTest::anAnswerTooLongMakesSmallerPagesAndRefusesNothing()
 
 void PlannerFaultsTest::referencesToACallThatFailedSayNothingOfTheCentre()
 {
-    Round round(u"c1"_s, {500, 500, 32, 4, 10'000'000}, {{Type::Appeal, one}});
+    Round round(u"c1"_s, {500, 500, 64, 4, 10'000'000}, {{Type::Appeal, one}});
     const auto ask = round.next();
     Applied answer;
     answer.errors = {{u"Appeal/changes"_s, u"cannotCalculateChanges"_s},
@@ -205,6 +207,55 @@ void PlannerFaultsTest::aSweepThatWasCutBeginsAgainThoughARoundKeptItsStates()
 
     QVERIFY(post);
     QCOMPARE(callsOf(post->request), QStringList(u"Appeal/query"_s));
+}
+
+static Standing ofEarlierVersion()
+{
+    Standing standing;
+    standing.account = {QUrl(u"https://centre.example"_s), u"krylova"_s, 1, "t", {}};
+    standing.appeals = 3;
+    for (const Type type : allTypes)
+        standing.states[type] = one;
+    standing.states.remove(Type::View);
+    return standing;
+}
+
+void PlannerFaultsTest::whatAnEarlierVersionDidNotKnowIsReadOnce()
+{
+    Bench bench;
+    bench.tell(Opened{ofEarlierVersion()});
+    bench.openSession();
+    bench.tell(OutgoingCame{});
+    const auto post = bench.take<Post>();
+    QVERIFY(post && post->request.contains(R"(["View/get",{"accountId":"c1","ids":null})"));
+    QCOMPARE(post->delivery.states, (QMap<Type, QString>{{Type::View, one}})); // changes since the appeals' state follow
+    bench.tell(Answered{post->number, {}});
+    const auto changes = bench.take<Post>();
+    QVERIFY(changes && callsOf(changes->request).contains(u"Appeal/changes"_s));
+    bench.tell(Answered{changes->number, Bench::unchanged(*changes, one)});
+    bench.answerRound();
+    bench.at += SyncPlanner::pollEvery;
+    bench.tell(Ticked{});
+    bench.tell(OutgoingCame{});
+    const auto poll = bench.take<Post>();
+    QVERIFY(poll && !poll->request.contains("View/get\",{\"accountId\":\"c1\",\"ids\":null"));
+}
+
+void PlannerFaultsTest::aTypeThatTheCentreDoesNotKnowStopsNothing()
+{
+    for (const QString &fault : {u"unknownMethod"_s, u"requestTooLarge"_s}) {
+        Bench bench;
+        bench.tell(Opened{ofEarlierVersion()});
+        bench.openSession();
+        bench.tell(OutgoingCame{});
+        const auto post = bench.take<Post>();
+        Applied answer;
+        answer.errors = {{u"View/get"_s, fault}};
+        bench.tell(Answered{post->number, answer});
+        const auto changes = bench.take<Post>();
+        QVERIFY(changes && callsOf(changes->request).contains(u"Appeal/changes"_s));
+        QVERIFY(!changes->request.contains("View/"));
+    }
 }
 
 QTEST_APPLESS_MAIN(PlannerFaultsTest)

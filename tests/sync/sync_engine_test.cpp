@@ -122,7 +122,7 @@ void SyncEngineTest::anActGoesOutByItselfAndTakesEffectOnce()
 // The act is shown at once, then by the cache; between them nothing else may be seen.
 void SyncEngineTest::whatIsShownNeverFallsBack()
 {
-    for (const int calls : {32, 6, 1}) { // the act and its rows in one request, in a few, in many
+    for (const int calls : {64, 6, 1}) { // the act and its rows in one request, in a few, in many
         FakeCentre centre;
         centre.limits.callsInRequest = calls;
         centre.addAppeals(1, 5);

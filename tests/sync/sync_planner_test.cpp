@@ -48,7 +48,7 @@ void SyncPlannerTest::sessionComesFirst()
     bench.tell(Opened{standing});
     QVERIFY(bench.take<AskSession>());
     QCOMPARE(bench.planner.status().connection, LinkState::Connecting);
-    bench.tell(SessionCame{{u"c1"_s, {}, {500, 500, 32, 4, 1000000}, false}});
+    bench.tell(SessionCame{{u"c1"_s, {}, {500, 500, 64, 4, 1000000}, false}});
     const auto post = bench.take<Post>();
     QVERIFY(post && callsOf(post->request) == QStringList{u"Appeal/query"_s}); // the token from before anything is read
     bench.tell(Answered{post->number, {.total = 7, .state = one}});
@@ -235,7 +235,7 @@ void SyncPlannerTest::roundAndPagesAreNeverUnderWayTogether()
     Standing standing;
     standing.account.token = "t";
     standing.reading = ReadingCursor{false, one, 5, -1, 100};
-    bench.tell(Opened{standing}).tell(SessionCame{{u"c1"_s, {}, {50, 50, 32, 4, 1000000}, false}}).tell(OutgoingCame{});
+    bench.tell(Opened{standing}).tell(SessionCame{{u"c1"_s, {}, {50, 50, 64, 4, 1000000}, false}}).tell(OutgoingCame{});
     const auto round = bench.take<Post>();
     bench.tell(Answered{round->number, Bench::unchanged(*round, one)});
     std::vector<Post> pages;
@@ -266,7 +266,7 @@ void SyncPlannerTest::aRoundInMidReadingHasNotCaughtUp()
     Standing standing;
     standing.account.token = "t";
     standing.reading = ReadingCursor{false, one, 5, -1, 100};
-    bench.tell(Opened{standing}).tell(SessionCame{{u"c1"_s, {}, {50, 50, 32, 4, 1000000}, false}}).tell(OutgoingCame{});
+    bench.tell(Opened{standing}).tell(SessionCame{{u"c1"_s, {}, {50, 50, 64, 4, 1000000}, false}}).tell(OutgoingCame{});
 
     const auto round = bench.take<Post>();
     QVERIFY(round && callsOf(round->request).contains(u"Appeal/changes"_s));

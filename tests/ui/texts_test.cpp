@@ -259,11 +259,11 @@ void TextsTest::everyValueHasItsRussianWord()
     const auto isRussian = [&](const QString &words) { return !words.isEmpty() && (!words.contains(latin) || words == u"MAX"_s); };
     for (int i = 0; i <= int(Status::Rejected); ++i)
         QVERIFY(isRussian(statusText(Status(i))));
-    for (int i = 0; i <= int(OperationKind::Propose); ++i)
+    for (int i = 0; i <= int(OperationKind::WithdrawView); ++i)
         QVERIFY(isRussian(operationText(OperationKind(i))));
     for (int i = 0; i <= int(Channel::Other); ++i)
         QVERIFY(isRussian(channelText(Channel(i))) && isRussian(channelMark(Channel(i))));
-    for (int i = 1; i <= int(Reason::ProposalDecided); ++i)
+    for (int i = 1; i <= int(Reason::TooManyViews); ++i)
         QVERIFY(isRussian(reasonText(Reason(i))));
     for (int i = 0; i <= int(Role::Administrator); ++i)
         QVERIFY(isRussian(roleText(Role(i))));

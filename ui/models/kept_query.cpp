@@ -1,6 +1,9 @@
 #include "ui/models/kept_query.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +67,19 @@ bool isWithin(const QJsonValue &number, int end)
 }
 
 } // namespace
+
+bool isAllKnown(const QJsonObject &kept)
+{
+    QSet<QString> known{u"queue"_s, u"also"_s, u"order"_s, u"reversed"_s, u"words"_s};
+    for (const auto &[name, part] : wantedParts)
+        known << name;
+    for (const auto &[name, part] : timeParts)
+        known << name;
+    for (const auto &[name, part] : numberParts)
+        known << name;
+    const QStringList names = kept.keys();
+    return std::all_of(names.begin(), names.end(), [&](const QString &name) { return known.contains(name); });
+}
 
 std::optional<AppealQuery> queryFrom(const QJsonObject &kept)
 {

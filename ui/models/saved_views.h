@@ -7,10 +7,11 @@
 
 namespace vakhta {
 
-/// A list that the user keeps under a name of his own. Its mark is a shape and a colour, never the colour alone.
+/// A list kept under a name: the user's own, or one that supervisors share with all. Its mark is a shape and a colour, never
+/// the colour alone.
 struct SavedView
 {
-    int id = 0; // of this profile, from 1
+    int id = 0; // of this profile, from 1; of a shared one: minus the centre's
     QString name;
     AppealQuery query;
     int density = 0; // see AppealRowDelegate
@@ -18,6 +19,7 @@ struct SavedView
     int tint = 0;    // of viewTints()
     QString typed;   // what the search field asked for: read anew whenever it counts, for «within two hours» is another time then
 
+    bool isShared() const { return id < 0; }
     bool operator==(const SavedView &) const = default;
 };
 
@@ -44,22 +46,32 @@ struct ViewsRead
 };
 ViewsRead viewsFrom(const QByteArray &kept);
 
-/// The user's saved views, in his order; every change is kept at once.
+/// The same form at the centre. Nothing: this program cannot read all that is asked for, and showing more would mislead.
+SharedView asShared(const SavedView &view);
+std::optional<SavedView> savedFrom(const SharedView &shared);
+
+/// The user's saved views in his order, every change of which is kept at once, and behind them the shared ones, which are changed
+/// by acts: the centre's answer shows in them.
 class SavedViews final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int most = 40, longestName = 60;
+    static constexpr int most = SharedView::most, longestName = SharedView::longestName;
 
     SavedViews(AppealReader &reader, AppealEditor &editor, QObject *parent = nullptr);
 
-    const std::vector<SavedView> &all() const { return m_views; }
+    std::vector<SavedView> all() const;
     const SavedView *find(int id) const;
-    bool isFull() const { return int(m_views.size()) >= most; }
+    bool isFull() const { return int(m_views.size()) >= most; } // of his own
+    bool isSharedFull() const { return int(m_atCentre.size()) >= most; }
+    /// Only here until the centre has taken it.
+    bool isOnItsWay(int shared) const;
 
     /// Gives it its number; 0: there are too many already.
     int add(SavedView view);
+    /// Shows it to all; his own stays.
+    void share(const SavedView &view);
     /// The one with the same number becomes this.
     void change(const SavedView &view);
     void move(int id, int steps);
@@ -75,9 +87,17 @@ signals:
 
 private:
     void keep();
+    void askShared();
+    void takeShared(std::vector<SharedView> views);
+    const SharedView *atCentre(int shared) const;
+    void act(OperationKind kind, SharedView view);
 
+    AppealReader &m_reader;
     AppealEditor &m_editor;
     std::vector<SavedView> m_views;
+    std::vector<SavedView> m_shared; // those that can be read
+    std::vector<SharedView> m_atCentre;
+    int m_unread = 0; // of them
 };
 
 } // namespace vakhta

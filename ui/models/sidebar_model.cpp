@@ -118,10 +118,8 @@ void SidebarModel::rebuild()
     m_entries.push_back({.icon = {}, .name = tr("Queues"), .count = {}});
     for (const Queue queue : offeredQueues())
         m_entries.push_back({Entry::Kind::Queue, int(queue), queueIcon(queue), queueText(queue), {}});
-    if (!m_views.empty())
-        m_entries.push_back({.id = int(Entry::Kind::View), .icon = {}, .name = tr("My views"), .count = {}});
-    for (const SavedView &view : m_views)
-        m_entries.push_back({Entry::Kind::View, view.id, viewShapes()[size_t(view.shape)].icon, view.name, {-1, 0}, viewTints()[size_t(view.tint)].colour});
+    addViews(false, tr("My views"));
+    addViews(true, tr("Shared views"));
     if (!m_sectors.isEmpty())
         m_entries.push_back({.id = int(Entry::Kind::Sector), .icon = m_folded ? u"chevron-right"_s : u"chevron-down"_s, .name = tr("Sectors"), .count = {}});
     for (const Sector &sector : m_sectors) {
@@ -130,6 +128,18 @@ void SidebarModel::rebuild()
     }
     endResetModel();
     setCounts(m_counts);
+}
+
+void SidebarModel::addViews(bool shared, const QString &heading)
+{
+    bool headed = false;
+    for (const SavedView &view : m_views) {
+        if (view.isShared() != shared)
+            continue;
+        if (!std::exchange(headed, true))
+            m_entries.push_back({.id = int(Entry::Kind::View), .icon = {}, .name = heading, .count = {}});
+        m_entries.push_back({Entry::Kind::View, view.id, viewShapes()[size_t(view.shape)].icon, view.name, {-1, 0}, viewTints()[size_t(view.tint)].colour});
+    }
 }
 
 int SidebarModel::rowOf(Entry::Kind kind, int id) const

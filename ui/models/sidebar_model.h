@@ -13,7 +13,7 @@ QString queueIcon(Queue queue);
 /// Those that are offered to be opened, in their order.
 QList<Queue> offeredQueues();
 
-/// What the left column offers: queues, the user's saved views, then sectors, each group under its heading, with live counters.
+/// What the left column offers: queues, the user's saved views, the shared ones, then sectors, each group under its heading, with live counters.
 class SidebarModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     {
         enum class Kind { Heading, Queue, View, Sector };
         Kind kind = Kind::Heading;
-        int id = 0; // Queue, view or sector; of a heading the Kind beneath it
+        int id = 0; // Queue, view (see SavedView) or sector; of a heading the Kind beneath it
         QString icon;
         QString name;
         QueueCount count; // total -1: not known
@@ -52,6 +52,7 @@ public:
 
 private:
     void rebuild();
+    void addViews(bool shared, const QString &heading);
     QueueCount countOf(const Entry &entry) const;
 
     QList<Sector> m_sectors;

@@ -76,7 +76,7 @@ JournalPage::JournalPage(AppealReader &reader, AppealEditor &editor, CentreLink 
     connect(m_detail, &JournalDetail::undoAsked, this, &JournalPage::handBack);
     connect(m_detail, &JournalDetail::laterAsked, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     connect(m_detail, &JournalDetail::openAsked, this, [this] {
-        if (const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row()))
+        if (const JournalEntry *entry = m_model->entryAt(m_list->currentIndex().row()); entry && !entry->operation.targets.empty())
             emit openAppeal(entry->operation.targets.front().appeal);
     });
     connect(m_sendNow, &Button::clicked, &m_link, &CentreLink::syncNow);

@@ -110,6 +110,8 @@ QString aboutText(const JournalEntry &entry)
 {
     if (entry.operation.targets.size() > 1)
         return Journal::tr("%1 appeals", nullptr, int(entry.operation.targets.size())).arg(numberText(qint64(entry.operation.targets.size())));
+    if (concernsViews(entry.operation.kind))
+        return visibleLine(entry.title, 120);
     if (entry.number.isEmpty())
         return Journal::tr("an appeal that is no longer here");
     return Journal::tr("%1, %2").arg(appealNumber(entry.number), visibleLine(entry.title, 120));

@@ -68,7 +68,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
                                command->keyText(), command->obstacle(), [command] { command->trigger(); }});
     }
     for (const SavedView &view : m_all.views().all())
-        entries.push_back({u"view-%1"_s.arg(view.id), viewShapes()[size_t(view.shape)].icon, view.name, tr("My view"), {}, {}, [this, id = view.id] {
+        entries.push_back({u"view-%1"_s.arg(view.id), viewShapes()[size_t(view.shape)].icon, view.name, view.isShared() ? tr("Shared view") : tr("My view"), {}, {}, [this, id = view.id] {
             openSection(u"queue"_s);
             m_queue->openView(id);
         }});

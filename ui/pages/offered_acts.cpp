@@ -44,6 +44,8 @@ bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
     case OperationKind::PublishReply:
     case OperationKind::DeclineProposal: // of one proposal, with its own buttons
     case OperationKind::Propose:
+    case OperationKind::ShareView:
+    case OperationKind::WithdrawView:
     case OperationKind::Undo: return false;
     }
     return false;

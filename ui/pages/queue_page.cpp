@@ -171,6 +171,7 @@ void QueuePage::showFirst(const Place &place)
     setSearched(place.query);
     m_list->setOwn(m_view != 0);
     const SavedView *saved = m_views.find(m_view);
+    m_viewQuery = saved ? saved->query : AppealQuery();
     m_list->setDensity(Density(saved ? saved->density : m_density));
     m_list->show(place.query, place.title, place.appeal);
     emit queryChanged(place.query);
@@ -200,6 +201,7 @@ void QueuePage::resizeEvent(QResizeEvent *event)
 void QueuePage::setMe(const User &me)
 {
     m_meaning.setMe(me.id);
+    m_role = me.role;
     m_pane->setMe(me);
     readViewAnew();
 }

@@ -120,10 +120,16 @@ private:
     void saveList();
     void editView();
     void updateView();
+    void shareView();
+    void copyView();
+    bool mayShare() const { return mayDo(m_role, OperationKind::ShareView); }
+    QString shareObstacle() const;
+    QString copyObstacle() const;
     void moveView(int steps);
     void removeView();
     void readViewAnew();
     QString viewObstacle() const;
+    const SavedView *changeableView();
     AppealQuery queryOf(const SavedView &view);
     QString asShown(const QString &typed);
     QString suggestedName() const;
@@ -160,6 +166,8 @@ private:
     bool m_allChanged = false;
     SavedViews &m_views;
     int m_view = 0; // the saved view that is shown
+    AppealQuery m_viewQuery; // what it asked for when it was opened
+    Role m_role = Role::Operator;
     int m_density = 0; // of every list that has none of its own
     Place m_before; // what a search or a list asked for elsewhere covers
     QString m_typed; // while its search is shown

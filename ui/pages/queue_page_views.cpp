@@ -11,6 +11,7 @@
 #include "ui/text/time_text.h"
 #include "ui/widgets/command.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ void QueuePage::connectViews()
     connect(m_list, &QueueList::saveAsked, this, &QueuePage::saveList);
     connect(&m_views, &SavedViews::changed, this, &QueuePage::followViews);
     m_sidebar->entries()->setViews(m_views.all());
-    connect(&m_views, &SavedViews::notKept, this, [this](const Error &error) { emit refused(errorText(error)); });
+    connect(&m_views, &SavedViews::notKept, this, [this](const Error &error) { emit refused(actErrorText(error)); });
     m_sidebar->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_sidebar, &QWidget::customContextMenuRequested, this, &QueuePage::showViewMenu);
 }
@@ -34,7 +35,10 @@ void QueuePage::followViews()
     m_sidebar->entries()->setViews(m_views.all());
     if (m_view == 0)
         return;
-    if (const SavedView *view = m_views.find(m_view))
+    const SavedView *view = m_views.find(m_view);
+    if (view && view->isShared() && view->query != m_viewQuery) // a colleague changed it
+        showFirst({.query = queryOf(*view), .title = view->name, .view = m_view, .appeal = m_list->current()});
+    else if (view)
         m_list->setTitle(view->name);
     else
         openQueue({.queue = m_list->query().queue, .order = m_list->query().order});
@@ -59,6 +63,8 @@ void QueuePage::makeViewCommands()
                   .obstacle = [this] { return m_views.isFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString(); }},
                  {.name = "updateView", .text = tr("Keep the list as the view is shown now"), .keys = {}, .act = [this] { updateView(); }, .obstacle = can},
                  {.name = "editView", .text = tr("Name and mark of the view…"), .keys = keys(Qt::Key_F2), .act = [this] { editView(); }, .obstacle = can},
+                 {.name = "shareView", .text = tr("Show the view to all"), .keys = {}, .act = [this] { shareView(); }, .obstacle = [this] { return shareObstacle(); }},
+                 {.name = "copyView", .text = tr("Keep the view as my own"), .keys = {}, .act = [this] { copyView(); }, .obstacle = [this] { return copyObstacle(); }},
                  {.name = "raiseView", .text = tr("Move the view up"), .keys = keys(Qt::ALT | Qt::SHIFT | Qt::Key_Up), .act = [this] { moveView(-1); }, .obstacle = can},
                  {.name = "lowerView", .text = tr("Move the view down"), .keys = keys(Qt::ALT | Qt::SHIFT | Qt::Key_Down), .act = [this] { moveView(1); }, .obstacle = can},
                  {.name = "removeView", .text = tr("Delete the view"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), .act = [this] { removeView(); }, .obstacle = can}});
@@ -66,7 +72,30 @@ void QueuePage::makeViewCommands()
 
 QString QueuePage::viewObstacle() const
 {
-    return m_views.find(m_view) ? QString() : tr("no saved view is open");
+    const SavedView *view = m_views.find(m_view);
+    if (!view)
+        return tr("no saved view is open");
+    if (view->isShared() && !mayShare())
+        return tr("only supervisors change what is shown to all");
+    return view->isShared() && m_views.isOnItsWay(m_view) ? tr("the centre does not have it yet") : QString();
+}
+
+QString QueuePage::shareObstacle() const
+{
+    const SavedView *view = m_views.find(m_view);
+    if (!mayShare())
+        return tr("only supervisors change what is shown to all");
+    if (!view || view->isShared())
+        return tr("no view of your own is open");
+    return m_views.isSharedFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString();
+}
+
+QString QueuePage::copyObstacle() const
+{
+    const SavedView *view = m_views.find(m_view);
+    if (!view || !view->isShared())
+        return tr("no shared view is open");
+    return m_views.isFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString();
 }
 
 /// What the keys do with the view that is open, which the pointer has just opened.
@@ -78,8 +107,10 @@ void QueuePage::showViewMenu(const QPoint &at)
     m_sidebar->setCurrentIndex(index);
     auto *menu = new QMenu(m_sidebar);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &name : {u"editView"_s, u"updateView"_s, u"raiseView"_s, u"lowerView"_s, u"removeView"_s})
-        menu->addAction(findChild<Command *>(name));
+    for (const QString &name : {u"editView"_s, u"updateView"_s, u"shareView"_s, u"copyView"_s, u"raiseView"_s, u"lowerView"_s, u"removeView"_s}) {
+        if (auto *command = findChild<Command *>(name); command->obstacle().isEmpty())
+            menu->addAction(command);
+    }
     menu->popup(m_sidebar->viewport()->mapToGlobal(at));
 }
 
@@ -159,13 +190,29 @@ void QueuePage::saveList()
         return;
     auto *dialog = new ViewDialog(tr("Save the list as a view"), tr("Save the view"),
                                   {.name = suggestedName(), .query = m_list->query(), .density = int(m_list->density()), .typed = asShown(m_typed)}, this);
+    if (mayShare() && !m_views.isSharedFull())
+        dialog->offerToShare();
     connect(dialog, &ViewDialog::given, this, [this](const SavedView &view) { openView(m_views.add(view)); });
+    connect(dialog, &ViewDialog::sharedGiven, this, [this](const SavedView &view) {
+        m_views.share(view);
+        emit acted({}, tr("The view “%1” is shown to all").arg(view.name));
+    });
     dialog->open();
+}
+
+/// Null: there is none, or why it cannot be changed has been said.
+const SavedView *QueuePage::changeableView()
+{
+    const SavedView *view = m_views.find(m_view);
+    const QString obstacle = viewObstacle();
+    if (view && !obstacle.isEmpty())
+        emit acted({}, QCoreApplication::translate("Problem", "Nothing has changed: %1.").arg(obstacle));
+    return obstacle.isEmpty() ? view : nullptr;
 }
 
 void QueuePage::editView()
 {
-    const SavedView *view = m_views.find(m_view);
+    const SavedView *view = changeableView();
     if (!view)
         return;
     auto *dialog = new ViewDialog(tr("Name and mark of the view"), tr("Keep"), *view, this);
@@ -175,29 +222,48 @@ void QueuePage::editView()
 
 void QueuePage::updateView()
 {
-    const SavedView *view = m_views.find(m_view);
+    const SavedView *view = changeableView();
     if (!view)
         return;
     SavedView changed = *view;
     changed.query = m_list->query();
     changed.density = int(m_list->density());
     changed.typed = asShown(changed.typed);
+    m_viewQuery = changed.query;
     m_views.change(changed);
+}
+
+void QueuePage::shareView()
+{
+    const SavedView *view = m_views.find(m_view);
+    if (!view || !shareObstacle().isEmpty())
+        return;
+    const QString words = tr("The view “%1” is shown to all").arg(view->name);
+    m_views.share(*view);
+    emit acted({}, words);
+}
+
+void QueuePage::copyView()
+{
+    const SavedView *view = m_views.find(m_view);
+    if (view && copyObstacle().isEmpty())
+        openView(m_views.add(*view));
 }
 
 void QueuePage::moveView(int steps)
 {
-    m_views.move(m_view, steps);
+    if (changeableView())
+        m_views.move(m_view, steps);
 }
 
 void QueuePage::removeView()
 {
-    const SavedView *view = m_views.find(m_view);
+    const SavedView *view = changeableView();
     if (!view)
         return;
     const SavedView gone = *view;
     const int row = m_views.remove(gone.id);
-    emit viewRemoved(tr("The view “%1” is deleted").arg(gone.name), [this, gone, row] {
+    emit viewRemoved((gone.isShared() ? tr("The view “%1” is withdrawn") : tr("The view “%1” is deleted")).arg(gone.name), [this, gone, row] {
         m_views.putBack(gone, row);
         openView(gone.id);
     });

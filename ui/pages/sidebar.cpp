@@ -85,7 +85,7 @@ void Sidebar::setCurrent(const AppealQuery &query, int view)
     const QScopedValueRollback<bool> quiet(m_setting, true);
     m_current = query;
     m_view = view;
-    const int row = view > 0 ? m_entries->rowOf(Entry::Kind::View, view)
+    const int row = view != 0 ? m_entries->rowOf(Entry::Kind::View, view)
         : query.sector.only() > 0 ? m_entries->rowOf(Entry::Kind::Sector, int(query.sector.only()))
                                   : m_entries->rowOf(Entry::Kind::Queue, int(query.queue));
     setCurrentIndex(row >= 0 ? m_entries->index(row) : QModelIndex());

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -57,6 +58,7 @@ ViewDialog::ViewDialog(const QString &title, const QString &verb, const SavedVie
     , m_view(view)
     , m_name(new QLineEdit(view.name, this))
     , m_accept(new Button(verb, Button::Look::Primary, this))
+    , m_forAll(new QCheckBox(tr("Show it to all"), this))
 {
     setObjectName(u"viewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -76,6 +78,9 @@ ViewDialog::ViewDialog(const QString &title, const QString &verb, const SavedVie
     column->addWidget(m_name);
     m_shapes = addMarks(u"viewShape"_s, tr("Sign"), int(viewShapes().size()), view.shape);
     m_tints = addMarks(u"viewTint"_s, tr("Colour"), int(viewTints().size()), view.tint);
+    m_forAll->setObjectName(u"viewForAll"_s);
+    m_forAll->hide();
+    column->addWidget(m_forAll);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept);
     buttons->addWidget(leave);
@@ -89,6 +94,11 @@ ViewDialog::ViewDialog(const QString &title, const QString &verb, const SavedVie
     allow();
     m_name->selectAll();
     m_name->setFocus();
+}
+
+void ViewDialog::offerToShare()
+{
+    m_forAll->show();
 }
 
 QButtonGroup *ViewDialog::addMarks(const QString &name, const QString &words, int count, int chosen)
@@ -133,7 +143,10 @@ void ViewDialog::give()
     m_view.name = m_name->text().simplified();
     m_view.shape = m_shapes->checkedId();
     m_view.tint = m_tints->checkedId();
-    emit given(m_view);
+    if (m_forAll->isChecked())
+        emit sharedGiven(m_view);
+    else
+        emit given(m_view);
     accept();
 }
 

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
 class QLineEdit;
 
 namespace vakhta {
@@ -20,8 +21,13 @@ public:
     /// `title` is the question, `verb` stands on the button; the view's own name and mark to begin with.
     ViewDialog(const QString &title, const QString &verb, const SavedView &view, QWidget *parent = nullptr);
 
+    /// Who opens it may show the view to all.
+    void offerToShare();
+
 signals:
     void given(const vakhta::SavedView &view);
+    /// Instead: it is to be shown to all.
+    void sharedGiven(const vakhta::SavedView &view);
 
 private:
     QButtonGroup *addMarks(const QString &name, const QString &words, int count, int chosen);
@@ -31,6 +37,7 @@ private:
     SavedView m_view;
     QLineEdit *m_name;
     Button *m_accept;
+    QCheckBox *m_forAll;
     QButtonGroup *m_shapes = nullptr;
     QButtonGroup *m_tints = nullptr;
 };

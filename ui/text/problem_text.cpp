@@ -101,6 +101,9 @@ QString reasonText(Reason reason)
     case Reason::NotSupported: return ProblemWords::tr("the centre does not support this yet");
     case Reason::NoSuchProposal: return ProblemWords::tr("there is no such proposal");
     case Reason::ProposalDecided: return ProblemWords::tr("this proposal is decided about already");
+    case Reason::NoSuchView: return ProblemWords::tr("the view was withdrawn meanwhile");
+    case Reason::ViewChanged: return ProblemWords::tr("another supervisor changed the view meanwhile");
+    case Reason::TooManyViews: return ProblemWords::tr("there are as many shared views as there may be");
     case Reason::TwoTexts: return ProblemWords::tr("two texts stand side by side: pick one first");
     }
     return {};

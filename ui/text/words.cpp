@@ -144,6 +144,8 @@ QString operationText(OperationKind kind)
     case OperationKind::Reopen: return QCoreApplication::translate("Operation", "Reopen");
     case OperationKind::DeclineProposal: return QCoreApplication::translate("Operation", "Decline a proposal");
     case OperationKind::Propose: return QCoreApplication::translate("Operation", "Offer a reply to a colleague");
+    case OperationKind::ShareView: return QCoreApplication::translate("Operation", "Show a view to all");
+    case OperationKind::WithdrawView: return QCoreApplication::translate("Operation", "Withdraw a shared view");
     case OperationKind::Undo: return QCoreApplication::translate("Operation", "Undo");
     }
     return {};

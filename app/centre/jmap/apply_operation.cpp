@@ -16,8 +16,8 @@ Result<void> wellFormed(const Operation &operation)
 {
     if (operation.opId.isNull())
         return malformed(u"opId: missing"_s);
-    if (operation.targets.empty())
-        return malformed(u"targets: none"_s);
+    if (operation.targets.empty() != concernsViews(operation.kind))
+        return malformed(operation.targets.empty() ? u"targets: none"_s : u"targets: not of an appeal"_s);
     if (operation.targets.size() > 1 && !takesMany(operation))
         return malformed(u"targets: only one for %1"_s.arg(wireName(operation.kind)));
     return {};
@@ -103,6 +103,28 @@ void summarise(OperationResult &result)
     result.reason = telling.reason;
 }
 
+/// Those that differ are put, one that is no longer among them goes.
+Result<void> changeViews(Unit &unit, const std::vector<SharedView> &before, const User &actor, OperationRecord &record)
+{
+    const ViewsEffect effect = decideViews(record.operation, before, actor);
+    record.result.outcome = effect.outcome;
+    record.result.reason = effect.reason;
+    for (const SharedView &view : effect.views) {
+        if (std::find(before.begin(), before.end(), view) != before.end())
+            continue;
+        if (auto kept = unit.putView(view); !kept)
+            return kept.error();
+    }
+    for (const SharedView &view : before) {
+        const auto same = [&](const SharedView &other) { return other.id == view.id; };
+        if (std::any_of(effect.views.begin(), effect.views.end(), same))
+            continue;
+        if (auto gone = unit.destroyView(view.id); !gone)
+            return gone;
+    }
+    return {};
+}
+
 Result<AppliedOperation> firstOutcome(const OperationRecord &known, const Operation &operation, const User &actor)
 {
     if (known.user != actor.id || known.operation != operation)
@@ -132,7 +154,12 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
             return applied.error();
         record.result.targets.push_back(*applied);
     }
-    summarise(record.result);
+    if (concernsViews(operation.kind)) {
+        if (auto changed = changeViews(unit, (*region)->views, actor, record); !changed)
+            return changed.error();
+    } else {
+        summarise(record.result);
+    }
     const auto id = unit.putOperation(record);
     if (!id)
         return id.error();

@@ -89,7 +89,8 @@ const QHash<QString, Take> &conditionsOf(Type type)
     case Type::Executor:
     case Type::Topic:
     case Type::Municipality:
-    case Type::Operation: break;
+    case Type::Operation:
+    case Type::View: break;
     }
     return none;
 }

@@ -17,7 +17,7 @@ inline constexpr int sizeUpload = 0; // blobs are not kept yet
 inline constexpr int concurrentUpload = 1;
 inline constexpr int sizeRequest = 10'000'000;
 inline constexpr int concurrentRequests = 8;
-inline constexpr int callsInRequest = 32;
+inline constexpr int callsInRequest = 64;
 inline constexpr int objectsInGet = 500;
 inline constexpr int objectsInSet = 500;
 } // namespace limits

@@ -81,7 +81,7 @@ Result<void> Faults::ofBodies()
                              ofBodies(Type::Executor, executorFrom), ofBodies(Type::Topic, topicFrom),
                              ofBodies(Type::Municipality, municipalityFrom), ofBodies(Type::Appeal, appealFrom),
                              ofBodies(Type::Message, messageFrom), ofBodies(Type::Reply, replyFrom),
-                             ofBodies(Type::Draft, draftFrom), ofBodiesOfOperations()}) {
+                             ofBodies(Type::Draft, draftFrom), ofBodiesOfOperations(), ofBodies(Type::View, sharedViewFrom)}) {
         if (!read)
             return read;
     }

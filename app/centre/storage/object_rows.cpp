@@ -39,7 +39,8 @@ bool sees(const Scope &scope, const Sight &sight)
     case Type::User:
     case Type::Executor:
     case Type::Topic:
-    case Type::Municipality: return true;
+    case Type::Municipality:
+    case Type::View: return true;
     }
     return false;
 }

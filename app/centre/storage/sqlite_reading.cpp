@@ -98,12 +98,14 @@ Result<std::shared_ptr<const Region>> SqliteReading::regionAfresh()
              into(region.executors, values(m_objects, Type::Executor, executorFrom)),
              into(region.municipalities, values(m_objects, Type::Municipality, municipalityFrom)),
              into(region.users, values(m_objects, Type::User, userFrom)),
+             into(region.views, values(m_objects, Type::View, sharedViewFrom)),
          }) {
         if (!read)
             return read.error();
     }
     if (!profiles.empty())
         region.profile = profiles.front();
+    inOrder(region.views);
     return std::make_shared<const Region>(std::move(region));
 }
 

@@ -154,8 +154,13 @@ Result<qint64> SqliteUnit::putDraft(const Draft &draft)
 
 Result<void> SqliteUnit::destroyDraft(qint64 id)
 {
-    ++m_puts[size_t(Type::Draft)];
-    return m_reading.objects().destroy(Type::Draft, id, m_modseq);
+    return destroy(Type::Draft, id);
+}
+
+Result<void> SqliteUnit::destroy(Type type, qint64 id)
+{
+    ++m_puts[size_t(type)];
+    return m_reading.objects().destroy(type, id, m_modseq);
 }
 
 Result<qint64> SqliteUnit::putExecutor(const Executor &executor)
@@ -204,6 +209,17 @@ Result<void> SqliteUnit::putProfile(const Profile &profile)
 {
     const auto put = putReference(Type::Profile, profile);
     return put ? Result<void>() : Result<void>(put.error());
+}
+
+Result<qint64> SqliteUnit::putView(const SharedView &view)
+{
+    return putReference(Type::View, view);
+}
+
+Result<void> SqliteUnit::destroyView(qint64 id)
+{
+    m_regionTouched = true;
+    return destroy(Type::View, id);
 }
 
 Result<qint64> SqliteUnit::putOperation(const OperationRecord &record)

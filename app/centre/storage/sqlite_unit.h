@@ -28,6 +28,8 @@ public:
     Result<qint64> putMunicipality(const Municipality &municipality) override;
     Result<qint64> putUser(const User &user) override;
     Result<void> putProfile(const Profile &profile) override;
+    Result<qint64> putView(const SharedView &view) override;
+    Result<void> destroyView(qint64 id) override;
     Result<qint64> putOperation(const OperationRecord &record) override;
     Result<void> putResent(const OperationRecord &record) override;
     Result<void> audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at) override;
@@ -44,6 +46,7 @@ private:
     Result<qint64> nextId(Type type);
     template <typename Value>
     Result<qint64> put(Type type, Value value, qint64 appeal, qint64 owner);
+    Result<void> destroy(Type type, qint64 id);
     Result<bool> isOpenAppeal(qint64 id);
     template <typename Value>
     Result<qint64> putReference(Type type, const Value &value);

@@ -131,6 +131,8 @@ public:
     virtual Result<qint64> putMunicipality(const Municipality &municipality) = 0;
     virtual Result<qint64> putUser(const User &user) = 0;    // moves the user's scope number when role, sectors or executor change
     virtual Result<void> putProfile(const Profile &profile) = 0;
+    virtual Result<qint64> putView(const SharedView &view) = 0;
+    virtual Result<void> destroyView(qint64 id) = 0;
     /// Stores the outcome under UNIQUE(opId) and appends the audit row. Gives the record's id.
     virtual Result<qint64> putOperation(const OperationRecord &record) = 0;
     /// Says of an operation just put that the centre had answered it before and forgot it.

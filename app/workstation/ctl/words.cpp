@@ -26,6 +26,8 @@ QString actName(OperationKind kind)
     case OperationKind::Reopen: return u"reopen"_s;
     case OperationKind::DeclineProposal: return u"decline proposal"_s;
     case OperationKind::Propose: return u"propose"_s;
+    case OperationKind::ShareView: return u"share view"_s;
+    case OperationKind::WithdrawView: return u"withdraw view"_s;
     case OperationKind::Undo: return u"undo"_s;
     }
     return u"unknown act"_s;
@@ -66,6 +68,9 @@ QString reasonName(Reason reason)
     case Reason::NotSupported: return u"the centre can't do it"_s;
     case Reason::NoSuchProposal: return u"there is no such proposal"_s;
     case Reason::ProposalDecided: return u"it has been decided about already"_s;
+    case Reason::NoSuchView: return u"there is no such view any more"_s;
+    case Reason::ViewChanged: return u"another changed the view meanwhile"_s;
+    case Reason::TooManyViews: return u"there are as many shared views as there may be"_s;
     case Reason::TwoTexts: return u"two texts of the draft stand side by side"_s;
     }
     return u"unknown reason"_s;
@@ -93,6 +98,8 @@ QString lineOf(const JournalEntry &entry, const QDateTime &now)
     QString appeal = entry.number;
     if (appeal.isEmpty() && !targets.empty())
         appeal = u"appeal "_s + QString::number(targets.front().appeal);
+    if (targets.empty())
+        appeal = entry.title; // the shared view's
     if (targets.size() > 1)
         appeal += u" and %1 more"_s.arg(targets.size() - 1);
     return u"%1  %2  %3  %4"_s.arg(entry.operation.composedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
