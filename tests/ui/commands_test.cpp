@@ -78,7 +78,7 @@ void CommandsTest::keysAreThoseOfTheGuide_data()
     const std::pair<const char *, const char *> keys[] = {
         {"Ctrl+Shift+P", "palette"}, {"Ctrl+F", "search"}, {"F3", "nextFound"}, {"Shift+F3", "previousFound"}, {"F5", "syncNow"},
         {"F6", "nextPart"}, {"Shift+F6", "previousPart"}, {"F7", "replyAct"}, {"F8", "assignAct"}, {"F1", "keys"}, {"F11", "fullScreen"},
-        {"Ctrl+Z", "undoAct"}, {"Ctrl+1", "section1"}, {"Ctrl+8", "section8"}, {"Ctrl+PgDown", "nextTab"}, {"Ctrl+PgUp", "previousTab"},
+        {"Ctrl+Z", "undoAct"}, {"Ctrl+Shift+N", "newWindow"}, {"Ctrl+Shift+O", "appealWindow"}, {"Ctrl+Q", "closeAll"}, {"Ctrl+1", "section1"}, {"Ctrl+8", "section8"}, {"Ctrl+PgDown", "nextTab"}, {"Ctrl+PgUp", "previousTab"},
         {"Alt+PgDown", "nextReply"}, {"Alt+PgUp", "previousReply"}, {"Ctrl+Return", "mainAct"}, {"Ctrl+Return", "submitReply"},
         {"Ctrl+Return", "decideReply"}, {"Esc", "leaveAct"}};
     for (const auto &[key, command] : keys)

@@ -129,14 +129,29 @@ void Windows::openBeside(MainWindow &beside, const Place &place)
     };
     const QList<QScreen *> screens = QGuiApplication::screens();
     const auto free = std::find_if(screens.begin(), screens.end(), isFree);
-    const QRect room = (free == screens.end() ? beside.screen() : *free)->availableGeometry();
+    const bool onAnother = free != screens.end();
+    const QRect room = (onAnother ? *free : beside.screen())->availableGeometry();
+    const QSize size = beside.normalGeometry().size().boundedTo(room.size());
+    const QPoint corner = onAnother ? room.topLeft() : cornerBeside(beside, size, room);
     MainWindow &window = make({.geometry = {}, .place = place});
-    window.resize(beside.normalGeometry().size().boundedTo(room.size()));
-    const QRect near(beside.pos() + aside, window.size());
-    window.move(free == screens.end() && room.contains(near) ? near.topLeft() : room.topLeft());
-    if (beside.isMaximized() && free != screens.end())
+    window.resize(size);
+    window.move(corner);
+    if (beside.isMaximized() && onAnother)
         window.setWindowState(Qt::WindowMaximized);
     bringToFront(window, {});
+}
+
+/// At the right or the left where there is room and no other of them, else a little aside.
+QPoint Windows::cornerBeside(const MainWindow &beside, const QSize &size, const QRect &room) const
+{
+    const QRect frame = beside.frameGeometry();
+    for (const QPoint &corner : {QPoint(frame.right() + 1, frame.y()), QPoint(frame.x() - frame.width(), frame.y())}) {
+        const QRect at(corner, frame.size());
+        if (room.contains(at) && std::none_of(m_windows.begin(), m_windows.end(), [&](const auto &one) { return one->frameGeometry().intersects(at); }))
+            return corner;
+    }
+    const QRect near(frame.topLeft() + aside, size);
+    return room.contains(near) ? near.topLeft() : room.topLeft();
 }
 
 void Windows::add(MainWindow &window)

@@ -48,7 +48,7 @@ public:
     void restore(const QByteArray &kept);
     /// A shown one. At most `most` of them: to be asked before.
     MainWindow &open(const WindowState &state = {});
-    /// One more, at this place, on a screen that has none yet or a little aside.
+    /// One more, at this place: on a screen that has none yet, else beside it or a little aside.
     void openBeside(MainWindow &beside, const Place &place);
     bool isFull() const { return m_windows.size() >= most; }
     /// The one used last; nullptr: there is none yet.
@@ -78,6 +78,7 @@ signals:
 
 private:
     MainWindow &make(const WindowState &state);
+    QPoint cornerBeside(const MainWindow &beside, const QSize &size, const QRect &room) const;
     void add(MainWindow &window);
     void connectSettings(MainWindow &window);
     void forget(MainWindow &window);
