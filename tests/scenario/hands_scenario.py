@@ -64,7 +64,8 @@ def main(bin_folder):
         operator.press("Return")
         operator.see("^Утром первым делом$")
         desk.shot("saved")
-        operator.close()
+        operator.press("ctrl+q")  # a moment after a move a killed program comes back to where it was before
+        until("the program ends", lambda: operator.process.poll() is not None)
 
         operator.open()
         operator.see("^Утром первым делом$")  # it was open, and is again
