@@ -76,13 +76,13 @@ class Ear:
     """Hears where the keyboard goes: the lines of an open menu are told so, and in no other way."""
 
     def __init__(self):
-        self.name = ""
+        self.name, self.source = "", None
         self.listener = Atspi.EventListener.new(self.note)
         self.listener.register("object:state-changed:focused")
 
     def note(self, event):
         if event.detail1:
-            self.name = event.source.get_name() or ""
+            self.name, self.source = event.source.get_name() or "", event.source
 
     def last(self):
         while GLib.MainContext.default().iteration(False):
@@ -198,12 +198,16 @@ class Workstation:
         """Opens the menu of this button and chooses the first line that matches; "" when none is offered now."""
         self.desk.activate(self)
         Atspi.Component.grab_focus(self.see(button))
-        self.press("space")
+        return self.choose_from_menu("space", line)
+
+    def choose_from_menu(self, key, line):
+        """The same of the menu that this key opens."""
+        self.press(key)
         passed = []
         while True:
             self.desk.ear.name = ""
             self.press("Down")
-            heard = until("%s hears the menu «%s»" % (self.login, button), self.desk.ear.last, 5)
+            heard = until("%s hears the menu where «%s» stands" % (self.login, line), self.desk.ear.last, 5)
             if re.search(line, heard):
                 self.press("Return")
                 return heard

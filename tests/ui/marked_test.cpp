@@ -127,6 +127,7 @@ void MarkedTest::marksAndKindsAreSaid()
     markAll(shown);
     QCOMPARE(title(shown), u"Marked: %1 of %1"_s.arg(all));
     QVERIFY(shown.find<QLabel>(u"markedStates"_s)->text().startsWith(u"In work "_s));
+    QCOMPARE(button(shown, "markedAssign")->toolTip(), button(shown, "markedAssign")->text() + u" (F8)"_s);
     shown.press(Qt::Key_Home);
     shown.press(Qt::Key_Space);
     QCOMPARE(title(shown), u"Marked: %1 of %2"_s.arg(all - 1).arg(all));

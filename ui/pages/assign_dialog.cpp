@@ -36,7 +36,7 @@ AssignDialog::AssignDialog(AppealReader &reader, AppealEditor &editor, Clock clo
     setObjectName(u"assignDialog"_s);
     build();
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textEdited, this, &AssignDialog::showChoices);
+    connect(m_search, &QLineEdit::textChanged, this, &AssignDialog::showChoices);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_assign->setEnabled(current.isValid());
     });
@@ -108,7 +108,10 @@ void AssignDialog::start(What what, std::vector<qint64> appeals)
     m_targets.clear();
     m_subtitle->setText({});
     m_choices->replace({});
-    m_search->clear();
+    {
+        const QSignalBlocker quiet(m_search); // there is nobody to show yet
+        m_search->clear();
+    }
     m_fault->hide();
     m_assign->setEnabled(false);
     loadTargets();

@@ -117,6 +117,7 @@ QString QueueFilters::words() const
 void QueueFilters::show()
 {
     m_order->setText(m_query.reversed ? tr("%1, backwards").arg(orderText(m_query.order)) : orderText(m_query.order));
+    m_order->setAccessibleDescription(m_order->text());
     const QString sector = sectorName(m_region, int(m_query.sector.only())), town = municipalityName(m_region, m_query.municipality.only());
     m_sector->setValue(sector.isEmpty() ? wantedText(m_query.sector) : sector);
     m_municipality->setValue(town.isEmpty() ? wantedText(m_query.municipality) : town);

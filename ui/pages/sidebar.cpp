@@ -91,9 +91,10 @@ void Sidebar::setCurrent(const AppealQuery &query, int view)
     setCurrentIndex(row >= 0 ? m_entries->index(row) : QModelIndex());
 }
 
+/// QListView tells assistive tools that the keyboard is on the row, also when a queue is opened from elsewhere.
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    hasFocus() ? QListView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
     if (m_setting || !current.isValid() || !(current.flags() & Qt::ItemIsSelectable))
         return;
     const Entry &entry = m_entries->at(current.row());

@@ -44,6 +44,13 @@ Button *Button::sign(const QString &icon, const QString &name, QWidget *parent)
     return made;
 }
 
+void Button::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    if (!m_hint.isEmpty())
+        nameTooltip();
+}
+
 void Button::setLook(Look look)
 {
     m_look = look;

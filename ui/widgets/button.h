@@ -22,6 +22,8 @@ public:
     /// Only a sign; `name` is its accessible name and tooltip.
     static Button *sign(const QString &icon, const QString &name, QWidget *parent = nullptr);
 
+    /// The tooltip with the key hint follows it.
+    void setText(const QString &text);
     void setLook(Look look);
     void setIconName(const QString &icon);
     /// Shown in the button where there is room (windows from 1400 px), always in the tooltip.

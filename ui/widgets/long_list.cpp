@@ -228,9 +228,31 @@ void LongList::mouseDoubleClickEvent(QMouseEvent *event)
         emit openAsked();
 }
 
+/// QListView would ask its own layout for the row's number; there is none, and the list alone would be told of.
+void LongList::tell(QAccessible::Event what, int row)
+{
+    if (!hasFocus())
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+void LongList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (current.isValid())
+        tell(QAccessible::Focus, current.row());
+}
+
+/// Not QListView's either: it would make an index of each of a million rows, to tell of one.
 void LongList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!selected.isEmpty())
+        tell(QAccessible::SelectionAdd, selected.front().top());
+    if (!deselected.isEmpty())
+        tell(QAccessible::SelectionRemove, deselected.front().top());
     if (selectionModel()->selection().isEmpty())
         m_marked = false;
     emit markingChanged(isMarking());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QListView>
 
 #include <vector>
@@ -7,6 +8,7 @@
 namespace vakhta {
 
 /// A list of rows of one height whose cost does not depend on their number: a million rows lay out as fast as ten.
+/// Assistive tools are told of the row under the hand, and only while the list has the keyboard.
 /// Marks: Space toggles the row, Shift+arrows and Ctrl+A widen, Esc lets go. While marks stand, plain arrows keep them.
 class LongList final : public QListView
 {
@@ -51,12 +53,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     int rows() const;
     void toggleMark();
+    void tell(QAccessible::Event what, int row);
 
     int m_rowHeight = 66;
     bool m_marked = false; // by Space or with Ctrl

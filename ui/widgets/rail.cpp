@@ -37,6 +37,12 @@ void RailButton::nextCheckState()
     isChecked() ? emit again() : setChecked(true);
 }
 
+void RailButton::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    emit focusLeft();
+}
+
 QSize RailButton::sizeHint() const
 {
     return {px(railWidth), px(entryHeight)};
@@ -103,6 +109,7 @@ RailButton *Rail::add(const QString &key, const QString &icon, const QString &na
     auto *button = new RailButton(icon, name, this);
     button->setObjectName(u"section-"_s + key);
     (atBottom ? m_bottom : m_top)->addWidget(button);
+    connect(button, &RailButton::focusLeft, this, &Rail::keepTabStop);
     connect(button, &RailButton::again, this, [this, key] { emit chosen(key); });
     connect(button, &QAbstractButton::toggled, this, [this, key](bool on) { // screen readers check it without a press
         if (on)
@@ -121,6 +128,16 @@ void Rail::setCurrent(const QString &key)
     if (RailButton *wanted = button(key)) {
         const QSignalBlocker quiet(wanted);
         wanted->setChecked(true);
+        keepTabStop();
+    }
+}
+
+/// Qt would leave it with the button that had the keyboard last, also when that was only passed on by a page that goes.
+void Rail::keepTabStop()
+{
+    for (RailButton *each : findChildren<RailButton *>(Qt::FindDirectChildrenOnly)) {
+        if (!each->hasFocus())
+            each->setFocusPolicy(each->isChecked() ? Qt::TabFocus : Qt::NoFocus);
     }
 }
 

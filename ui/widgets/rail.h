@@ -22,8 +22,10 @@ public:
 signals:
     /// It was the current one already.
     void again();
+    void focusLeft();
 
 protected:
+    void focusOutEvent(QFocusEvent *event) override;
     void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -34,7 +36,7 @@ private:
     int m_badge = 0;
 };
 
-/// The dark column of sections, 72 wide, under the logo.
+/// The dark column of sections, 72 wide, under the logo. Tab comes to the current one, arrows go to the others.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void keepTabStop();
+
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
 };
