@@ -754,6 +754,61 @@
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPrint</name>
     <message>
         <source>No.</source>
@@ -2568,13 +2623,6 @@
         <source>late: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
     <message>
         <source>arrows choose a bar, Enter opens its list</source>
         <translation type="unfinished"></translation>
@@ -2665,6 +2713,13 @@
         <source>Leave the region</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ChoiceModel</name>
@@ -2712,6 +2767,17 @@
             <numerusform>%n in work</numerusform>
             <numerusform>%n in work</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ColumnHeader</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4594,14 @@
     </message>
     <message>
         <source>Print the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

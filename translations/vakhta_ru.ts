@@ -766,6 +766,61 @@
     </message>
 </context>
 <context>
+    <name>ListColumn</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+</context>
+<context>
     <name>ListPrint</name>
     <message>
         <source>No.</source>
@@ -2599,14 +2654,6 @@
         <source>late: %1 of %2</source>
         <translation>с опозданием %1 из %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>в работе %n</numerusform>
-            <numerusform>в работе %n</numerusform>
-            <numerusform>в работе %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>arrows choose a bar, Enter opens its list</source>
         <translation>стрелки выбирают столбец, Enter открывает список</translation>
@@ -2699,6 +2746,14 @@
         <source>Leave the region</source>
         <translation>Выйти из «Региона»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+            <numerusform>в работе %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ChoiceModel</name>
@@ -2750,6 +2805,17 @@
             <numerusform>в работе %n</numerusform>
             <numerusform>в работе %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ColumnHeader</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Обычные столбцы</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4674,14 @@
     <message>
         <source>Print the list…</source>
         <translation>Напечатать список…</translation>
+    </message>
+    <message>
+        <source>Columns of one line</source>
+        <translation>Столбцы плотного списка</translation>
+    </message>
+    <message>
+        <source>More for the list</source>
+        <translation>Ещё для списка</translation>
     </message>
 </context>
 <context>

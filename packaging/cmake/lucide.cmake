@@ -4,7 +4,7 @@ set(VAKHTA_ICONS
   user user-x calendar-clock alarm-clock undo-2 handshake user-search megaphone bookmark
   heart-pulse graduation-cap house plug-zap trash-2 construction bus hand-heart
   reply user-plus hourglass pause flag ellipsis send pencil paperclip history copy download printer search list-filter
-  arrow-up-down rows-3 x
+  arrow-up-down arrow-up arrow-down rows-3 x
   wifi wifi-off refresh-cw circle-check circle-alert triangle-alert octagon-alert clock lock hard-drive
   log-in log-out coffee git-compare equal bell
   image map-pin layers star message-square user-check badge-check circle-dot eye

@@ -1,6 +1,7 @@
 #include "tests/support/fake_link.h"
 #include "tests/support/picture_day.h"
 #include "tests/support/russian.h"
+#include "tests/support/typing.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/windows.h"
@@ -10,11 +11,13 @@
 #include <QTest>
 #include <QTimer>
 
-/// Shows the window with the made-up day and saves it: ui_gallery FOLDER [section] [light|dark] [WIDTHxHEIGHT] [percent] [role] [online|offline|loading]
+/// Shows the window with the made-up day and saves it: ui_gallery FOLDER [section] [light|dark] [WIDTHxHEIGHT] [percent] [role] [online|offline|loading] [en] [face]
 using namespace vakhta;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"toast"_s, u"search"_s, u"palette"_s};
 
 struct Asked
 {
@@ -26,7 +29,8 @@ struct Asked
     Role role = Role::Operator;
     LinkState link = LinkState::Online;
     bool loading = false;
-    QString face; // «usual», «dense», «marked», «empty», «error», «reply», «toast»
+    bool english = false;
+    QString face;
 };
 
 Asked wantedOf(const QStringList &arguments)
@@ -44,7 +48,9 @@ Asked wantedOf(const QStringList &arguments)
             wanted.link = LinkState::Offline;
         else if (word == u"loading"_s)
             wanted.loading = true;
-        else if (QStringList{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"toast"_s}.contains(word))
+        else if (word == u"en"_s)
+            wanted.english = true;
+        else if (faces.contains(word))
             wanted.face = word;
         else if (word.contains(u'x'))
             wanted.size = {word.section(u'x', 0, 0).toInt(), word.section(u'x', 1).toInt()};
@@ -77,6 +83,12 @@ void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)
         entry.operation.opId = QUuid::createUuid();
         reader.journalValue = {entry};
         emit window.queuePage()->acted({entry.operation.opId}, QStringLiteral("Ответ уйдёт на согласование через 30 с"));
+    } else if (wanted.face == u"search"_s) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        test::type(QApplication::focusWidget(), wanted.english ? u"due:"_s : u"срок:"_s);
+    } else if (wanted.face == u"palette"_s) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        test::type(QApplication::focusWidget(), wanted.english ? u"over"_s : u"срок"_s);
     } else if (wanted.face == u"reply"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
     } else if (wanted.face == u"error"_s) {
@@ -106,9 +118,9 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const Asked wanted = wantedOf(application.arguments());
-    const auto russian = test::russian();
-    application.installTranslator(russian.get());
-    QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+    const auto words = test::translated(wanted.english ? u"en"_s : u"ru"_s);
+    application.installTranslator(words.get());
+    QLocale::setDefault(wanted.english ? QLocale(QLocale::English) : QLocale(QLocale::Russian, QLocale::Russia));
     applyTheme(application, wanted.theme, wanted.percent);
 
     test::FakeReader reader;

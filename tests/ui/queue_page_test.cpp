@@ -343,7 +343,7 @@ void QueuePageTest::rowsHaveTheHeightOfTheirDensity()
 {
     applyTheme(*qApp, ThemeChoice::Light);
     const RowContext context(test::pictureNow);
-    AppealRowDelegate delegate(context);
+    AppealRowDelegate delegate(context, nullptr);
     QCOMPARE(delegate.rowHeight(), 66);
     delegate.setDensity(Density::Usual);
     QCOMPARE(delegate.rowHeight(), 52);

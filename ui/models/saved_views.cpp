@@ -28,7 +28,7 @@ std::optional<SavedView> viewFrom(const QJsonValue &kept)
         const int value = kept[part].toInt(-1);
         return value >= 0 && value < end ? value : 0;
     };
-    return SavedView{kept[u"id"_s].toInt(), name, *query, one(u"density"_s, 3), one(u"shape"_s, int(viewShapes().size())), one(u"tint"_s, int(viewTints().size())), kept[u"typed"_s].toString()};
+    return SavedView{kept[u"id"_s].toInt(), name, *query, one(u"density"_s, 3), columnsFrom(kept[u"columns"_s].toString()), one(u"shape"_s, int(viewShapes().size())), one(u"tint"_s, int(viewTints().size())), kept[u"typed"_s].toString()};
 }
 
 } // namespace
@@ -49,7 +49,7 @@ std::vector<ViewTint> viewTints()
 namespace {
 QJsonObject keptView(const SavedView &view)
 {
-    return {{u"id"_s, view.id}, {u"name"_s, view.name}, {u"query"_s, keptQuery(view.query)}, {u"density"_s, view.density}, {u"shape"_s, view.shape}, {u"tint"_s, view.tint}, {u"typed"_s, view.typed}};
+    return {{u"id"_s, view.id}, {u"name"_s, view.name}, {u"query"_s, keptQuery(view.query)}, {u"density"_s, view.density}, {u"columns"_s, keptColumns(view.columns)}, {u"shape"_s, view.shape}, {u"tint"_s, view.tint}, {u"typed"_s, view.typed}};
 }
 } // namespace
 

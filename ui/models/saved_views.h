@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "ui/models/list_columns.h"
 #include "ui/widgets/theme.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ struct SavedView
     QString name;
     AppealQuery query;
     int density = 0; // see AppealRowDelegate
+    Columns columns = usualColumns(); // of rows of one line
     int shape = 0;   // of viewShapes()
     int tint = 0;    // of viewTints()
     QString typed;   // what the search field asked for: read anew whenever it counts, for «within two hours» is another time then

@@ -67,9 +67,10 @@ struct AppealRowDelegate::Cut
     int left = 0, right = 0;
 };
 
-AppealRowDelegate::AppealRowDelegate(const RowContext &context, QObject *parent)
+AppealRowDelegate::AppealRowDelegate(const RowContext &context, const ColumnHeader *columns, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_context(context)
+    , m_columns(columns)
 {
 }
 
@@ -195,7 +196,7 @@ int AppealRowDelegate::paintRightColumn(QPainter &painter, const Cut &cut, const
     width = qMax(width, paintChip(painter, cut.line1, deadlineChip(words, row.status)).width());
     if (cut.line2.isValid())
         width = qMax(width, paintSlack(painter, cut.line2, words));
-    width = qMax(width, paintFlags(painter, cut.line3, row));
+    width = qMax(width, paintFlags(painter, cut.line3, row, true));
     return width;
 }
 
@@ -211,7 +212,7 @@ int AppealRowDelegate::paintSlack(QPainter &painter, const QRect &line, const De
     return line.right() - rest.right() + used;
 }
 
-int AppealRowDelegate::paintFlags(QPainter &painter, const QRect &line, const AppealRow &row) const
+int AppealRowDelegate::paintFlags(QPainter &painter, const QRect &line, const AppealRow &row, bool inWords) const
 {
     const Theme &t = theme();
     int right = line.right() + 1;
@@ -225,16 +226,15 @@ int AppealRowDelegate::paintFlags(QPainter &painter, const QRect &line, const Ap
         paintIcon(painter, {right, line.top(), px(14), line.height()}, icon, colour, px(14));
         right -= px(6);
     };
-    if (row.attention) {
-        word(tr("needs attention"), t.warn);
+    if (inWords && (row.attention || row.pending))
+        word(row.attention ? tr("needs attention") : tr("in the outbox"), row.attention ? t.warn : t.text2);
+    if (row.attention)
         sign(u"circle-alert"_s, t.warn);
-    } else if (row.pending) {
-        word(tr("in the outbox"), t.text2);
+    else if (row.pending)
         sign(u"hourglass"_s, t.text2);
-    }
     const QList<Flag> flags = flagsOf(row);
     for (auto flag = flags.rbegin(); flag != flags.rend(); ++flag) {
-        if (!flag->count.isEmpty())
+        if (inWords && !flag->count.isEmpty())
             word(flag->count, t.text2);
         sign(flag->icon, t.*(flag->colour));
     }
@@ -244,23 +244,22 @@ int AppealRowDelegate::paintFlags(QPainter &painter, const QRect &line, const Ap
 void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const
 {
     const Theme &t = theme();
-    const DeadlineWords words = m_context.deadline(row);
-    QRect line = cut.line1;
-    const int chip = paintChip(painter, line, deadlineChip(words, row.status)).width();
-    line.setRight(line.right() - qMax(chip, px(rightColumn - 24)) - px(gap));
-    const int flags = paintFlags(painter, line, row);
-    line.setRight(line.right() - flags - px(6));
-    const int names = line.width() > px(520) ? px(110) : 0; // columns of district and executor where there is room
-    const int number = px(76);
-    paintText(painter, {line.left(), line.top(), number, line.height()}, appealNumber(row.number), TextStyle::Meta, t.text3);
-    line.setLeft(line.left() + number);
-    if (names > 0) {
-        const QRect executor(line.right() - names, line.top(), names, line.height());
-        paintText(painter, executor, m_context.executor(row.executor), TextStyle::Meta, t.text2);
-        paintText(painter, executor.translated(-names - px(gap), 0), m_context.municipality(row.municipality), TextStyle::Meta, t.text2);
-        line.setRight(line.right() - 2 * (names + px(gap)));
+    for (const ColumnHeader::Cell &cell : m_columns->cells()) {
+        const QRect place(cut.all.left() + cell.left, cut.line1.top(), cell.width, cut.line1.height());
+        const QRect inside = place.adjusted(0, 0, -px(gap), 0);
+        switch (cell.column) {
+        case Column::Title: paintFound(painter, inside, row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark); break;
+        case Column::Slack: paintChip(painter, place, deadlineChip(m_context.deadline(row), row.status)); break;
+        case Column::Flags:
+            painter.save();
+            painter.setClipRect(inside);
+            paintFlags(painter, inside, row, false);
+            painter.restore();
+            break;
+        case Column::Number: paintText(painter, inside, cellText(cell.column, row, m_context), TextStyle::Meta, t.text3); break;
+        default: paintText(painter, inside, cellText(cell.column, row, m_context), TextStyle::Meta, t.text2);
+        }
     }
-    paintFound(painter, line, row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark);
 }
 
 /// Elided words are whole in the tooltip; escaped, because a tooltip guesses markup.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/queue_model.h"
+#include "ui/pages/column_header.h"
 
 #include <QStyledItemDelegate>
 
@@ -18,7 +19,8 @@ class AppealRowDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    AppealRowDelegate(const RowContext &context, QObject *parent = nullptr);
+    /// `columns`: the head over rows of one line; nullptr where there are none such.
+    AppealRowDelegate(const RowContext &context, const ColumnHeader *columns, QObject *parent = nullptr);
 
     void setDensity(Density density) { m_density = density; }
     Density density() const { return m_density; }
@@ -40,9 +42,10 @@ private:
     int paintFound(QPainter &painter, const QRect &line, const QString &text, TextStyle style, const QColor &colour, const QColor &mark) const;
     int paintRightColumn(QPainter &painter, const Cut &cut, const AppealRow &row) const;
     int paintSlack(QPainter &painter, const QRect &line, const DeadlineWords &words) const;
-    int paintFlags(QPainter &painter, const QRect &line, const AppealRow &row) const;
+    int paintFlags(QPainter &painter, const QRect &line, const AppealRow &row, bool inWords) const;
 
     const RowContext &m_context;
+    const ColumnHeader *m_columns;
     Density m_density = Density::Spacious;
 };
 

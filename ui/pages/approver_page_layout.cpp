@@ -29,7 +29,7 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     , m_clock(clock)
     , m_context(clock)
     , m_model(new QueueModel(reader, m_context, this))
-    , m_delegate(new AppealRowDelegate(m_context, this))
+    , m_delegate(new AppealRowDelegate(m_context, nullptr, this))
     , m_which(new QTabBar)
     , m_list(new LongList)
     , m_count(new Label(TextStyle::Body, &Theme::text2))

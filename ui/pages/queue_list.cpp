@@ -13,7 +13,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/long_list.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QTimer>
@@ -31,7 +30,8 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     , m_reader(reader)
     , m_context(context)
     , m_model(new QueueModel(reader, context, this))
-    , m_delegate(new AppealRowDelegate(context, this))
+    , m_header(new ColumnHeader(this))
+    , m_delegate(new AppealRowDelegate(context, m_header, this))
     , m_view(new LongList(this))
     , m_states(new PageStates(u"queue"_s, m_view, this))
     , m_filters(new QueueFilters(this))
@@ -41,6 +41,7 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     , m_export(new Button(u"download"_s, {}, Button::Look::Bare, this))
     , m_print(new Button(u"printer"_s, {}, Button::Look::Bare, this))
     , m_density(new Button(u"rows-3"_s, {}, Button::Look::Bare, this))
+    , m_more(Button::sign(u"ellipsis"_s, tr("More for the list"), this))
     , m_drop(new Button(u"x"_s, {}, Button::Look::Bare, this))
     , m_save(new Button(u"bookmark"_s, {}, Button::Look::Bare, this))
     , m_newer(new Button(u"refresh-cw"_s, {}, Button::Look::Link, this))
@@ -64,12 +65,14 @@ QueueList::QueueList(AppealReader &reader, const RowContext &context, QWidget *p
     m_view->setAccessibleName(tr("Appeals of the queue"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setRowHeight(m_delegate->rowHeight());
+    m_view->setHeader(m_header);
+    setDensity(Density::Spacious);
     m_settle->setSingleShot(true);
     m_settle->setInterval(60ms);
     m_newer->setObjectName(u"showNewer"_s);
     m_newer->hide();
     connectModel();
+    connectHeader();
 }
 
 QWidget *QueueList::makeHead()
@@ -82,6 +85,7 @@ QWidget *QueueList::makeHead()
         {m_drop, u"dropFilters"_s, tr("Drop the filters"), &QueueList::followEmpty}, {m_export, u"exportList"_s, tr("Export the list…"), &QueueList::exportRows},
         {m_save, u"saveList"_s, tr("Save the list as a view…"), &QueueList::saveAsked}, {m_print, u"printList"_s, tr("Print the list…"), &QueueList::printRows},
         {m_density, u"density"_s, tr("Density of rows"), nullptr}};
+    auto *menu = new QMenu(this);
     auto *titles = new QHBoxLayout;
     titles->setSpacing(px(8));
     titles->setContentsMargins(ringRoom, 0, 0, 0);
@@ -94,8 +98,14 @@ QWidget *QueueList::makeHead()
         titles->addWidget(button);
         if (act)
             connect(button, &Button::clicked, this, act);
+        if (act && button != m_drop)
+            connect(menu->addAction(words), &QAction::triggered, this, act);
     }
     m_density->setDropMenu(densityMenu());
+    m_more->setObjectName(u"moreForList"_s);
+    m_more->setLook(Button::Look::Bare);
+    m_more->setDropMenu(menu);
+    titles->addWidget(m_more);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(px(16) - ringRoom, px(6), px(10), px(6));
     column->setSpacing(0);
@@ -126,28 +136,6 @@ void QueueList::connectModel()
     connect(m_view, &LongList::markingChanged, this, &QueueList::tellMarked);
     connect(m_settle, &QTimer::timeout, this, &QueueList::tellChosen);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_settle, qOverload<>(&QTimer::start));
-}
-
-QMenu *QueueList::densityMenu()
-{
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    const std::pair<Density, QString> densities[] = {
-        {Density::Spacious, tr("Spacious, three lines")}, {Density::Usual, tr("Usual, two lines")}, {Density::Dense, tr("Dense, one line")}};
-    for (const auto &[density, text] : densities) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(menu, &QMenu::aboutToShow, action, [this, action, wanted = density] { action->setChecked(this->density() == wanted); });
-        connect(action, &QAction::triggered, this, [this, wanted = density] { chooseDensity(wanted); });
-    }
-    return menu;
-}
-
-void QueueList::chooseDensity(Density density)
-{
-    setDensity(density);
-    emit densityChanged();
 }
 
 void QueueList::chooseOrder(Order order)
@@ -183,19 +171,13 @@ void QueueList::take(const AppealQuery &query)
     emit queryChanged(query, m_name);
 }
 
-void QueueList::setDensity(Density density)
-{
-    m_delegate->setDensity(density);
-    m_view->setRowHeight(m_delegate->rowHeight());
-    m_view->scrollTo(m_view->currentIndex());
-}
-
 void QueueList::show(const AppealQuery &query, const QString &title, qint64 wanted)
 {
     m_name = title;
     m_wanted = wanted;
     m_newer->hide();
     m_filters->setQuery(query);
+    m_header->setOrder(query.order, query.reversed);
     m_quick->setAlso(query.also);
     m_known = false;
     m_states->showLoading();

@@ -45,6 +45,9 @@ public:
     void toggleQuick(Queue queue);
     void dropQuick();
     Density density() const { return m_delegate->density(); }
+    /// Of rows of one line.
+    const Columns &columns() const { return m_header->columns(); }
+    void setColumns(const Columns &columns);
     void appealsChanged(const QSet<qint64> &ids);
     /// Words that depend on the hour are painted anew.
     void repaint();
@@ -78,6 +81,7 @@ signals:
     void marked(int count);
     void queryChanged(const vakhta::AppealQuery &query, const QString &title);
     void densityChanged();
+    void columnsChanged();
     void saveAsked();
     void shown();
     /// What was found or asked for elsewhere is no longer wanted.
@@ -85,9 +89,14 @@ signals:
     /// `about`: ordered how and narrowed to what.
     void printAsked(const std::vector<qint64> &appeals, const QString &title, const QString &about);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
+    void fold();
     void connectModel();
+    void connectHeader();
     void take(const AppealQuery &query);
     void showTitle();
     QString counted() const;
@@ -103,6 +112,7 @@ private:
     AppealReader &m_reader;
     const RowContext &m_context;
     QueueModel *m_model;
+    ColumnHeader *m_header;
     AppealRowDelegate *m_delegate;
     LongList *m_view;
     PageStates *m_states;
@@ -113,6 +123,7 @@ private:
     Button *m_export;
     Button *m_print;
     Button *m_density;
+    Button *m_more; // has in its menu what has no room
     Button *m_drop;
     Button *m_save;
     Button *m_newer;

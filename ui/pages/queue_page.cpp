@@ -93,6 +93,7 @@ void QueuePage::connectParts()
         (void)m_editor.setSetting(u"density"_s, QByteArray::number(m_density));
         emit densityChosen(m_density);
     });
+    connect(m_list, &QueueList::columnsChanged, this, &QueuePage::takeColumns);
     connect(m_list->exportBar(), &ExportBar::told, this, [this](const QString &words) { emit acted({}, words); });
     connect(m_list->exportBar(), &ExportBar::refused, this, &QueuePage::refused);
     connect(m_list, &QueueList::printAsked, this, &QueuePage::printListAsked);
@@ -104,7 +105,10 @@ void QueuePage::connectParts()
     connect(m_pane, &AppealPane::handOverAsked, this, &QueuePage::handOverAsked);
     connect(m_acts, &AppealActs::acted, this, &QueuePage::acted);
     connect(m_acts, &AppealActs::refused, this, &QueuePage::refused);
-    connect(m_columns, &QSplitter::splitterMoved, m_keepLayout, qOverload<>(&QTimer::start));
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] {
+        m_layoutKept = true;
+        m_keepLayout->start();
+    });
     connect(m_keepLayout, &QTimer::timeout, this, &QueuePage::keepLayout);
     connect(m_changes, &QTimer::timeout, this, &QueuePage::takeChanges);
     connect(&m_reader, &AppealReader::appealsChanged, this, [this](const QSet<qint64> &ids) {
@@ -134,6 +138,11 @@ void QueuePage::restore(const Place &place)
             setDensity(kept->toInt());
         if (known)
             showFirst(asNow(place));
+    });
+    whenReady(m_reader.setting(u"list/columns"_s), this, [this](Result<QByteArray> kept) {
+        m_listColumns = columnsFrom(QString::fromLatin1(kept ? *kept : QByteArray()));
+        if (m_view == 0)
+            m_list->setColumns(m_listColumns);
     });
     whenReady(m_reader.setting(u"queue/columns"_s), this, [this](Result<QByteArray> kept) {
         m_layoutKept = kept && !kept->isEmpty() && m_columns->restoreState(*kept);
@@ -173,6 +182,7 @@ void QueuePage::showFirst(const Place &place)
     const SavedView *saved = m_views.find(m_view);
     m_viewQuery = saved ? saved->query : AppealQuery();
     m_list->setDensity(Density(saved ? saved->density : m_density));
+    m_list->setColumns(saved ? saved->columns : m_listColumns);
     m_list->show(place.query, place.title, place.appeal);
     emit queryChanged(place.query);
     emit moved();
@@ -180,8 +190,9 @@ void QueuePage::showFirst(const Place &place)
 
 void QueuePage::keepLayout()
 {
-    m_layoutKept = true;
-    (void)m_editor.setSetting(u"queue/columns"_s, m_columns->saveState());
+    if (m_layoutKept)
+        (void)m_editor.setSetting(u"queue/columns"_s, m_columns->saveState());
+    (void)m_editor.setSetting(u"list/columns"_s, m_listColumns == usualColumns() ? QByteArray() : keptColumns(m_listColumns).toLatin1());
 }
 
 /// The guide's widths, until the user has moved a splitter.

@@ -6,6 +6,8 @@
 #include "ui/pages/trail.h"
 
 #include <QUuid>
+#include "ui/models/list_columns.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -140,6 +142,7 @@ private:
     void setSearched(const AppealQuery &query);
     void orderAsQueue(AppealQuery &query) const;
     void keepLayout();
+    void takeColumns();
     void tellSummary();
     void takeChanges();
     void connectMarked();
@@ -173,6 +176,7 @@ private:
     QString m_typed; // while its search is shown
     std::optional<std::pair<Order, bool>> m_searchOrder; // chosen for it; true: backwards
     bool m_layoutKept = false;
+    Columns m_listColumns = usualColumns(); // of the queues; views have their own
     int m_cached = 0;
 };
 

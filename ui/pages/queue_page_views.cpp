@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -184,12 +186,20 @@ QString QueuePage::suggestedName() const
     return parts.join(u", "_s).left(SavedViews::longestName);
 }
 
+void QueuePage::takeColumns()
+{
+    if (m_view != 0)
+        return; // a view has its own
+    m_listColumns = m_list->columns();
+    m_keepLayout->start();
+}
+
 void QueuePage::saveList()
 {
     if (m_views.isFull())
         return;
     auto *dialog = new ViewDialog(tr("Save the list as a view"), tr("Save the view"),
-                                  {.name = suggestedName(), .query = m_list->query(), .density = int(m_list->density()), .typed = asShown(m_typed)}, this);
+                                  {.name = suggestedName(), .query = m_list->query(), .density = int(m_list->density()), .columns = m_list->columns(), .typed = asShown(m_typed)}, this);
     if (mayShare() && !m_views.isSharedFull())
         dialog->offerToShare();
     connect(dialog, &ViewDialog::given, this, [this](const SavedView &view) { openView(m_views.add(view)); });
@@ -228,6 +238,7 @@ void QueuePage::updateView()
     SavedView changed = *view;
     changed.query = m_list->query();
     changed.density = int(m_list->density());
+    changed.columns = m_list->columns();
     changed.typed = asShown(changed.typed);
     m_viewQuery = changed.query;
     m_views.change(changed);

@@ -29,6 +29,13 @@ void LongList::setRowHeight(int height)
     doItemsLayout();
 }
 
+void LongList::setHeader(QWidget *header)
+{
+    m_header = header;
+    m_header->setParent(this);
+    updateGeometries();
+}
+
 int LongList::rows() const
 {
     return model() ? model()->rowCount(rootIndex()) : 0;
@@ -115,6 +122,11 @@ void LongList::doItemsLayout()
 
 void LongList::updateGeometries()
 {
+    const int head = m_header && !m_header->isHidden() ? m_header->sizeHint().height() : 0;
+    if (viewportMargins().top() != head)
+        setViewportMargins(0, head, 0, 0);
+    if (head > 0)
+        m_header->setGeometry(viewport()->x(), viewport()->y() - head, viewport()->width(), head);
     QScrollBar *bar = verticalScrollBar();
     bar->setSingleStep(m_rowHeight);
     bar->setPageStep(viewport()->height());

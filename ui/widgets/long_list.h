@@ -19,6 +19,8 @@ public:
 
     void setRowHeight(int height);
     int rowHeight() const { return m_rowHeight; }
+    /// Stands above the rows, as wide as they are; takes no room while it is hidden.
+    void setHeader(QWidget *header);
     /// Several rows are marked, or one with Space.
     bool isMarking() const;
     /// How many rows are marked: by their ranges, whatever their number.
@@ -62,6 +64,7 @@ private:
     void toggleMark();
     void tell(QAccessible::Event what, int row);
 
+    QWidget *m_header = nullptr;
     int m_rowHeight = 66;
     bool m_marked = false; // by Space or with Ctrl
 };
