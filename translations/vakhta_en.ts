@@ -58,7 +58,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -101,6 +101,21 @@
     </message>
     <message>
         <source>Came back to me with remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to citizens due by tomorrow</source>
+        <translation>
+            <numerusform>%n promise to citizens due by tomorrow</numerusform>
+            <numerusform>%n promises to citizens due by tomorrow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day until my promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -305,6 +320,331 @@
         <source>Approval usually takes %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>estimate, no calendar of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: the clock stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline, %1, will move when work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>New Year holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Unity Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working weekend, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on hold from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 on Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute(s)</source>
+        <translation>
+            <numerusform>%n working minute</numerusform>
+            <numerusform>%n working minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordinary priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message from a social network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of the feedback platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 from the interim answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 from the minute it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interim answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day is %1 to %2, lunch %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working day is %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Prolonged by %n day(s).</source>
+        <translation>
+            <numerusform>Prolonged by %n day.</numerusform>
+            <numerusform>Prolonged by %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The region&apos;s profile has no rule for such an appeal: the deadline came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline came with the appeal, or from rules that held before. By today&apos;s rules it would be %1, as is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since %1: the clock stands, and the deadline will move when work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate: the production calendar is published up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by this computer: there is no connection with the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the deadline, counted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval usually takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slack: %1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to an executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1: done %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1: done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1: overdue by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1: %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 of the region&apos;s profile, production calendar up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -414,6 +754,10 @@
         <source>Nothing is found for “%1” under these conditions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -423,6 +767,188 @@
     </message>
     <message>
         <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A field is not filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be published as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal was written by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of the appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about the matter itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen tells is so, and when it will be put right is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic needs a photo or an act beside what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long name of a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is enough for the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal details in an open reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody will read the reply. “%1” must not be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating asked for a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was refused is not asked to rate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the channel allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel takes %1 characters: shorten it, or send it as %n messages, the second from the mark on.</source>
+        <translation>
+            <numerusform>The channel takes %1 characters: shorten it, or send it as %n message, the second from the mark on.</numerusform>
+            <numerusform>The channel takes %1 characters: shorten it, or send it as %n messages, the second from the mark on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is promised, and no day is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields, name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request for a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -620,6 +1146,42 @@
         <source>Proposal of %2 declined by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deadline prolonged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise moved to %2 by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept, says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -712,10 +1274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 appeals</source>
+        <source>%n appeals</source>
         <translation>
-            <numerusform>%1 appeal</numerusform>
-            <numerusform>%1 appeals</numerusform>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
         </translation>
     </message>
 </context>
@@ -840,6 +1402,16 @@
     </message>
 </context>
 <context>
+    <name>LongText</name>
+    <message numerus="yes">
+        <source>%1… (%n more character(s))</source>
+        <translation>
+            <numerusform>%1… (%n more character)</numerusform>
+            <numerusform>%1… (%n more characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Take into work</source>
@@ -927,6 +1499,22 @@
     </message>
     <message>
         <source>Withdraw a shared view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolong the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,59 +1827,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 closed already</source>
+        <source>%n closed already</source>
         <translation>
-            <numerusform>%1 closed already</numerusform>
-            <numerusform>%1 closed already</numerusform>
+            <numerusform>%n closed already</numerusform>
+            <numerusform>%n closed already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 were so already</source>
+        <source>%n were so already</source>
         <translation>
-            <numerusform>%1 was so already</numerusform>
-            <numerusform>%1 were so already</numerusform>
+            <numerusform>%n was so already</numerusform>
+            <numerusform>%n were so already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 taken by colleagues</source>
+        <source>%n taken by colleagues</source>
         <translation>
-            <numerusform>%1 taken by colleagues</numerusform>
-            <numerusform>%1 taken by colleagues</numerusform>
+            <numerusform>%n taken by colleagues</numerusform>
+            <numerusform>%n taken by colleagues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 handed to others meanwhile</source>
+        <source>%n handed to others meanwhile</source>
         <translation>
-            <numerusform>%1 handed to others meanwhile</numerusform>
-            <numerusform>%1 handed to others meanwhile</numerusform>
+            <numerusform>%n handed to others meanwhile</numerusform>
+            <numerusform>%n handed to others meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in another state meanwhile</source>
+        <source>%n in another state meanwhile</source>
         <translation>
-            <numerusform>%1 in another state meanwhile</numerusform>
-            <numerusform>%1 in another state meanwhile</numerusform>
+            <numerusform>%n in another state meanwhile</numerusform>
+            <numerusform>%n in another state meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 not yours to change</source>
+        <source>%n not yours to change</source>
         <translation>
-            <numerusform>%1 not yours to change</numerusform>
-            <numerusform>%1 not yours to change</numerusform>
+            <numerusform>%n not yours to change</numerusform>
+            <numerusform>%n not yours to change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 no longer here</source>
+        <source>%n no longer here</source>
         <translation>
-            <numerusform>%1 no longer here</numerusform>
-            <numerusform>%1 no longer here</numerusform>
+            <numerusform>%n no longer here</numerusform>
+            <numerusform>%n no longer here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 without an answer need a reason</source>
+        <source>%n without an answer need a reason</source>
         <translation>
-            <numerusform>%1 without an answer needs a reason</numerusform>
-            <numerusform>%1 without an answer need a reason</numerusform>
+            <numerusform>%n without an answer needs a reason</numerusform>
+            <numerusform>%n without an answer need a reason</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,6 +1892,41 @@
     </message>
     <message>
         <source>there are as many shared views as there may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deadline was prolonged already, which is done once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has moved the promise or says it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1, says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised %1 by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1359,6 +1982,10 @@
     </message>
     <message>
         <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1507,6 +2134,10 @@
     </message>
     <message>
         <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1924,10 +2555,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>%1 %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,6 +2606,10 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2696,22 @@
     </message>
     <message>
         <source>Copy the link to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolong the deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic and place…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2202,6 +2849,61 @@
     </message>
     <message>
         <source>Decline with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen reads it where he wrote. The appeal stays open, and the term of the final answer runs from the first interim one where the region says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n promise(s) whether to watch it.</source>
+        <translation>
+            <numerusform>Say of %n promise whether to watch it.</numerusform>
+            <numerusform>Say of %n promises whether to watch them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the promise kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”. What was done may be added; colleagues will see it in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day for the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”. Write to the citizen why, and by when it will be: the day is taken from your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it and tell the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day ahead is named yet, like “by 20 May”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the day by which it will be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2351,6 +3053,42 @@
     </message>
     <message>
         <source>the appeal is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal has no deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to your appeal No. {number} needs more time: its deadline is now {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline stays: the region&apos;s profile prolongs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prolonged already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,25 +3292,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Assign %1 appeals to</source>
+        <source>Assign %n appeals to</source>
         <translation>
-            <numerusform>Assign %1 appeal to</numerusform>
-            <numerusform>Assign %1 appeals to</numerusform>
+            <numerusform>Assign %n appeal to</numerusform>
+            <numerusform>Assign %n appeals to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 appeals to</source>
+        <source>Give %n appeals to</source>
         <translation>
-            <numerusform>Give %1 appeal to</numerusform>
-            <numerusform>Give %1 appeals to</numerusform>
+            <numerusform>Give %n appeal to</numerusform>
+            <numerusform>Give %n appeals to</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each of %1 appeals is assigned by itself</source>
+        <source>Each of %n appeals is assigned by itself</source>
         <translation>
-            <numerusform>Each of %1 appeal is assigned by itself</numerusform>
-            <numerusform>Each of %1 appeals is assigned by itself</numerusform>
+            <numerusform>Each of %n appeal is assigned by itself</numerusform>
+            <numerusform>Each of %n appeals is assigned by itself</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AuthorBlock</name>
+    <message>
+        <source>The channel does not tell who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other appeals under this name are being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other appeals under this name could not be looked for. The appeal itself is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else has come under this name in this channel: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other appeal(s) under the same name in the same channel, %1. Another person may have the same name.</source>
+        <translation>
+            <numerusform>%n other appeal under the same name in the same channel, %1. Another person may have the same name.</numerusform>
+            <numerusform>%n other appeals under the same name in the same channel, %1. Another person may have the same name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the name in all appeals of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3548,57 @@
             <numerusform>%n in work</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the sector alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual: so are %1 of %2 similar answered appeals, like %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ClassifyDialog</name>
+    <message>
+        <source>Keep topic and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name of a topic, group or sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. A shorter part of the name finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ColumnHeader</name>
@@ -2777,6 +3608,13 @@
     </message>
     <message>
         <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Command</name>
+    <message>
+        <source>Not possible now: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,6 +3751,44 @@
     </message>
 </context>
 <context>
+    <name>vakhta::DuePopover</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::EditorSpelling</name>
+    <message>
+        <source>Spelling of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::ExportBar</name>
     <message>
         <source>The export was stopped, no file was made</source>
@@ -2932,6 +3808,37 @@
     </message>
     <message>
         <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::FoundPromises</name>
+    <message>
+        <source>A promise to the citizen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise to the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We remind you %1 unless it is kept by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Promise %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, watch it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3045,6 +3952,29 @@
             <numerusform>Take back %n appeal</numerusform>
             <numerusform>Take back %n appeals</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::HourLedger</name>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,10 +4963,10 @@
 <context>
     <name>vakhta::MarkedActs</name>
     <message numerus="yes">
-        <source>Comment on %1 appeals</source>
+        <source>Comment on %n appeals</source>
         <translation>
-            <numerusform>Comment on %1 appeal</numerusform>
-            <numerusform>Comment on %1 appeals</numerusform>
+            <numerusform>Comment on %n appeal</numerusform>
+            <numerusform>Comment on %n appeals</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,10 +4974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 appeals</source>
+        <source>Tag %n appeals</source>
         <translation>
-            <numerusform>Tag %1 appeal</numerusform>
-            <numerusform>Tag %1 appeals</numerusform>
+            <numerusform>Tag %n appeal</numerusform>
+            <numerusform>Tag %n appeals</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,10 +4985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Put %1 appeals on hold?</source>
+        <source>Put %n appeals on hold?</source>
         <translation>
-            <numerusform>Put %1 appeal on hold?</numerusform>
-            <numerusform>Put %1 appeals on hold?</numerusform>
+            <numerusform>Put %n appeal on hold?</numerusform>
+            <numerusform>Put %n appeals on hold?</numerusform>
         </translation>
     </message>
     <message>
@@ -4066,17 +4996,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Put %1 appeals on hold</source>
+        <source>Put %n appeals on hold</source>
         <translation>
-            <numerusform>Put %1 appeal on hold</numerusform>
-            <numerusform>Put %1 appeals on hold</numerusform>
+            <numerusform>Put %n appeal on hold</numerusform>
+            <numerusform>Put %n appeals on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %1 appeals?</source>
+        <source>Reopen %n appeals?</source>
         <translation>
-            <numerusform>Reopen %1 appeal?</numerusform>
-            <numerusform>Reopen %1 appeals?</numerusform>
+            <numerusform>Reopen %n appeal?</numerusform>
+            <numerusform>Reopen %n appeals?</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,17 +5014,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %1 appeals</source>
+        <source>Reopen %n appeals</source>
         <translation>
-            <numerusform>Reopen %1 appeal</numerusform>
-            <numerusform>Reopen %1 appeals</numerusform>
+            <numerusform>Reopen %n appeal</numerusform>
+            <numerusform>Reopen %n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %1 appeals?</source>
+        <source>Close %n appeals?</source>
         <translation>
-            <numerusform>Close %1 appeal?</numerusform>
-            <numerusform>Close %1 appeals?</numerusform>
+            <numerusform>Close %n appeal?</numerusform>
+            <numerusform>Close %n appeals?</numerusform>
         </translation>
     </message>
     <message>
@@ -4106,97 +5036,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Close %1 appeals</source>
+        <source>Close %n appeals</source>
         <translation>
-            <numerusform>Close %1 appeal</numerusform>
-            <numerusform>Close %1 appeals</numerusform>
+            <numerusform>Close %n appeal</numerusform>
+            <numerusform>Close %n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 appeals</source>
+        <source>%1: %n appeals</source>
         <translation>
-            <numerusform>%1: %2 appeal</numerusform>
-            <numerusform>%1: %2 appeals</numerusform>
+            <numerusform>%1: %n appeal</numerusform>
+            <numerusform>%1: %n appeals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vakhta::MarkedPane</name>
     <message numerus="yes">
-        <source>Assign %1 appeals to an executor…</source>
+        <source>Assign %n appeals to an executor…</source>
         <translation>
-            <numerusform>Assign %1 appeal to an executor…</numerusform>
-            <numerusform>Assign %1 appeals to an executor…</numerusform>
+            <numerusform>Assign %n appeal to an executor…</numerusform>
+            <numerusform>Assign %n appeals to an executor…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hand over %1 appeals to another operator…</source>
+        <source>Hand over %n appeals to another operator…</source>
         <translation>
-            <numerusform>Hand over %1 appeal to another operator…</numerusform>
-            <numerusform>Hand over %1 appeals to another operator…</numerusform>
+            <numerusform>Hand over %n appeal to another operator…</numerusform>
+            <numerusform>Hand over %n appeals to another operator…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 appeals into work</source>
+        <source>Take %n appeals into work</source>
         <translation>
-            <numerusform>Take %1 appeal into work</numerusform>
-            <numerusform>Take %1 appeals into work</numerusform>
+            <numerusform>Take %n appeal into work</numerusform>
+            <numerusform>Take %n appeals into work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 appeals back to the queue</source>
+        <source>Give %n appeals back to the queue</source>
         <translation>
-            <numerusform>Give %1 appeal back to the queue</numerusform>
-            <numerusform>Give %1 appeals back to the queue</numerusform>
+            <numerusform>Give %n appeal back to the queue</numerusform>
+            <numerusform>Give %n appeals back to the queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the priority of %1 appeals</source>
+        <source>Change the priority of %n appeals</source>
         <translation>
-            <numerusform>Change the priority of %1 appeal</numerusform>
-            <numerusform>Change the priority of %1 appeals</numerusform>
+            <numerusform>Change the priority of %n appeal</numerusform>
+            <numerusform>Change the priority of %n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 appeals…</source>
+        <source>Tag %n appeals…</source>
         <translation>
-            <numerusform>Tag %1 appeal…</numerusform>
-            <numerusform>Tag %1 appeals…</numerusform>
+            <numerusform>Tag %n appeal…</numerusform>
+            <numerusform>Tag %n appeals…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %1 appeals on hold…</source>
+        <source>Put %n appeals on hold…</source>
         <translation>
-            <numerusform>Put %1 appeal on hold…</numerusform>
-            <numerusform>Put %1 appeals on hold…</numerusform>
+            <numerusform>Put %n appeal on hold…</numerusform>
+            <numerusform>Put %n appeals on hold…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resume %1 appeals</source>
+        <source>Resume %n appeals</source>
         <translation>
-            <numerusform>Resume %1 appeal</numerusform>
-            <numerusform>Resume %1 appeals</numerusform>
+            <numerusform>Resume %n appeal</numerusform>
+            <numerusform>Resume %n appeals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Comment on %1 appeals…</source>
+        <source>Comment on %n appeals…</source>
         <translation>
-            <numerusform>Comment on %1 appeal…</numerusform>
-            <numerusform>Comment on %1 appeals…</numerusform>
+            <numerusform>Comment on %n appeal…</numerusform>
+            <numerusform>Comment on %n appeals…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %1 appeals…</source>
+        <source>Close %n appeals…</source>
         <translation>
-            <numerusform>Close %1 appeal…</numerusform>
-            <numerusform>Close %1 appeals…</numerusform>
+            <numerusform>Close %n appeal…</numerusform>
+            <numerusform>Close %n appeals…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %1 appeals…</source>
+        <source>Reopen %n appeals…</source>
         <translation>
-            <numerusform>Reopen %1 appeal…</numerusform>
-            <numerusform>Reopen %1 appeals…</numerusform>
+            <numerusform>Reopen %n appeal…</numerusform>
+            <numerusform>Reopen %n appeals…</numerusform>
         </translation>
     </message>
     <message>
@@ -4236,10 +5166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 done.</source>
+        <source>%n done.</source>
         <translation>
-            <numerusform>%1 done.</numerusform>
-            <numerusform>%1 done.</numerusform>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
         </translation>
     </message>
     <message>
@@ -4255,10 +5185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show %1</source>
+        <source>Show %n</source>
         <translation>
-            <numerusform>Show %1</numerusform>
-            <numerusform>Show %1</numerusform>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,6 +5235,24 @@
     </message>
 </context>
 <context>
+    <name>vakhta::PartedText</name>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 of %2, %n character(s) in all</source>
+        <translation>
+            <numerusform>Part %1 of %2, %n character in all</numerusform>
+            <numerusform>Part %1 of %2, %n characters in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vakhta::Printing</name>
     <message>
         <source>printed %1</source>
@@ -4316,7 +5264,7 @@
     </message>
     <message numerus="yes">
         <source>%n appeal(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n appeal</numerusform>
             <numerusform>%n appeals</numerusform>
         </translation>
@@ -4368,6 +5316,75 @@
     <name>vakhta::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProlongDialog</name>
+    <message>
+        <source>Prolong and tell the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolong the deadline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to prolong by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A deadline is prolonged once, by at most %n day(s). The citizen gets this notice where he wrote.</source>
+        <translation>
+            <numerusform>A deadline is prolonged once, by at most %n day. The citizen gets this notice where he wrote.</numerusform>
+            <numerusform>A deadline is prolonged once, by at most %n days. The citizen gets this notice where he wrote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::PromiseBlock</name>
+    <message>
+        <source>Promised to the citizen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Promise %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4524,6 +5541,10 @@
         <source>Search: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By promise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>
@@ -4602,6 +5623,13 @@
     </message>
     <message>
         <source>More for the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QueueModel</name>
+    <message>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4789,6 +5817,18 @@
         <source>The view “%1” is withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered appeals like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other appeals of the same author</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QuickFilters</name>
@@ -4850,10 +5890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Left as they are: %1</source>
+        <source>Left as they are: %n</source>
         <translation>
-            <numerusform>Left as they are: %1</numerusform>
-            <numerusform>Left as they are: %1</numerusform>
+            <numerusform>Left as they are: %n</numerusform>
+            <numerusform>Left as they are: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4861,6 +5901,10 @@
     <name>vakhta::RefusedModel</name>
     <message>
         <source>an appeal that is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4933,45 +5977,6 @@
 <context>
     <name>vakhta::ReplyChecks</name>
     <message>
-        <source>The reply is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to approve yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longer than the channel allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The channel takes %1 characters; cut %n.</source>
-        <translation>
-            <numerusform>The channel takes %1 characters; cut %n.</numerusform>
-            <numerusform>The channel takes %1 characters; cut %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field is not filled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would be published as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check of the reply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4985,10 +5990,6 @@
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked: the text, its length, fields left to fill.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +6016,41 @@
         <source>%1 Send it %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked without remarks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. F7 offers what may be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyContext</name>
@@ -5036,6 +6072,14 @@
     </message>
     <message>
         <source>%1: no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar, answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5139,6 +6183,69 @@
     </message>
     <message>
         <source>Leave the reply, its text is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n too many</source>
+        <translation>
+            <numerusform>%1, %n too many</numerusform>
+            <numerusform>%1, %n too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type it, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the executor names it, Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal&apos;s deadline, Enter takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next remark of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous remark of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: what may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more similar appeals are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the reply of the first similar appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the reply of the second similar appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the reply of the third similar appeal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5364,6 +6471,26 @@
         <source>Alerts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are looked through with the Russian dictionary of this computer. F7 in a reply offers what may be meant. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no Russian dictionary, so nothing is marked: install the package hunspell-ru and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ShareLine</name>
@@ -5420,6 +6547,18 @@
     </message>
     <message>
         <source>Shared views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5504,6 +6643,61 @@
     </message>
     <message>
         <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SimilarBlock</name>
+    <message>
+        <source>rating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar appeals are being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar appeals could not be looked for. The appeal itself is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it has been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5685,6 +6879,45 @@
     </message>
 </context>
 <context>
+    <name>vakhta::TemplateBar</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of replies, list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1”, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field “%1”, to be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::TextPair</name>
     <message>
         <source>The two texts are the same</source>
@@ -5777,6 +7010,14 @@
     </message>
     <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

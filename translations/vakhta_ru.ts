@@ -111,6 +111,22 @@
         <source>Came back to me with remarks</source>
         <translation>Вернули мне с замечаниями</translation>
     </message>
+    <message numerus="yes">
+        <source>%n promise(s) to citizens due by tomorrow</source>
+        <translation>
+            <numerusform>%n обещание жителям истекает не позже завтра</numerusform>
+            <numerusform>%n обещания жителям истекают не позже завтра</numerusform>
+            <numerusform>%n обещаний жителям истекают не позже завтра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day until my promise</source>
+        <translation>День до срока моего обещания</translation>
+    </message>
+    <message>
+        <source>Promised by tomorrow</source>
+        <translation>Обещано не позже завтра</translation>
+    </message>
 </context>
 <context>
     <name>Appeal</name>
@@ -313,6 +329,337 @@
         <source>Approval usually takes %1.</source>
         <translation>Согласование обычно занимает %1.</translation>
     </message>
+    <message>
+        <source>estimate, no calendar of %1</source>
+        <translation>оценка, нет календаря %1</translation>
+    </message>
+    <message>
+        <source>On hold: the clock stands.</source>
+        <translation>На паузе: часы стоят.</translation>
+    </message>
+    <message>
+        <source>The deadline, %1, will move when work goes on.</source>
+        <translation>Срок, %1, сдвинется, когда работа продолжится.</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>New Year holidays</source>
+        <translation>Новогодние каникулы</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Рождество Христово</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>День защитника Отечества</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Международный женский день</translation>
+    </message>
+    <message>
+        <source>Spring and Labour Day</source>
+        <translation>Праздник Весны и Труда</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День Победы</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>День России</translation>
+    </message>
+    <message>
+        <source>National Unity Day</source>
+        <translation>День народного единства</translation>
+    </message>
+    <message>
+        <source>working, until %1</source>
+        <translation>рабочий, до %1</translation>
+    </message>
+    <message>
+        <source>short, until %1</source>
+        <translation>короткий, до %1</translation>
+    </message>
+    <message>
+        <source>working weekend, until %1</source>
+        <translation>рабочий выходной, до %1</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Перенос с %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n день подряд</numerusform>
+            <numerusform>%n дня подряд</numerusform>
+            <numerusform>%n дней подряд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is counted</source>
+        <translation>Ничего не засчитано</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Пауза</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on hold from %1 to %2</source>
+        <translation>пауза с %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>засчитано %1</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>не засчитано ничего</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why %1 on Monday</source>
+        <translation>Почему %1 в понедельник</translation>
+    </message>
+    <message>
+        <source>Why %1 on Tuesday</source>
+        <translation>Почему %1 во вторник</translation>
+    </message>
+    <message>
+        <source>Why %1 on Wednesday</source>
+        <translation>Почему %1 в среду</translation>
+    </message>
+    <message>
+        <source>Why %1 on Thursday</source>
+        <translation>Почему %1 в четверг</translation>
+    </message>
+    <message>
+        <source>Why %1 on Friday</source>
+        <translation>Почему %1 в пятницу</translation>
+    </message>
+    <message>
+        <source>Why %1 on Saturday</source>
+        <translation>Почему %1 в субботу</translation>
+    </message>
+    <message>
+        <source>Why %1 on Sunday</source>
+        <translation>Почему %1 в воскресенье</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n календарный день</numerusform>
+            <numerusform>%n календарных дня</numerusform>
+            <numerusform>%n календарных дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n рабочий час</numerusform>
+            <numerusform>%n рабочих часа</numerusform>
+            <numerusform>%n рабочих часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute(s)</source>
+        <translation>
+            <numerusform>%n рабочая минута</numerusform>
+            <numerusform>%n рабочие минуты</numerusform>
+            <numerusform>%n рабочих минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordinary priority</source>
+        <translation>обычный приоритет</translation>
+    </message>
+    <message>
+        <source>raised priority</source>
+        <translation>повышенный приоритет</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочное</translation>
+    </message>
+    <message>
+        <source>Message from a social network</source>
+        <translation>Сообщение из соцсети</translation>
+    </message>
+    <message>
+        <source>Message of the feedback platform</source>
+        <translation>Сообщение на платформе обратной связи</translation>
+    </message>
+    <message>
+        <source>topic «%1»</source>
+        <translation>тема «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the interim answer.</source>
+        <translation>%1: %2 от промежуточного ответа.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the minute it came.</source>
+        <translation>%1: %2 с минуты поступления.</translation>
+    </message>
+    <message>
+        <source>The interim answer: %1.</source>
+        <translation>Промежуточный ответ: %1.</translation>
+    </message>
+    <message>
+        <source>It came: %1.</source>
+        <translation>Поступило: %1.</translation>
+    </message>
+    <message>
+        <source>The working day is %1 to %2, lunch %3 to %4.</source>
+        <translation>Рабочий день с %1 до %2, обед с %3 до %4.</translation>
+    </message>
+    <message>
+        <source>The working day is %1 to %2.</source>
+        <translation>Рабочий день с %1 до %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prolonged by %n day(s).</source>
+        <translation>
+            <numerusform>Продлён на %n день.</numerusform>
+            <numerusform>Продлён на %n дня.</numerusform>
+            <numerusform>Продлён на %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The region&apos;s profile has no rule for such an appeal: the deadline came with it.</source>
+        <translation>В профиле области нет правила для такого обращения: срок пришёл вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The deadline came with the appeal, or from rules that held before. By today&apos;s rules it would be %1, as is shown here.</source>
+        <translation>Срок пришёл вместе с обращением или посчитан по прежним правилам. По нынешним вышло бы %1, этот расчёт ниже.</translation>
+    </message>
+    <message>
+        <source>On hold since %1: the clock stands, and the deadline will move when work goes on.</source>
+        <translation>Пауза с %1: часы стоят, срок сдвинется, когда работа продолжится.</translation>
+    </message>
+    <message>
+        <source>An estimate: the production calendar is published up to %1.</source>
+        <translation>Это оценка: производственный календарь опубликован по %1 год.</translation>
+    </message>
+    <message>
+        <source>Counted by this computer: there is no connection with the centre.</source>
+        <translation>Посчитано на этом компьютере: связи с центром нет.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Срок прошёл: %1</translation>
+    </message>
+    <message>
+        <source>Until the deadline, counted from %1</source>
+        <translation>До срока, считая с %1</translation>
+    </message>
+    <message>
+        <source>Usually answers: %1</source>
+        <translation>Обычно отвечает «%1»</translation>
+    </message>
+    <message>
+        <source>Approval usually takes</source>
+        <translation>Обычно занимает согласование</translation>
+    </message>
+    <message>
+        <source>No slack: %1 are missing</source>
+        <translation>Запаса нет: не хватает %1</translation>
+    </message>
+    <message>
+        <source>No slack</source>
+        <translation>Запаса нет</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>Forward to an executor</source>
+        <translation>Направить исполнителю</translation>
+    </message>
+    <message>
+        <source>First reaction</source>
+        <translation>Первая реакция</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Промежуточный ответ</translation>
+    </message>
+    <message>
+        <source>Final answer</source>
+        <translation>Окончательный ответ</translation>
+    </message>
+    <message>
+        <source>by %1: done</source>
+        <translation>до %1, сделано</translation>
+    </message>
+    <message>
+        <source>by %1: done %2 late</source>
+        <translation>до %1, сделано с опозданием на %2</translation>
+    </message>
+    <message>
+        <source>by %1: done in time</source>
+        <translation>до %1, сделано вовремя</translation>
+    </message>
+    <message>
+        <source>by %1: overdue by %2</source>
+        <translation>до %1, просрочено на %2</translation>
+    </message>
+    <message>
+        <source>by %1: %2 left</source>
+        <translation>до %1, осталось %2</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Working hours in all</source>
+        <translation>Всего рабочих часов</translation>
+    </message>
+    <message>
+        <source>Rule %1 of the region&apos;s profile, production calendar up to %2.</source>
+        <translation>Правило %1 профиля области, производственный календарь по %2 год.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 ч %2</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -424,6 +771,10 @@
         <source>Nothing is found for “%1” under these conditions</source>
         <translation>По слову «%1» с этими условиями ничего нет</translation>
     </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation>Все обещания выполнены</translation>
+    </message>
 </context>
 <context>
     <name>Entrance</name>
@@ -434,6 +785,189 @@
     <message>
         <source>Appeals from social networks and the feedback platform. It works the same when the connection is gone.</source>
         <translation>Обращения из соцсетей и с платформы обратной связи. Без связи работает так же.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A field is not filled</source>
+        <translation>Поле не заполнено</translation>
+    </message>
+    <message>
+        <source>%1 would be published as it stands.</source>
+        <translation>%1 так и выйдет в ответе.</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>The appeal was written by %1.</source>
+        <translation>Обращение написал другой человек: %1.</translation>
+    </message>
+    <message>
+        <source>Put “%1”</source>
+        <translation>Поставить «%1»</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of the appeal.</source>
+        <translation>«%1» – не адрес обращения.</translation>
+    </message>
+    <message>
+        <source>Go to the address</source>
+        <translation>К адресу</translation>
+    </message>
+    <message>
+        <source>The reply is empty</source>
+        <translation>Ответ пуст</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet.</source>
+        <translation>Согласовывать пока нечего.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Написать ответ</translation>
+    </message>
+    <message>
+        <source>Formal answer</source>
+        <translation>Формальный ответ</translation>
+    </message>
+    <message>
+        <source>It says nothing about the matter itself.</source>
+        <translation>О самом деле в нём ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Go to the phrase</source>
+        <translation>К этим словам</translation>
+    </message>
+    <message>
+        <source>No date of completion</source>
+        <translation>Нет даты завершения</translation>
+    </message>
+    <message>
+        <source>What the citizen tells is so, and when it will be put right is not told.</source>
+        <translation>Факт подтверждён, но не сказано, когда исправят.</translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation>Добавить дату</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Нет подтверждения</translation>
+    </message>
+    <message>
+        <source>This topic needs a photo or an act beside what was done.</source>
+        <translation>По этой теме к сделанному нужны фото или акт.</translation>
+    </message>
+    <message>
+        <source>Long name of a law</source>
+        <translation>Длинное название закона</translation>
+    </message>
+    <message>
+        <source>“%1” is enough for the reader.</source>
+        <translation>Читателю хватит «%1».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s personal details in an open reply</source>
+        <translation>Личные данные в открытом ответе</translation>
+    </message>
+    <message>
+        <source>Everybody will read the reply. “%1” must not be published.</source>
+        <translation>Ответ увидят все. «%1» публиковать нельзя.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>A rating asked for a refusal</source>
+        <translation>Просьба оценить отказ</translation>
+    </message>
+    <message>
+        <source>Whoever was refused is not asked to rate it.</source>
+        <translation>После отказа оценку не просят.</translation>
+    </message>
+    <message>
+        <source>Take the request out</source>
+        <translation>Убрать просьбу</translation>
+    </message>
+    <message>
+        <source>Longer than the channel allows</source>
+        <translation>Длиннее, чем принимает канал</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel takes %1 characters: shorten it, or send it as %n messages, the second from the mark on.</source>
+        <translation>
+            <numerusform>Канал принимает %1 знаков: сократите ответ или отправьте %n сообщением, второе с отметки.</numerusform>
+            <numerusform>Канал принимает %1 знаков: сократите ответ или отправьте %n сообщениями, второе с отметки.</numerusform>
+            <numerusform>Канал принимает %1 знаков: сократите ответ или отправьте %n сообщениями, второе с отметки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the cut</source>
+        <translation>К месту разреза</translation>
+    </message>
+    <message>
+        <source>A promise without a date</source>
+        <translation>Обещание без даты</translation>
+    </message>
+    <message>
+        <source>“%1” is promised, and no day is told.</source>
+        <translation>Обещано «%1», но день не назван.</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>Поставить %1</translation>
+    </message>
+    <message>
+        <source>substance</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <source>date of completion</source>
+        <translation>дата завершения</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>names of laws</source>
+        <translation>названия законов</translation>
+    </message>
+    <message>
+        <source>fields, name and address</source>
+        <translation>поля, имя и адрес</translation>
+    </message>
+    <message>
+        <source>personal details</source>
+        <translation>личные данные</translation>
+    </message>
+    <message>
+        <source>request for a rating</source>
+        <translation>просьба об оценке</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>длина</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>обещания</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1164,42 @@
         <source>Proposal of %2 declined by %1</source>
         <translation>Предложение отклонено: %1, автор %2</translation>
     </message>
+    <message>
+        <source>Deadline prolonged by %1</source>
+        <translation>Срок продлён · %1</translation>
+    </message>
+    <message>
+        <source>Interim answer by %1</source>
+        <translation>Промежуточный ответ · %1</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Промежуточный ответ</translation>
+    </message>
+    <message>
+        <source>Promised by %1 for %2</source>
+        <translation>Обещание: %1, срок %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Обещание, срок %1</translation>
+    </message>
+    <message>
+        <source>Promise moved to %2 by %1</source>
+        <translation>Обещание перенесено на %2: %1</translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation>Обещание перенесено на %1</translation>
+    </message>
+    <message>
+        <source>Promise kept, says %1</source>
+        <translation>Обещание выполнено, отметка: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание выполнено</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -722,11 +1292,11 @@
         <translation>%1 из %2 уже в центре</translation>
     </message>
     <message numerus="yes">
-        <source>%1 appeals</source>
+        <source>%n appeals</source>
         <translation>
-            <numerusform>%1 обращение</numerusform>
-            <numerusform>%1 обращения</numerusform>
-            <numerusform>%1 обращений</numerusform>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +1422,17 @@
     </message>
 </context>
 <context>
+    <name>LongText</name>
+    <message numerus="yes">
+        <source>%1… (%n more character(s))</source>
+        <translation>
+            <numerusform>%1… (ещё %n знак)</numerusform>
+            <numerusform>%1… (ещё %n знака)</numerusform>
+            <numerusform>%1… (ещё %n знаков)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Take into work</source>
@@ -940,6 +1521,22 @@
     <message>
         <source>Withdraw a shared view</source>
         <translation>Убрать вид из общих</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Промежуточный ответ</translation>
+    </message>
+    <message>
+        <source>Prolong the deadline</source>
+        <translation>Продлить срок</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание выполнено</translation>
     </message>
 </context>
 <context>
@@ -1251,67 +1848,67 @@
         <translation>о предложении уже решено</translation>
     </message>
     <message numerus="yes">
-        <source>%1 closed already</source>
+        <source>%n closed already</source>
         <translation>
-            <numerusform>%1 уже закрыто</numerusform>
-            <numerusform>%1 уже закрыты</numerusform>
-            <numerusform>%1 уже закрыты</numerusform>
+            <numerusform>%n уже закрыто</numerusform>
+            <numerusform>%n уже закрыты</numerusform>
+            <numerusform>%n уже закрыты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 were so already</source>
+        <source>%n were so already</source>
         <translation>
-            <numerusform>%1 менять не нужно</numerusform>
-            <numerusform>%1 менять не нужно</numerusform>
-            <numerusform>%1 менять не нужно</numerusform>
+            <numerusform>%n менять не нужно</numerusform>
+            <numerusform>%n менять не нужно</numerusform>
+            <numerusform>%n менять не нужно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 taken by colleagues</source>
+        <source>%n taken by colleagues</source>
         <translation>
-            <numerusform>%1 уже взято коллегой</numerusform>
-            <numerusform>%1 уже взяты коллегами</numerusform>
-            <numerusform>%1 уже взяты коллегами</numerusform>
+            <numerusform>%n уже взято коллегой</numerusform>
+            <numerusform>%n уже взяты коллегами</numerusform>
+            <numerusform>%n уже взяты коллегами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 handed to others meanwhile</source>
+        <source>%n handed to others meanwhile</source>
         <translation>
-            <numerusform>%1 тем временем передано другим</numerusform>
-            <numerusform>%1 тем временем переданы другим</numerusform>
-            <numerusform>%1 тем временем переданы другим</numerusform>
+            <numerusform>%n тем временем передано другим</numerusform>
+            <numerusform>%n тем временем переданы другим</numerusform>
+            <numerusform>%n тем временем переданы другим</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in another state meanwhile</source>
+        <source>%n in another state meanwhile</source>
         <translation>
-            <numerusform>%1 тем временем сменило состояние</numerusform>
-            <numerusform>%1 тем временем сменили состояние</numerusform>
-            <numerusform>%1 тем временем сменили состояние</numerusform>
+            <numerusform>%n тем временем сменило состояние</numerusform>
+            <numerusform>%n тем временем сменили состояние</numerusform>
+            <numerusform>%n тем временем сменили состояние</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 not yours to change</source>
+        <source>%n not yours to change</source>
         <translation>
-            <numerusform>%1 не ваше</numerusform>
-            <numerusform>%1 не ваши</numerusform>
-            <numerusform>%1 не ваши</numerusform>
+            <numerusform>%n не ваше</numerusform>
+            <numerusform>%n не ваши</numerusform>
+            <numerusform>%n не ваши</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 no longer here</source>
+        <source>%n no longer here</source>
         <translation>
-            <numerusform>%1 здесь больше нет</numerusform>
-            <numerusform>%1 здесь больше нет</numerusform>
-            <numerusform>%1 здесь больше нет</numerusform>
+            <numerusform>%n здесь больше нет</numerusform>
+            <numerusform>%n здесь больше нет</numerusform>
+            <numerusform>%n здесь больше нет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 without an answer need a reason</source>
+        <source>%n without an answer need a reason</source>
         <translation>
-            <numerusform>%1 без ответа требует причины</numerusform>
-            <numerusform>%1 без ответа требуют причины</numerusform>
-            <numerusform>%1 без ответа требуют причины</numerusform>
+            <numerusform>%n без ответа требует причины</numerusform>
+            <numerusform>%n без ответа требуют причины</numerusform>
+            <numerusform>%n без ответа требуют причины</numerusform>
         </translation>
     </message>
     <message>
@@ -1325,6 +1922,41 @@
     <message>
         <source>there are as many shared views as there may be</source>
         <translation>общих видов уже столько, сколько может быть</translation>
+    </message>
+    <message>
+        <source>the deadline was prolonged already, which is done once</source>
+        <translation>срок уже продлевали, это делается один раз</translation>
+    </message>
+    <message>
+        <source>there is no such promise</source>
+        <translation>такого обещания нет</translation>
+    </message>
+    <message>
+        <source>somebody has moved the promise or says it is kept</source>
+        <translation>обещание уже перенесено или отмечено выполненным</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>promised for %1</source>
+        <translation>обещано %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue by %2</source>
+        <translation>%1, просрочено на %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, осталось %2</translation>
+    </message>
+    <message>
+        <source>Kept %1, says %2</source>
+        <translation>Выполнено %1, отметка: %2</translation>
+    </message>
+    <message>
+        <source>Promised %1 by %2</source>
+        <translation>Обещание: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +2012,10 @@
     <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2164,10 @@
     <message>
         <source>needs attention</source>
         <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>promise: %1</source>
+        <translation>обещание: %1</translation>
     </message>
 </context>
 <context>
@@ -1946,10 +2586,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
         <source>today at %1</source>
         <translation>сегодня в %1</translation>
     </message>
@@ -2004,6 +2640,10 @@
             <numerusform>%n&#xa0;минуты</numerusform>
             <numerusform>%n&#xa0;минут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2731,22 @@
     <message>
         <source>Copy the link to the post</source>
         <translation>Скопировать ссылку на запись</translation>
+    </message>
+    <message>
+        <source>Interim…</source>
+        <translation>Промежуточный…</translation>
+    </message>
+    <message>
+        <source>Interim answer…</source>
+        <translation>Промежуточный ответ…</translation>
+    </message>
+    <message>
+        <source>Prolong the deadline…</source>
+        <translation>Продлить срок…</translation>
+    </message>
+    <message>
+        <source>Topic and place…</source>
+        <translation>Тема и место…</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2884,62 @@
     <message>
         <source>Decline with this reason</source>
         <translation>Отклонить с этой причиной</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Промежуточный ответ</translation>
+    </message>
+    <message>
+        <source>The citizen reads it where he wrote. The appeal stays open, and the term of the final answer runs from the first interim one where the region says so.</source>
+        <translation>Заявитель прочтёт его там, где писал. Обращение остаётся в работе; если так решила область, срок окончательного ответа пойдёт от первого промежуточного.</translation>
+    </message>
+    <message>
+        <source>Send the interim answer</source>
+        <translation>Отправить промежуточный ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of %n promise(s) whether to watch it.</source>
+        <translation>
+            <numerusform>Осталось решить об %n обещании: следить или нет.</numerusform>
+            <numerusform>Осталось решить о %n обещаниях: следить или нет.</numerusform>
+            <numerusform>Осталось решить о %n обещаниях: следить или нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the promise kept?</source>
+        <translation>Обещание выполнено?</translation>
+    </message>
+    <message>
+        <source>“%1”. What was done may be added; colleagues will see it in the history.</source>
+        <translation>«%1». Можно добавить, что сделано: коллеги увидят это в истории.</translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>Another day for the promise</source>
+        <translation>Другой срок обещания</translation>
+    </message>
+    <message>
+        <source>“%1”. Write to the citizen why, and by when it will be: the day is taken from your words.</source>
+        <translation>«%1». Напишите жителю, почему и к какому дню: срок возьмём из ваших слов.</translation>
+    </message>
+    <message>
+        <source>Move it and tell the citizen</source>
+        <translation>Перенести и сообщить жителю</translation>
+    </message>
+    <message>
+        <source>New day: %1</source>
+        <translation>Новый срок: %1</translation>
+    </message>
+    <message>
+        <source>No day ahead is named yet, like “by 20 May”.</source>
+        <translation>День впереди ещё не назван, например «до 20 мая».</translation>
+    </message>
+    <message>
+        <source>Name the day by which it will be.</source>
+        <translation>Назовите день, к которому это будет сделано.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +3090,42 @@
     <message>
         <source>the appeal is: %1</source>
         <translation>состояние обращения: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>the appeal has no deadline</source>
+        <translation>у обращения нет срока</translation>
+    </message>
+    <message>
+        <source>The answer to your appeal No. {number} needs more time: its deadline is now {due}.</source>
+        <translation>Чтобы ответить на ваше обращение № {number}, нужно больше времени: срок ответа теперь {due}.</translation>
+    </message>
+    <message>
+        <source>The deadline stays: the region&apos;s profile prolongs none.</source>
+        <translation>Срок прежний: профиль области не предусматривает продления.</translation>
+    </message>
+    <message>
+        <source>prolonged already</source>
+        <translation>срок уже продлён</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation>Похожие %1</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Похожие</translation>
+    </message>
+    <message>
+        <source>Author %1</source>
+        <translation>Автор %1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
     </message>
 </context>
 <context>
@@ -2581,28 +3329,71 @@
         <translation>По слову «%1» никого нет. Попробуйте часть названия короче.</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %1 appeals to</source>
+        <source>Assign %n appeals to</source>
         <translation>
-            <numerusform>Назначить исполнителя для %1 обращения</numerusform>
-            <numerusform>Назначить исполнителя для %1 обращений</numerusform>
-            <numerusform>Назначить исполнителя для %1 обращений</numerusform>
+            <numerusform>Назначить исполнителя для %n обращения</numerusform>
+            <numerusform>Назначить исполнителя для %n обращений</numerusform>
+            <numerusform>Назначить исполнителя для %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 appeals to</source>
+        <source>Give %n appeals to</source>
         <translation>
-            <numerusform>Передать %1 обращение</numerusform>
-            <numerusform>Передать %1 обращения</numerusform>
-            <numerusform>Передать %1 обращений</numerusform>
+            <numerusform>Передать %n обращение</numerusform>
+            <numerusform>Передать %n обращения</numerusform>
+            <numerusform>Передать %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each of %1 appeals is assigned by itself</source>
+        <source>Each of %n appeals is assigned by itself</source>
         <translation>
-            <numerusform>Назначается %1 обращение, каждое само по себе</numerusform>
-            <numerusform>Назначается %1 обращения, каждое само по себе</numerusform>
-            <numerusform>Назначается %1 обращений, каждое само по себе</numerusform>
+            <numerusform>Назначается %n обращение, каждое само по себе</numerusform>
+            <numerusform>Назначается %n обращения, каждое само по себе</numerusform>
+            <numerusform>Назначается %n обращений, каждое само по себе</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::AuthorBlock</name>
+    <message>
+        <source>The channel does not tell who wrote it.</source>
+        <translation>Канал не сообщает, кто написал.</translation>
+    </message>
+    <message>
+        <source>Other appeals under this name are being looked for.</source>
+        <translation>Ищем другие обращения под этим именем.</translation>
+    </message>
+    <message>
+        <source>Other appeals under this name could not be looked for. The appeal itself is whole.</source>
+        <translation>Другие обращения под этим именем посмотреть не удалось. Само обращение цело.</translation>
+    </message>
+    <message>
+        <source>Nothing else has come under this name in this channel: %1.</source>
+        <translation>Под этим именем в этом канале больше ничего не поступало: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other appeal(s) under the same name in the same channel, %1. Another person may have the same name.</source>
+        <translation>
+            <numerusform>Ещё %n обращение под тем же именем в том же канале, %1. Имя может быть и у другого человека.</numerusform>
+            <numerusform>Ещё %n обращения под тем же именем в том же канале, %1. Имя может быть и у другого человека.</numerusform>
+            <numerusform>Ещё %n обращений под тем же именем в том же канале, %1. Имя может быть и у другого человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Открыть %1, %2</translation>
+    </message>
+    <message>
+        <source>Find the name in all appeals of the channel</source>
+        <translation>Найти это имя во всех обращениях канала</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Имя: %1</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3597,57 @@
             <numerusform>в работе %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the sector alone</source>
+        <translation>только отрасль, без темы</translation>
+    </message>
+    <message>
+        <source>usual: so are %1 of %2 similar answered appeals, like %3</source>
+        <translation>обычная: такая у %1 из %2 похожих с ответом, например %3</translation>
+    </message>
+    <message>
+        <source>named in the appeal</source>
+        <translation>назван в обращении</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ClassifyDialog</name>
+    <message>
+        <source>Keep topic and place</source>
+        <translation>Сохранить тему и место</translation>
+    </message>
+    <message>
+        <source>What it is about, and where</source>
+        <translation>О чём обращение и где</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Part of the name of a topic, group or sector</source>
+        <translation>Часть названия темы, группы или отрасли</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Округ</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Часть названия</translation>
+    </message>
+    <message>
+        <source>Names to choose from</source>
+        <translation>Названия на выбор</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. A shorter part of the name finds more.</source>
+        <translation>Ничего с названием «%1» нет. По более короткой части найдётся больше.</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ColumnHeader</name>
@@ -2816,6 +3658,13 @@
     <message>
         <source>The usual columns</source>
         <translation>Обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::Command</name>
+    <message>
+        <source>Not possible now: %1.</source>
+        <translation>Сейчас нельзя: %1.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3801,44 @@
     </message>
 </context>
 <context>
+    <name>vakhta::DuePopover</name>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Закрыть объяснение</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation>Промежуточный ответ</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Copy the calculation</source>
+        <translation>Скопировать расчёт</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::EditorSpelling</name>
+    <message>
+        <source>Spelling of “%1”</source>
+        <translation>Написание «%1»</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Добавить в мои слова</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::ExportBar</name>
     <message>
         <source>The export was stopped, no file was made</source>
@@ -2972,6 +3859,37 @@
     <message>
         <source>Stop the export</source>
         <translation>Остановить выгрузку</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::FoundPromises</name>
+    <message>
+        <source>A promise to the citizen?</source>
+        <translation>Обещание жителю?</translation>
+    </message>
+    <message>
+        <source>Not a promise</source>
+        <translation>Не обещание</translation>
+    </message>
+    <message>
+        <source>A promise to the citizen</source>
+        <translation>Обещание жителю</translation>
+    </message>
+    <message>
+        <source>We remind you %1 unless it is kept by then.</source>
+        <translation>Напомним вам %1, если отчёта ещё нет.</translation>
+    </message>
+    <message>
+        <source>%1. Promise %2: %3</source>
+        <translation>%1. Обещание %2: %3</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Решить заново</translation>
+    </message>
+    <message>
+        <source>Yes, watch it</source>
+        <translation>Да, следить</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +4005,29 @@
             <numerusform>Вернуть %n обращения</numerusform>
             <numerusform>Вернуть %n обращений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::HourLedger</name>
+    <message>
+        <source>counted</source>
+        <translation>засчитано</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>обед</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
     </message>
 </context>
 <context>
@@ -4084,11 +5025,11 @@
 <context>
     <name>vakhta::MarkedActs</name>
     <message numerus="yes">
-        <source>Comment on %1 appeals</source>
+        <source>Comment on %n appeals</source>
         <translation>
-            <numerusform>Комментарий к %1 обращению</numerusform>
-            <numerusform>Комментарий к %1 обращениям</numerusform>
-            <numerusform>Комментарий к %1 обращениям</numerusform>
+            <numerusform>Комментарий к %n обращению</numerusform>
+            <numerusform>Комментарий к %n обращениям</numerusform>
+            <numerusform>Комментарий к %n обращениям</numerusform>
         </translation>
     </message>
     <message>
@@ -4096,11 +5037,11 @@
         <translation>Коллеги увидят его в истории каждого обращения, заявители — нет.</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 appeals</source>
+        <source>Tag %n appeals</source>
         <translation>
-            <numerusform>Добавить метки к %1 обращению</numerusform>
-            <numerusform>Добавить метки к %1 обращениям</numerusform>
-            <numerusform>Добавить метки к %1 обращениям</numerusform>
+            <numerusform>Добавить метки к %n обращению</numerusform>
+            <numerusform>Добавить метки к %n обращениям</numerusform>
+            <numerusform>Добавить метки к %n обращениям</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,11 +5049,11 @@
         <translation>Несколько меток разделяйте запятыми. Они добавятся к тем, что есть; минус перед меткой снимет её.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %1 appeals on hold?</source>
+        <source>Put %n appeals on hold?</source>
         <translation>
-            <numerusform>Поставить на паузу %1 обращение?</numerusform>
-            <numerusform>Поставить на паузу %1 обращения?</numerusform>
-            <numerusform>Поставить на паузу %1 обращений?</numerusform>
+            <numerusform>Поставить на паузу %n обращение?</numerusform>
+            <numerusform>Поставить на паузу %n обращения?</numerusform>
+            <numerusform>Поставить на паузу %n обращений?</numerusform>
         </translation>
     </message>
     <message>
@@ -4120,19 +5061,19 @@
         <translation>Чего ждём? Коллеги увидят это в истории.</translation>
     </message>
     <message numerus="yes">
-        <source>Put %1 appeals on hold</source>
+        <source>Put %n appeals on hold</source>
         <translation>
-            <numerusform>Поставить на паузу %1 обращение</numerusform>
-            <numerusform>Поставить на паузу %1 обращения</numerusform>
-            <numerusform>Поставить на паузу %1 обращений</numerusform>
+            <numerusform>Поставить на паузу %n обращение</numerusform>
+            <numerusform>Поставить на паузу %n обращения</numerusform>
+            <numerusform>Поставить на паузу %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %1 appeals?</source>
+        <source>Reopen %n appeals?</source>
         <translation>
-            <numerusform>Открыть заново %1 обращение?</numerusform>
-            <numerusform>Открыть заново %1 обращения?</numerusform>
-            <numerusform>Открыть заново %1 обращений?</numerusform>
+            <numerusform>Открыть заново %n обращение?</numerusform>
+            <numerusform>Открыть заново %n обращения?</numerusform>
+            <numerusform>Открыть заново %n обращений?</numerusform>
         </translation>
     </message>
     <message>
@@ -4140,19 +5081,19 @@
         <translation>Почему? Коллеги увидят это в истории.</translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %1 appeals</source>
+        <source>Reopen %n appeals</source>
         <translation>
-            <numerusform>Открыть заново %1 обращение</numerusform>
-            <numerusform>Открыть заново %1 обращения</numerusform>
-            <numerusform>Открыть заново %1 обращений</numerusform>
+            <numerusform>Открыть заново %n обращение</numerusform>
+            <numerusform>Открыть заново %n обращения</numerusform>
+            <numerusform>Открыть заново %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %1 appeals?</source>
+        <source>Close %n appeals?</source>
         <translation>
-            <numerusform>Закрыть %1 обращение?</numerusform>
-            <numerusform>Закрыть %1 обращения?</numerusform>
-            <numerusform>Закрыть %1 обращений?</numerusform>
+            <numerusform>Закрыть %n обращение?</numerusform>
+            <numerusform>Закрыть %n обращения?</numerusform>
+            <numerusform>Закрыть %n обращений?</numerusform>
         </translation>
     </message>
     <message>
@@ -4164,110 +5105,110 @@
         <translation>Не на все опубликован ответ. Напишите причину: она встанет в каждое обращение.</translation>
     </message>
     <message numerus="yes">
-        <source>Close %1 appeals</source>
+        <source>Close %n appeals</source>
         <translation>
-            <numerusform>Закрыть %1 обращение</numerusform>
-            <numerusform>Закрыть %1 обращения</numerusform>
-            <numerusform>Закрыть %1 обращений</numerusform>
+            <numerusform>Закрыть %n обращение</numerusform>
+            <numerusform>Закрыть %n обращения</numerusform>
+            <numerusform>Закрыть %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 appeals</source>
+        <source>%1: %n appeals</source>
         <translation>
-            <numerusform>%1: %2 обращение</numerusform>
-            <numerusform>%1: %2 обращения</numerusform>
-            <numerusform>%1: %2 обращений</numerusform>
+            <numerusform>%1: %n обращение</numerusform>
+            <numerusform>%1: %n обращения</numerusform>
+            <numerusform>%1: %n обращений</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vakhta::MarkedPane</name>
     <message numerus="yes">
-        <source>Assign %1 appeals to an executor…</source>
+        <source>Assign %n appeals to an executor…</source>
         <translation>
-            <numerusform>Назначить исполнителю %1 обращение…</numerusform>
-            <numerusform>Назначить исполнителю %1 обращения…</numerusform>
-            <numerusform>Назначить исполнителю %1 обращений…</numerusform>
+            <numerusform>Назначить исполнителю %n обращение…</numerusform>
+            <numerusform>Назначить исполнителю %n обращения…</numerusform>
+            <numerusform>Назначить исполнителю %n обращений…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hand over %1 appeals to another operator…</source>
+        <source>Hand over %n appeals to another operator…</source>
         <translation>
-            <numerusform>Передать другому оператору %1 обращение…</numerusform>
-            <numerusform>Передать другому оператору %1 обращения…</numerusform>
-            <numerusform>Передать другому оператору %1 обращений…</numerusform>
+            <numerusform>Передать другому оператору %n обращение…</numerusform>
+            <numerusform>Передать другому оператору %n обращения…</numerusform>
+            <numerusform>Передать другому оператору %n обращений…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %1 appeals into work</source>
+        <source>Take %n appeals into work</source>
         <translation>
-            <numerusform>Взять в работу %1 обращение</numerusform>
-            <numerusform>Взять в работу %1 обращения</numerusform>
-            <numerusform>Взять в работу %1 обращений</numerusform>
+            <numerusform>Взять в работу %n обращение</numerusform>
+            <numerusform>Взять в работу %n обращения</numerusform>
+            <numerusform>Взять в работу %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %1 appeals back to the queue</source>
+        <source>Give %n appeals back to the queue</source>
         <translation>
-            <numerusform>Вернуть в очередь %1 обращение</numerusform>
-            <numerusform>Вернуть в очередь %1 обращения</numerusform>
-            <numerusform>Вернуть в очередь %1 обращений</numerusform>
+            <numerusform>Вернуть в очередь %n обращение</numerusform>
+            <numerusform>Вернуть в очередь %n обращения</numerusform>
+            <numerusform>Вернуть в очередь %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the priority of %1 appeals</source>
+        <source>Change the priority of %n appeals</source>
         <translation>
-            <numerusform>Изменить приоритет %1 обращения</numerusform>
-            <numerusform>Изменить приоритет %1 обращений</numerusform>
-            <numerusform>Изменить приоритет %1 обращений</numerusform>
+            <numerusform>Изменить приоритет %n обращения</numerusform>
+            <numerusform>Изменить приоритет %n обращений</numerusform>
+            <numerusform>Изменить приоритет %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %1 appeals…</source>
+        <source>Tag %n appeals…</source>
         <translation>
-            <numerusform>Добавить метки к %1 обращению…</numerusform>
-            <numerusform>Добавить метки к %1 обращениям…</numerusform>
-            <numerusform>Добавить метки к %1 обращениям…</numerusform>
+            <numerusform>Добавить метки к %n обращению…</numerusform>
+            <numerusform>Добавить метки к %n обращениям…</numerusform>
+            <numerusform>Добавить метки к %n обращениям…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %1 appeals on hold…</source>
+        <source>Put %n appeals on hold…</source>
         <translation>
-            <numerusform>Поставить на паузу %1 обращение…</numerusform>
-            <numerusform>Поставить на паузу %1 обращения…</numerusform>
-            <numerusform>Поставить на паузу %1 обращений…</numerusform>
+            <numerusform>Поставить на паузу %n обращение…</numerusform>
+            <numerusform>Поставить на паузу %n обращения…</numerusform>
+            <numerusform>Поставить на паузу %n обращений…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resume %1 appeals</source>
+        <source>Resume %n appeals</source>
         <translation>
-            <numerusform>Вернуть в работу %1 обращение</numerusform>
-            <numerusform>Вернуть в работу %1 обращения</numerusform>
-            <numerusform>Вернуть в работу %1 обращений</numerusform>
+            <numerusform>Вернуть в работу %n обращение</numerusform>
+            <numerusform>Вернуть в работу %n обращения</numerusform>
+            <numerusform>Вернуть в работу %n обращений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Comment on %1 appeals…</source>
+        <source>Comment on %n appeals…</source>
         <translation>
-            <numerusform>Добавить комментарий к %1 обращению…</numerusform>
-            <numerusform>Добавить комментарий к %1 обращениям…</numerusform>
-            <numerusform>Добавить комментарий к %1 обращениям…</numerusform>
+            <numerusform>Добавить комментарий к %n обращению…</numerusform>
+            <numerusform>Добавить комментарий к %n обращениям…</numerusform>
+            <numerusform>Добавить комментарий к %n обращениям…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Close %1 appeals…</source>
+        <source>Close %n appeals…</source>
         <translation>
-            <numerusform>Закрыть %1 обращение…</numerusform>
-            <numerusform>Закрыть %1 обращения…</numerusform>
-            <numerusform>Закрыть %1 обращений…</numerusform>
+            <numerusform>Закрыть %n обращение…</numerusform>
+            <numerusform>Закрыть %n обращения…</numerusform>
+            <numerusform>Закрыть %n обращений…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reopen %1 appeals…</source>
+        <source>Reopen %n appeals…</source>
         <translation>
-            <numerusform>Открыть заново %1 обращение…</numerusform>
-            <numerusform>Открыть заново %1 обращения…</numerusform>
-            <numerusform>Открыть заново %1 обращений…</numerusform>
+            <numerusform>Открыть заново %n обращение…</numerusform>
+            <numerusform>Открыть заново %n обращения…</numerusform>
+            <numerusform>Открыть заново %n обращений…</numerusform>
         </translation>
     </message>
     <message>
@@ -4307,11 +5248,11 @@
         <translation>Отмечено %1 из %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 done.</source>
+        <source>%n done.</source>
         <translation>
-            <numerusform>Сделано: %1.</numerusform>
-            <numerusform>Сделано: %1.</numerusform>
-            <numerusform>Сделано: %1.</numerusform>
+            <numerusform>Сделано: %n.</numerusform>
+            <numerusform>Сделано: %n.</numerusform>
+            <numerusform>Сделано: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -4327,11 +5268,11 @@
         <translation>Ничего не изменилось.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %1</source>
+        <source>Show %n</source>
         <translation>
-            <numerusform>Показать %1</numerusform>
-            <numerusform>Показать %1</numerusform>
-            <numerusform>Показать %1</numerusform>
+            <numerusform>Показать %n</numerusform>
+            <numerusform>Показать %n</numerusform>
+            <numerusform>Показать %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4375,6 +5316,25 @@
     <message>
         <source>Nothing is called “%1”. A shorter part of a word finds more.</source>
         <translation>Ничего не называется «%1». Короткая часть слова найдёт больше.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::PartedText</name>
+    <message>
+        <source>Previous part</source>
+        <translation>Предыдущая часть</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Следующая часть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 of %2, %n character(s) in all</source>
+        <translation>
+            <numerusform>Часть %1 из %2, всего %n знак</numerusform>
+            <numerusform>Часть %1 из %2, всего %n знака</numerusform>
+            <numerusform>Часть %1 из %2, всего %n знаков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4445,6 +5405,76 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProlongDialog</name>
+    <message>
+        <source>Prolong and tell the citizen</source>
+        <translation>Продлить и сообщить заявителю</translation>
+    </message>
+    <message>
+        <source>Prolong the deadline?</source>
+        <translation>Продлить срок?</translation>
+    </message>
+    <message>
+        <source>Days to prolong by</source>
+        <translation>На сколько дней продлить</translation>
+    </message>
+    <message>
+        <source>Notice to the citizen</source>
+        <translation>Извещение заявителю</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>A deadline is prolonged once, by at most %n day(s). The citizen gets this notice where he wrote.</source>
+        <translation>
+            <numerusform>Срок продлевают один раз, не больше чем на %n день. Заявитель получит это извещение там, где писал.</numerusform>
+            <numerusform>Срок продлевают один раз, не больше чем на %n дня. Заявитель получит это извещение там, где писал.</numerusform>
+            <numerusform>Срок продлевают один раз, не больше чем на %n дней. Заявитель получит это извещение там, где писал.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>На сколько дней</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Новый срок: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 знаков</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::PromiseBlock</name>
+    <message>
+        <source>Promised to the citizen: %1</source>
+        <translation>Обещано жителю: %1</translation>
+    </message>
+    <message>
+        <source>%1. Promise %2: %3</source>
+        <translation>%1. Обещание %2: %3</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Другой срок…</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +5630,10 @@
         <source>Search: %1</source>
         <translation>Поиск: %1</translation>
     </message>
+    <message>
+        <source>By promise</source>
+        <translation>По дате обещания</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QueueList</name>
@@ -4682,6 +5716,13 @@
     <message>
         <source>More for the list</source>
         <translation>Ещё для списка</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::QueueModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружается…</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5911,18 @@
         <source>The view “%1” is withdrawn</source>
         <translation>Вид «%1» убран из общих</translation>
     </message>
+    <message>
+        <source>Why this deadline</source>
+        <translation>Почему такой срок</translation>
+    </message>
+    <message>
+        <source>Answered appeals like this one</source>
+        <translation>Похожие обращения с ответами</translation>
+    </message>
+    <message>
+        <source>Other appeals of the same author</source>
+        <translation>Другие обращения этого автора</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::QuickFilters</name>
@@ -4932,11 +5985,11 @@
         <translation>Esc</translation>
     </message>
     <message numerus="yes">
-        <source>Left as they are: %1</source>
+        <source>Left as they are: %n</source>
         <translation>
-            <numerusform>Остались как были: %1 обращение</numerusform>
-            <numerusform>Остались как были: %1 обращения</numerusform>
-            <numerusform>Остались как были: %1 обращений</numerusform>
+            <numerusform>Остались как были: %n обращение</numerusform>
+            <numerusform>Остались как были: %n обращения</numerusform>
+            <numerusform>Остались как были: %n обращений</numerusform>
         </translation>
     </message>
 </context>
@@ -4945,6 +5998,10 @@
     <message>
         <source>an appeal that is no longer here</source>
         <translation>обращение, которого здесь больше нет</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружается…</translation>
     </message>
 </context>
 <context>
@@ -5016,46 +6073,6 @@
 <context>
     <name>vakhta::ReplyChecks</name>
     <message>
-        <source>The reply is empty</source>
-        <translation>Ответ пуст</translation>
-    </message>
-    <message>
-        <source>There is nothing to approve yet.</source>
-        <translation>Согласовывать пока нечего.</translation>
-    </message>
-    <message>
-        <source>Write the reply</source>
-        <translation>Написать ответ</translation>
-    </message>
-    <message>
-        <source>Longer than the channel allows</source>
-        <translation>Длиннее, чем берёт канал</translation>
-    </message>
-    <message numerus="yes">
-        <source>The channel takes %1 characters; cut %n.</source>
-        <translation>
-            <numerusform>Канал берёт %1 знаков, уберите %n.</numerusform>
-            <numerusform>Канал берёт %1 знаков, уберите %n.</numerusform>
-            <numerusform>Канал берёт %1 знаков, уберите %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the end</source>
-        <translation>Перейти к концу</translation>
-    </message>
-    <message>
-        <source>A field is not filled</source>
-        <translation>Поле не заполнено</translation>
-    </message>
-    <message>
-        <source>%1 would be published as it stands.</source>
-        <translation>%1 увидит житель в таком виде.</translation>
-    </message>
-    <message>
-        <source>Fill it in</source>
-        <translation>Заполнить</translation>
-    </message>
-    <message>
         <source>Check of the reply</source>
         <translation>Проверка ответа</translation>
     </message>
@@ -5070,10 +6087,6 @@
     <message>
         <source>Nothing stands in the way</source>
         <translation>Отправить можно</translation>
-    </message>
-    <message>
-        <source>Checked: the text, its length, fields left to fill.</source>
-        <translation>Проверены текст, длина и незаполненные поля.</translation>
     </message>
     <message>
         <source>Does not let it go: %1</source>
@@ -5099,6 +6112,42 @@
         <source>%1 Send it %2.</source>
         <translation>%1 Отправьте %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>Стоит поправить: %1</translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <translation>Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Оставить так</translation>
+    </message>
+    <message>
+        <source>Checked without remarks: %1</source>
+        <translation>Проверено без замечаний: %1</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>Нет в словаре: %1</translation>
+    </message>
+    <message>
+        <source>%1. F7 offers what may be meant.</source>
+        <translation>%1. F7 предложит, что имелось в виду.</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyContext</name>
@@ -5121,6 +6170,14 @@
     <message>
         <source>%1: no answer yet.</source>
         <translation>%1: ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Text of the appeal</source>
+        <translation>Текст обращения</translation>
+    </message>
+    <message>
+        <source>Similar, answered</source>
+        <translation>Похожие, на которые ответили</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +6281,70 @@
     <message>
         <source>Leave the reply, its text is kept</source>
         <translation>Выйти из ответа, текст сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n too many</source>
+        <translation>
+            <numerusform>%1, лишний %n</numerusform>
+            <numerusform>%1, лишних %n</numerusform>
+            <numerusform>%1, лишних %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type it, Enter goes on</source>
+        <translation>впишите, Enter – дальше</translation>
+    </message>
+    <message>
+        <source>from the appeal</source>
+        <translation>из обращения</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>назначен</translation>
+    </message>
+    <message>
+        <source>the executor names it, Enter takes it</source>
+        <translation>назвал исполнитель, Enter – принять</translation>
+    </message>
+    <message>
+        <source>the appeal&apos;s deadline, Enter takes it</source>
+        <translation>срок обращения, Enter – принять</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>ваше</translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation>Шаблоны ответов</translation>
+    </message>
+    <message>
+        <source>Next remark of the check</source>
+        <translation>Следующее замечание проверки</translation>
+    </message>
+    <message>
+        <source>Previous remark of the check</source>
+        <translation>Предыдущее замечание проверки</translation>
+    </message>
+    <message>
+        <source>Spelling: what may be meant</source>
+        <translation>Правописание: что имелось в виду</translation>
+    </message>
+    <message>
+        <source>no more similar appeals are answered</source>
+        <translation>отвеченных похожих больше нет</translation>
+    </message>
+    <message>
+        <source>Insert the reply of the first similar appeal</source>
+        <translation>Вставить ответ первого похожего обращения</translation>
+    </message>
+    <message>
+        <source>Insert the reply of the second similar appeal</source>
+        <translation>Вставить ответ второго похожего обращения</translation>
+    </message>
+    <message>
+        <source>Insert the reply of the third similar appeal</source>
+        <translation>Вставить ответ третьего похожего обращения</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +6569,26 @@
         <source>Alerts</source>
         <translation>Оповещения</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Your own words: %1.</source>
+        <translation>Ваших слов: %1.</translation>
+    </message>
+    <message>
+        <source>The dictionary is being read.</source>
+        <translation>Словарь читается.</translation>
+    </message>
+    <message>
+        <source>Replies are looked through with the Russian dictionary of this computer. F7 in a reply offers what may be meant. %1</source>
+        <translation>Ответы проверяются по русскому словарю этого компьютера. F7 в ответе предложит, что имелось в виду. %1</translation>
+    </message>
+    <message>
+        <source>This computer has no Russian dictionary, so nothing is marked: install the package hunspell-ru and start again.</source>
+        <translation>На этом компьютере нет русского словаря, поэтому ничего не подчёркивается: установите пакет hunspell-ru и запустите программу заново.</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ShareLine</name>
@@ -5507,6 +6648,18 @@
     <message>
         <source>Shared views</source>
         <translation>Общие виды</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, свёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, развёрнуто</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 или больше</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +6747,61 @@
     <message>
         <source>Appeals on this computer are shown again when it answers. Drafts and unsent acts are whole, and go out by themselves.</source>
         <translation>Обращения на этом компьютере снова покажем, когда он ответит. Черновики и неотправленные действия целы и уйдут сами.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::SimilarBlock</name>
+    <message>
+        <source>rating %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>same topic</source>
+        <translation>та же тема</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>та же улица</translation>
+    </message>
+    <message>
+        <source>same municipality</source>
+        <translation>тот же округ</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation>общие слова: %1</translation>
+    </message>
+    <message>
+        <source>Similar appeals are being looked for.</source>
+        <translation>Ищем похожие обращения.</translation>
+    </message>
+    <message>
+        <source>Similar appeals could not be looked for. The appeal itself is whole.</source>
+        <translation>Похожие посмотреть не удалось. Само обращение цело.</translation>
+    </message>
+    <message>
+        <source>Nothing like it has been answered yet.</source>
+        <translation>На похожее ещё не отвечали.</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответ на %1</translation>
+    </message>
+    <message>
+        <source>Insert the reply</source>
+        <translation>Вставить ответ</translation>
+    </message>
+    <message>
+        <source>Insert the reply to %1</source>
+        <translation>Вставить ответ на %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6993,45 @@
     </message>
 </context>
 <context>
+    <name>vakhta::TemplateBar</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Take this template</source>
+        <translation>Взять этот шаблон</translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation>Шаблоны ответов</translation>
+    </message>
+    <message>
+        <source>Templates of replies, list</source>
+        <translation>Шаблоны ответов, список</translation>
+    </message>
+    <message>
+        <source>For this topic: %1</source>
+        <translation>По этой теме: %1</translation>
+    </message>
+    <message>
+        <source>Take this template: %1</source>
+        <translation>Взять этот шаблон: %1</translation>
+    </message>
+    <message>
+        <source>Field “%1”, filled</source>
+        <translation>Поле «%1», заполнено</translation>
+    </message>
+    <message>
+        <source>Field “%1”, to be filled</source>
+        <translation>Поле «%1», нужно заполнить</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::TextPair</name>
     <message>
         <source>The two texts are the same</source>
@@ -5879,6 +7126,14 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 из %2 знаков</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ваши слова</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace vakhta {
@@ -22,6 +23,29 @@ enum class Priority { Ordinary, Raised, Urgent };
 enum AppealFlag : int {
     MissingPerson = 1, Resonance = 2, HasPhoto = 4, HasVideo = 8, HasLink = 16, Repeated = 32, HasAudio = 64, HasDocument = 128,
     HasProposal = 256
+};
+
+/// The clock of an appeal stood; times UTC, `until` invalid: it still stands.
+struct Pause
+{
+    QDateTime from;
+    QDateTime until;
+
+    bool operator==(const Pause &) const = default;
+};
+
+/// What a reply promised, and by when. It has a clock of its own, which runs on after the appeal is closed.
+struct Promise
+{
+    QString text;      // the reply's own words, one line
+    QDateTime dueAt;   // all times UTC
+    QDateTime madeAt;  // the citizen was told
+    qint64 madeBy = 0;
+    QDateTime keptAt;  // invalid: not yet
+    qint64 keptBy = 0;
+
+    bool isKept() const { return keptAt.isValid(); }
+    bool operator==(const Promise &) const = default;
 };
 
 /// A citizen's appeal as the centre tells it. A plain value: safe to copy to any thread.
@@ -52,6 +76,10 @@ struct Appeal
     bool publicReply = true; // everybody will read the answer
     QDateTime receivedAt;    // all times UTC, milliseconds; invalid: not yet
     QDateTime dueAt;         // final deadline by the region profile
+    QList<Pause> pauses;     // oldest first
+    QDateTime interimAt;     // the first interim answer: from then on another term runs
+    int prolongedDays = 0;   // calendar days, once; 0: not prolonged
+    QList<Promise> promises; // in the order they were made; none is ever taken out, so a place tells which
     QDateTime answeredAt;    // the final reply was published
     QDateTime closedAt;
     int rating = 0;          // 1…5 by the citizen, 0: none
@@ -66,6 +94,9 @@ struct Appeal
     bool operator==(const Appeal &) const = default;
 };
 
+/// When the first of the promises that are not kept yet is due; invalid: none is left.
+QDateTime firstPromiseDue(const QList<Promise> &promises);
+
 /// Registered … Returned and OnHold wait for somebody; the rest are done.
 inline bool isOpen(Status status)
 {
@@ -76,7 +107,9 @@ inline bool isOpen(Status status)
 enum class MessageKind {
     Received, Classified, Assigned, Taken, ExecutorAnswer, Submitted, Returned, Approved, Published, Rated, Closed,
     Reopened, Comment, Reassigned, Held, Resumed, Released, Flagged, Prioritised, Prolonged, Tagged, CitizenWrote, Imported,
-    ProposedReply, ProposedClose, ProposedHold, ProposedResume, ProposalAccepted, ProposalDeclined
+    ProposedReply, ProposedClose, ProposedHold, ProposedResume, ProposalAccepted, ProposalDeclined,
+    AnsweredInterim,
+    Promised, PromiseMoved, PromiseKept
 };
 
 /// One line of an appeal's history: who did what, when; `text` is the words that came with it.
@@ -90,6 +123,7 @@ struct Message
     qint64 executor = 0; // whom it concerns, or which body answered
     qint64 toUser = 0;   // whose it became, or whom a proposal or a decision about one is for
     qint64 about = 0;    // ProposalAccepted, ProposalDeclined: the proposal's line
+    QDateTime due;       // Promised, PromiseMoved: by when
     QString text;
 
     bool operator==(const Message &) const = default;
@@ -111,6 +145,7 @@ struct Reply
     QDateTime decidedAt;
     QString remarks;      // why it was returned
     QDateTime publishedAt;
+    QList<Promise> promises; // what it promises, to run from its publishing
 
     bool operator==(const Reply &) const = default;
 };

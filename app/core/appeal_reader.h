@@ -17,15 +17,16 @@ namespace vakhta {
 /// The queues of the left column. Numbers are kept in settings: add at the end.
 enum class Queue {
     All, Mine, New, Unassigned, DueToday, Overdue, OnApproval, Returned, MissingPersons, Resonance, Open, Approved,
-    Proposals // to be decided about by me: mine, and all for a supervisor; closed ones too
+    Proposals, // to be decided about by me: mine, and all for a supervisor; closed ones too
+    Promises   // not kept yet: mine, and all for a supervisor; closed ones too
 };
-inline constexpr int queueCount = 13;
+inline constexpr int queueCount = 14;
 
 constexpr quint32 bitOf(Queue queue) { return quint32(1) << int(queue); }
 
 /// Relevance: only while words are searched, else newest first. From Priority on: by what stands in a column, names as the
-/// language sorts them, what has none last; equal ones newest first. Numbers are kept in settings: add at the end.
-enum class Order { Slack, Deadline, Newest, Oldest, Relevance, Priority, Status, Municipality, Executor, Operator, Topic };
+/// language sorts them, what has none last; equal ones newest first. Promise: by the first that is not kept. Numbers are kept in settings: add at the end.
+enum class Order { Slack, Deadline, Newest, Oldest, Relevance, Priority, Status, Municipality, Executor, Operator, Topic, Promise };
 
 /// Which appeals a list holds. Every condition narrows; times invalid and words empty mean any. Times UTC, [from, to).
 struct AppealQuery
@@ -47,11 +48,16 @@ struct AppealQuery
     QDateTime receivedFrom, receivedTo;
     QDateTime answeredFrom, answeredTo;
     QDateTime dueFrom, dueTo;
-    QString words;          // in any form, all must occur in number, title, text, author, address or answers; "a phrase" in
-                            // quotes; the last word may be half written; at most `searchLimit` newest
+    QDateTime promisedFrom, promisedTo; // the first promise that is not kept
+    QString words;          // in any form, all must occur in number, title, text, author, address, tags or answers; "a phrase" in
+                            // quotes; the last word may be half written
+    QString number;         // the appeal's own, however it is written: «ИМ-77» is «им 77»
+    QStringList tags;       // has one of these; any form of their words
     Order order = Order::Slack;
     bool reversed = false;  // the order, end first
 
+    /// Is it looked for in texts? Then at most `searchLimit` newest are found.
+    bool searchesTexts() const { return !words.trimmed().isEmpty() || !number.isEmpty() || !tags.isEmpty(); }
     static constexpr int searchLimit = 1000;
     bool operator==(const AppealQuery &) const = default;
 };
@@ -77,6 +83,7 @@ struct AppealRow
     QDateTime dueAt;
     QDateTime receivedAt;
     QDateTime answeredAt;
+    QDateTime promisedAt;   // the first promise that is not kept
     qint64 revision = 0;
     bool unread = false;    // not opened on this computer since it came
     bool pending = false;   // shows an act that the centre has not confirmed
@@ -89,7 +96,7 @@ struct AppealRow
 struct QueueCount
 {
     int total = 0;
-    int overdue = 0;
+    int overdue = 0; // of Queue::Promises: those whose promise is
     bool operator==(const QueueCount &) const = default;
 };
 
@@ -97,7 +104,7 @@ struct QueueCounts
 {
     std::vector<QueueCount> queues;  // by Queue
     std::vector<QueueCount> sectors; // by sector 0…8: open appeals
-    std::vector<QueueCount> asked;   // of the queries asked for, in their order; total -1: it has words, which nobody counts
+    std::vector<QueueCount> asked;   // of the queries asked for, in their order; one that searches texts is counted later, up to searchLimit: total -1 meanwhile
     int cached = 0;                  // all appeals on this computer
     int unindexed = 0;               // of them, those that the search index does not know yet: searched one by one
     bool operator==(const QueueCounts &) const = default;

@@ -1,5 +1,7 @@
 #include "app/core/rules.h"
 
+#include "app/core/channel_names.h"
+#include "app/core/preflight.h"
 #include "app/core/scope.h"
 
 #include <algorithm>
@@ -85,6 +87,10 @@ Effect byKind(const Case &question)
     case OperationKind::Reopen: return reopen(question);
     case OperationKind::DeclineProposal: return declineProposal(question);
     case OperationKind::Propose: return propose(question);
+    case OperationKind::AnswerInterim: return answerInterim(question);
+    case OperationKind::Prolong: return prolong(question);
+    case OperationKind::Promise: return promise(question);
+    case OperationKind::KeepPromise: return keepPromise(question);
     case OperationKind::Undo: return question.rejected(Reason::NotSupported);
     case OperationKind::ShareView:
     case OperationKind::WithdrawView: break; // on no appeal, see decideViews()
@@ -159,6 +165,16 @@ Effect Case::statusMoved() const
     return conflict(Reason::StatusMoved, last.author, last.submittedAt);
 }
 
+std::optional<Effect> Case::refusalOfText() const
+{
+    const int limit = replyLimitOf(appeal.channel, region.profile);
+    if (words().isEmpty())
+        return rejected(Reason::EmptyText);
+    if (limit > 0 && replyLength(words()) > limit)
+        return rejected(Reason::TooLong);
+    return {};
+}
+
 Status Case::restingStatus() const
 {
     return appeal.executor != 0 ? Status::Assigned : Status::Registered;
@@ -172,18 +188,24 @@ Effect decide(const Operation &operation, const Target &seen, const Appeal &appe
         return question.rejected(*reason);
     if (operation.args.text.size() > longestWords)
         return question.rejected(Reason::TooLong);
-    if (operation.args.proposal == 0 || operation.kind == OperationKind::DeclineProposal)
-        return byKind(question);
-    if (const auto refusal = refusalOfDecision(question))
+    const bool decides = operation.args.proposal != 0 && operation.kind != OperationKind::DeclineProposal;
+    if (const auto refusal = decides ? refusalOfDecision(question) : std::nullopt)
         return *refusal;
     Effect effect = byKind(question);
-    acceptProposal(question, effect);
+    if (decides)
+        acceptProposal(question, effect);
+    const bool goesOn = appeal.status == Status::OnHold && effect.changed && effect.appeal.status != Status::OnHold;
+    if (goesOn && !effect.appeal.pauses.isEmpty() && !effect.appeal.pauses.back().until.isValid())
+        endPause(question, effect); // answered or closed while it was on hold
     return effect;
 }
 
 bool needsHistory(const Operation &operation, const Effect &decidedWithout)
 {
     const Outcome outcome = decidedWithout.result.outcome;
+    const Appeal &appeal = decidedWithout.appeal; // one that was held before pauses were written down: only its history knows since when
+    if (operation.kind == OperationKind::Resume && decidedWithout.changed && appeal.pauses.isEmpty())
+        return true;
     return operation.args.proposal != 0 || outcome == Outcome::Conflict || outcome == Outcome::Proposal;
 }
 

@@ -12,8 +12,21 @@ using Views = std::vector<SharedView>;
 /// What both sides see of it; where it stands and how often it changed is not part of it.
 bool isSame(const SharedView &one, const SharedView &other)
 {
-    return one.name == other.name && one.density == other.density && one.shape == other.shape && one.tint == other.tint
+    return one.name == other.name && one.density == other.density && one.columns == other.columns && one.shape == other.shape && one.tint == other.tint
         && one.typed == other.typed && one.query == other.query;
+}
+
+/// «0:84 1:0 5:104»: a column's number and its width each. A later version may have more columns than this program.
+bool areColumns(const QString &text)
+{
+    const auto isNumber = [](QStringView part) {
+        return !part.isEmpty() && part.size() <= 4 && std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    const auto parts = QStringView(text).split(u' ');
+    return text.isEmpty() || std::all_of(parts.begin(), parts.end(), [&](QStringView part) {
+        const auto colon = part.indexOf(u':');
+        return colon > 0 && isNumber(part.first(colon)) && isNumber(part.sliced(colon + 1));
+    });
 }
 
 std::optional<Reason> faultOf(const SharedView &view)
@@ -21,9 +34,10 @@ std::optional<Reason> faultOf(const SharedView &view)
     if (view.name.trimmed().isEmpty())
         return Reason::EmptyText;
     if (view.name.size() > SharedView::longestName || view.typed.size() > SharedView::longestTyped
+        || view.columns.size() > SharedView::longestColumns
         || QJsonDocument(view.query).toJson(QJsonDocument::Compact).size() > SharedView::largestQuery)
         return Reason::TooLong;
-    const bool marked = view.density >= 0 && view.shape >= 0 && view.tint >= 0 && !view.query.isEmpty();
+    const bool marked = view.density >= 0 && view.shape >= 0 && view.tint >= 0 && areColumns(view.columns) && !view.query.isEmpty();
     return marked ? std::optional<Reason>() : Reason::Malformed;
 }
 
@@ -87,7 +101,7 @@ ViewsEffect decideViews(const Operation &operation, std::vector<SharedView> view
     if (at->revision != wanted.revision) // the first who changed it wins; the second sees what became of it, and may again
         return refused(std::move(views), Outcome::Conflict, Reason::ViewChanged);
     SharedView changed = wanted;
-    ++changed.revision;
+    changed.revision += changed.revision > 0 ? 1 : 0; // one that waits here to be shared has none
     views.erase(at);
     if (withdraws)
         return {Outcome::Applied, Reason::None, std::move(views)};

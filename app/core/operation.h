@@ -9,12 +9,14 @@
 
 namespace vakhta {
 
-/// Acts on appeals, and the last two on the views that all share. Numbers are stored.
+/// Acts on appeals, and two on the views that all share. Numbers are stored.
 enum class OperationKind {
     Take, Release, Assign, Reassign, Classify, Prioritise, Flag, Hold, Resume, Comment, Tag,
     SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo,
     DeclineProposal, Propose,
-    ShareView, WithdrawView
+    ShareView, WithdrawView,
+    AnswerInterim, Prolong,
+    Promise, KeepPromise
 };
 
 /// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
@@ -32,7 +34,11 @@ struct Target
 /// Which of these count depends on the kind; the others stay empty.
 /// Assign: executor, and operatorId or 0 (leave). Reassign: operatorId (0: nobody). Classify: sector, topic, municipality.
 /// Prioritise: priority. Flag: flags (as wanted) and flagsSeen. SubmitReply: text. ReturnReply: text = remarks. Approve/Publish: reply.
-/// Comment, Tag, Close, Hold, Reopen, Propose: text. DeclineProposal: proposal, and text = why.
+/// Comment, Tag, Close, Hold, Reopen, Propose: text. AnswerInterim: text, the citizen's. Prolong: days, and text = the notice to him.
+/// SubmitReply, AnswerInterim: promises made in the text. Promise: promises to add; or `promise`, the number of one, with two in
+/// `promises`, as it was seen and as it shall be, and text = what the citizen is told about the other day. KeepPromise: promise,
+/// the one seen in `promises`, and text, if any, how. Of a promise in an act only text and dueAt count.
+/// DeclineProposal: proposal, and text = why.
 /// ShareView: view, new or changed. WithdrawView: its id and revision.
 /// SubmitReply: `reply` too, when it adds to that published one. SubmitReply, Close, Hold, Resume: `proposal` when the act accepts one.
 struct Arguments
@@ -48,7 +54,10 @@ struct Arguments
     qint64 reply = 0;
     qint64 proposal = 0; // the line of history that proposed it
     QString text;
+    int days = 0;        // calendar days
     SharedView view;
+    int promise = 0;     // its place in Appeal::promises, from 1
+    QList<Promise> promises;
 
     bool operator==(const Arguments &) const = default;
 };
@@ -85,7 +94,8 @@ enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
 enum class Reason {
     None, NotAllowed, NoSuchAppeal, NoSuchExecutor, NoSuchUser, AlreadyTaken, AlreadyAnswered, StatusMoved, AssigneeMoved,
     NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported,
-    TwoTexts, NoSuchProposal, ProposalDecided, NoSuchView, ViewChanged, TooManyViews
+    TwoTexts, NoSuchProposal, ProposalDecided, NoSuchView, ViewChanged, TooManyViews, AlreadyProlonged,
+    NoSuchPromise, PromiseChanged
 };
 
 struct TargetResult

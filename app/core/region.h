@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/core/reply_template.h"
 #include "app/core/shared_view.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QTime>
 
@@ -79,12 +81,20 @@ struct Sector
     bool operator==(const Sector &) const = default;
 };
 
-/// A term of the region profile, first rule that fits wins. Hours are working ones unless `calendarDays` is set.
+/// What a term is for. Forwarding: an executor is named. Reaction: somebody works on it, or the citizen heard something.
+/// Interim: an interim answer, where the final one isn't ready. Final: the answer; it is what lists and alerts go by.
+/// AfterInterim: the final answer, counted from the interim one.
+enum class DeadlineClock { Final, Forwarding, Reaction, Interim, AfterInterim };
+
+/// A term of the region profile; of each clock the first rule that fits wins. Hours are working ones unless `calendarDays` is set.
 struct DeadlineRule
 {
     QString code; // «С-2»
+    DeadlineClock clock = DeadlineClock::Final;
     int system = -1;   // System, -1: any
+    int channel = -1;  // Channel, -1: any
     int priority = -1; // Priority, -1: any
+    qint64 topic = 0;  // 0: any
     int workingMinutes = 540;
     int calendarDays = 0;
 
@@ -117,10 +127,16 @@ struct Profile
     QList<QDate> daysOff;      // holidays that are not Saturday or Sunday
     QList<QDate> shortDays;    // an hour less
     QList<QDate> workingWeekends;
+    QMap<QDate, QDate> movedDays; // of daysOff, those moved there → the day they were moved from
     int calendarUntil = 2026;  // last year of a published production calendar; later terms are estimates
+    int mostProlongDays = 30;  // calendar days an appeal may be prolonged by, once
+    QString prolongNotice;     // what the citizen is told then, with {number} and {due}; empty: the program's own words
     int approvalMinutes = 20;  // what an approver usually takes
     bool publishOnApproval = true; // an approved reply is published at once; false: somebody publishes it
     QHash<QString, int> replyLimits; // channel's wire name → characters
+    QStringList checksOff;     // codes of pre-flight rules that do not count here: «ПР-04»
+    QList<qint64> proofTopics; // topics and groups of topics where «done» needs a photo or an act
+    QList<ReplyTemplate> templates; // in the order of the list
     QList<Sector> sectors;
     QList<DeadlineRule> deadlines;
     std::optional<Restoration> restored; // the last one; none: there was none

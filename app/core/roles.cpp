@@ -19,7 +19,8 @@ constexpr quint32 all(Kinds... kinds)
 constexpr quint32 words = all(Kind::Comment, Kind::Tag, Kind::Flag, Kind::Prioritise, Kind::Undo);
 constexpr quint32 work = words
     | all(Kind::Take, Kind::Release, Kind::Assign, Kind::Classify, Kind::Hold, Kind::Resume, Kind::SubmitReply,
-          Kind::PublishReply, Kind::Close, Kind::Reopen, Kind::DeclineProposal, Kind::Propose);
+          Kind::PublishReply, Kind::Close, Kind::Reopen, Kind::DeclineProposal, Kind::Propose,
+          Kind::AnswerInterim, Kind::Prolong, Kind::Promise, Kind::KeepPromise);
 constexpr quint32 views = all(Kind::ShareView, Kind::WithdrawView);
 constexpr quint32 approval = words | all(Kind::ApproveReply, Kind::ReturnReply, Kind::PublishReply);
 

@@ -46,6 +46,8 @@ struct Case
     bool givenToAnother() const;
     /// Where an appeal waits when nobody works on it just now.
     Status restingStatus() const;
+    /// Words that the citizen is to read: some, and no more than his channel takes.
+    std::optional<Effect> refusalOfText() const;
 };
 
 /// Keeps the act as a proposal for the one who has the appeal now.
@@ -54,6 +56,14 @@ Effect proposed(const Case &question, Reason reason, qint64 who);
 std::optional<Effect> refusalOfDecision(const Case &question);
 /// Adds to the effect of an act what accepting its proposal means.
 void acceptProposal(const Case &question, Effect &effect);
+/// The clock stood until now; what was left of the term is left still.
+void endPause(const Case &question, Effect &effect);
+/// Promises that an act carries: too many, or not such.
+std::optional<Effect> refusalOfPromises(const Case &question);
+/// No more of them than an act may tell.
+QList<Promise> asWritten(const QList<Promise> &promises);
+/// From now on they run.
+void makePromises(const Case &question, Effect &effect, const QList<Promise> &promises, qint64 by);
 /// May this user be given appeals?
 std::optional<Reason> whyNotAssignable(const Case &question, qint64 user);
 
@@ -74,6 +84,10 @@ Effect returnReply(const Case &);
 Effect publishReply(const Case &);
 Effect close(const Case &);
 Effect reopen(const Case &);
+Effect answerInterim(const Case &);
+Effect prolong(const Case &);
+Effect promise(const Case &);
+Effect keepPromise(const Case &);
 Effect propose(const Case &);
 Effect declineProposal(const Case &);
 

@@ -62,7 +62,12 @@ Effect classify(const Case &question)
     const Appeal &before = question.appeal;
     const bool same = before.sector == effect.appeal.sector && before.topic == effect.appeal.topic
         && before.municipality == effect.appeal.municipality;
-    return same ? question.noop() : effect;
+    if (same)
+        return question.noop();
+    const QDateTime due = dueAt(effect.appeal, question.region.profile); // a rule, of either final term, may be of one topic
+    if (due.isValid() && due != dueAt(before, question.region.profile))
+        effect.appeal.dueAt = due;
+    return effect;
 }
 
 // The deadline follows the priority, by the centre's calendar.

@@ -1,7 +1,5 @@
 #include "app/core/rules.h"
 
-#include "app/core/channel_names.h"
-
 #include <algorithm>
 
 namespace vakhta {
@@ -42,16 +40,6 @@ bool overtaken(const Case &question)
     return waits && question.appeal.status != question.seen.status && !mine;
 }
 
-std::optional<Effect> refusalOfText(const Case &question)
-{
-    const int limit = replyLimitOf(question.appeal.channel, question.region.profile);
-    if (question.words().isEmpty())
-        return question.rejected(Reason::EmptyText);
-    if (limit > 0 && question.words().size() > limit)
-        return question.rejected(Reason::TooLong);
-    return {};
-}
-
 void addVersion(const Case &question, Effect &effect)
 {
     int version = 0;
@@ -67,7 +55,8 @@ void addVersion(const Case &question, Effect &effect)
                               .state = ReplyState::OnApproval,
                               .author = question.actor.id,
                               .text = question.words(),
-                              .submittedAt = question.now});
+                              .submittedAt = question.now,
+                              .promises = asWritten(question.args().promises)});
 }
 
 struct Decision
@@ -99,6 +88,7 @@ void publish(const Case &question, Effect &effect, Reply &reply)
 {
     reply.state = ReplyState::Published;
     reply.publishedAt = question.now;
+    makePromises(question, effect, reply.promises, reply.author);
     effect.appeal.status = Status::Published;
     if (!effect.appeal.answeredAt.isValid()) // an addition does not answer anew
         effect.appeal.answeredAt = question.now;
@@ -107,7 +97,9 @@ void publish(const Case &question, Effect &effect, Reply &reply)
 
 Effect submitReply(const Case &question)
 {
-    if (const auto refusal = refusalOfText(question))
+    if (const auto refusal = question.refusalOfText())
+        return *refusal;
+    if (const auto refusal = refusalOfPromises(question))
         return *refusal;
     const bool adds = answered(question.appeal) && addsToTheLast(question);
     if (answered(question.appeal) && !adds)
@@ -139,8 +131,8 @@ Effect approveReply(const Case &question)
     reply.decidedAt = question.now;
     effect.appeal.status = Status::Approved;
     if (question.region.profile.publishOnApproval) {
-        publish(question, effect, reply);
         effect.messages.push_back(question.line(MessageKind::Published));
+        publish(question, effect, reply);
     }
     effect.replies = {reply};
     return effect;

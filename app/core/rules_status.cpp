@@ -1,5 +1,9 @@
 #include "app/core/rules.h"
 
+#include "app/core/deadline.h"
+
+#include <algorithm>
+
 namespace vakhta {
 
 namespace {
@@ -16,6 +20,32 @@ Status workingStatus(const Case &question)
     return question.appeal.operatorId != 0 ? Status::InWork : question.restingStatus();
 }
 
+// Since when it is on hold: of one that was held before pauses were written down only the history tells.
+QDateTime heldSince(const Case &question)
+{
+    const QList<Pause> &pauses = question.appeal.pauses;
+    if (!pauses.isEmpty() && !pauses.back().until.isValid())
+        return pauses.back().from;
+    const auto &messages = question.messages;
+    const auto held = std::find_if(messages.rbegin(), messages.rend(), [](const Message &one) { return one.kind == MessageKind::Held; });
+    return held == messages.rend() ? QDateTime() : held->at;
+}
+
+} // namespace
+
+void endPause(const Case &question, Effect &effect)
+{
+    const QDateTime since = heldSince(question);
+    QList<Pause> &pauses = effect.appeal.pauses;
+    if (!pauses.isEmpty() && !pauses.back().until.isValid())
+        pauses.removeLast();
+    if (!since.isValid() || since >= question.now)
+        return;
+    pauses << Pause{since, question.now};
+    effect.appeal.dueAt = movedDue(question.appeal, effect.appeal, question.region.profile);
+}
+
+namespace {
 // A text that waits for approval waits no longer.
 void supersedeWaiting(const Case &question, Effect &effect)
 {
@@ -42,6 +72,7 @@ Effect hold(const Case &question)
         return question.statusMoved();
     Effect effect = question.applied(MessageKind::Held, question.words());
     effect.appeal.status = Status::OnHold;
+    effect.appeal.pauses << Pause{question.now, {}};
     return effect;
 }
 
@@ -55,6 +86,7 @@ Effect resume(const Case &question)
         return proposed(question, Reason::AssigneeMoved, question.appeal.operatorId);
     Effect effect = question.applied(MessageKind::Resumed, question.words());
     effect.appeal.status = workingStatus(question);
+    endPause(question, effect);
     return effect;
 }
 

@@ -33,7 +33,7 @@ void tidy(std::vector<AppealKeys> &rows)
 template <typename Do>
 void AppealColumns::eachColumn(Do what)
 {
-    what(id), what(received), what(due), what(answered), what(topic), what(municipality), what(executor), what(operatorId);
+    what(id), what(received), what(due), what(answered), what(promised), what(topic), what(municipality), what(executor), what(operatorId);
     what(revision), what(flags), what(status), what(system), what(channel), what(priority), what(sector);
 }
 
@@ -53,6 +53,7 @@ void AppealColumns::set(Row row, const AppealKeys &keys)
     received[row] = seconds(keys.receivedAt);
     due[row] = seconds(keys.dueAt);
     answered[row] = seconds(keys.answeredAt);
+    promised[row] = seconds(keys.promisedAt);
     topic[row] = reference(keys.topic);
     municipality[row] = reference(keys.municipality);
     executor[row] = reference(keys.executor);
@@ -77,6 +78,7 @@ AppealKeys AppealColumns::at(Row row) const
             .executor = executor[row],
             .operatorId = operatorId[row],
             .revision = revision[row],
+            .promisedAt = promised[row] * qint64(1000),
             .system = system[row],
             .channel = channel[row],
             .status = status[row],

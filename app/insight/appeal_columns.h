@@ -8,7 +8,7 @@
 
 namespace vakhta {
 
-/// The integers of every cached appeal, a column each, in ascending order of id: 47 bytes an appeal. Filters, sorts,
+/// The integers of every cached appeal, a column each, in ascending order of id: 51 bytes an appeal. Filters, sorts,
 /// counters and statistics are scans of them. Owned by one thread; only values leave it.
 ///
 /// Times are whole seconds since 1970 UTC, 0: none. Reference ids beyond 32 bits are kept as 0: unknown.
@@ -35,7 +35,7 @@ public:
 
     // Read by scans; written by the functions above only.
     std::vector<qint64> id;
-    std::vector<quint32> received, due, answered;
+    std::vector<quint32> received, due, answered, promised;
     std::vector<quint32> topic, municipality, executor, operatorId, revision;
     std::vector<quint16> flags;
     std::vector<quint8> status, system, channel, priority, sector;

@@ -137,6 +137,7 @@ void sortRows(const AppealColumns &columns, std::vector<Row> &rows, Order order,
     case Order::Executor: return sortByName(rows, columns.executor, context.names->executors);
     case Order::Operator: return sortByName(rows, columns.operatorId, context.names->users);
     case Order::Topic: return sortByName(rows, columns.topic, context.names->topics);
+    case Order::Promise: return sortBy(rows, [&](Row row) { return columns.promised[row] ? columns.promised[row] : none; });
     }
 }
 } // namespace

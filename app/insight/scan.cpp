@@ -114,6 +114,7 @@ std::vector<Row> rowsOfQueue(const AppealColumns &columns, Queue queue, const Sc
     case Queue::Open: return of(std::integral_constant<Queue, Queue::Open>());
     case Queue::Approved: return of(std::integral_constant<Queue, Queue::Approved>());
     case Queue::Proposals: return of(std::integral_constant<Queue, Queue::Proposals>());
+    case Queue::Promises: return of(std::integral_constant<Queue, Queue::Promises>());
     }
     return {}; // a number kept by a newer version
 }
@@ -163,8 +164,16 @@ bool belongs(const AppealColumns &columns, Row row, Queue queue, const ScanConte
     case Queue::Approved: return status == Status::Approved;
     case Queue::Proposals:
         return (columns.flags[row] & HasProposal) && (context.decidesForAll || columns.operatorId[row] == context.me);
+    case Queue::Promises: return columns.promised[row] && (context.decidesForAll || columns.operatorId[row] == context.me);
     }
     return false;
+}
+
+bool isLate(const AppealColumns &columns, Row row, Queue queue, const ScanContext &context)
+{
+    if (queue == Queue::Promises)
+        return columns.promised[row] && columns.promised[row] < context.now;
+    return belongs(columns, row, Queue::Overdue, context);
 }
 
 std::vector<Row> rowsOf(const AppealColumns &columns, const AppealQuery &query, const ScanContext &context)
@@ -193,6 +202,7 @@ void narrowTo(std::vector<Row> &rows, const AppealColumns &columns, const Appeal
     narrowToTimes(rows, columns.received, query.receivedFrom, query.receivedTo);
     narrowToTimes(rows, columns.answered, query.answeredFrom, query.answeredTo);
     narrowToTimes(rows, columns.due, query.dueFrom, query.dueTo);
+    narrowToTimes(rows, columns.promised, query.promisedFrom, query.promisedTo);
     if (query.answeredInTime == 1)
         narrow(rows, [&](Row row) { return answeredInTime(columns, row); });
     if (query.answeredInTime == 0)

@@ -29,7 +29,11 @@ struct ScanContext
 /// Does the row belong to the queue?
 /// Mine: open and mine. New: registered. Unassigned: open without an executor. DueToday: open, due within today of the
 /// region, also when overdue. Overdue: open and past due, on approval too. MissingPersons, Resonance: open with the mark.
+/// Proposals, Promises: mine, and all for a supervisor; done ones too.
 bool belongs(const AppealColumns &columns, AppealColumns::Row row, Queue queue, const ScanContext &context);
+
+/// Is it late as the queue counts it: by its promise among promises, elsewhere by its deadline?
+bool isLate(const AppealColumns &columns, AppealColumns::Row row, Queue queue, const ScanContext &context);
 
 /// Of these rows keeps those that answer the query but for its queue and its words.
 void narrowTo(std::vector<AppealColumns::Row> &rows, const AppealColumns &columns, const AppealQuery &query, const ScanContext &context);

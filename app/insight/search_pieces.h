@@ -29,7 +29,8 @@ struct SearchPiece
 inline constexpr qsizetype longestSearch = 1000; // what is typed behind it does not count
 
 /// Cuts any text. `name:value`, `name:"several words"`, `name:one,other`, `-name:value`; quotes «», “” and "", an open one
-/// reaches to the end. All else is words.
+/// reaches to the end. A number may be grouped, «84 117»; one behind «№» alone is the appeal's, among words it is a word as in
+/// «школа № 5». All else is words.
 std::vector<SearchPiece> searchPieces(QStringView typed);
 
 bool isSearchQuote(QChar c);

@@ -22,25 +22,32 @@ void count(QueueCount &queue, bool late)
     queue.overdue += late ? 1 : 0;
 }
 
-/// A bit for each queue the row belongs to. Most rows of a long-lived cache are done, and only All and Proposals hold them.
+constexpr quint32 withDone = bitOf(Queue::All) | bitOf(Queue::Proposals) | bitOf(Queue::Promises);
+
+quint32 bitIf(const AppealColumns &columns, Row row, Queue queue, const ScanContext &context)
+{
+    return belongs(columns, row, queue, context) ? bitOf(queue) : 0;
+}
+
+/// A bit for each queue the row belongs to. Most rows of a long-lived cache are done, and few queues hold them.
 quint32 queuesOf(const AppealColumns &columns, Row row, const ScanContext &context)
 {
     quint32 bits = bitOf(Queue::All);
     if (!columns.isOpenAt(row))
-        return columns.flags[row] & HasProposal && belongs(columns, row, Queue::Proposals, context) ? bits | bitOf(Queue::Proposals) : bits;
+        return bits | bitIf(columns, row, Queue::Proposals, context) | bitIf(columns, row, Queue::Promises, context);
     for (int queue = 0; queue < queueCount; ++queue)
-        bits |= belongs(columns, row, Queue(queue), context) ? bitOf(Queue(queue)) : 0;
+        bits |= bitIf(columns, row, Queue(queue), context);
     return bits;
 }
 
-void countOpen(const AppealColumns &columns, Row row, quint32 queues, QueueCounts &counts)
+void countRow(const AppealColumns &columns, Row row, quint32 queues, const ScanContext &context, QueueCounts &counts)
 {
     const bool late = queues & bitOf(Queue::Overdue);
     for (int queue = 0; queue < queueCount; ++queue) {
         if (queues & bitOf(Queue(queue)))
-            count(counts.queues[size_t(queue)], late);
+            count(counts.queues[size_t(queue)], Queue(queue) == Queue::Promises ? isLate(columns, row, Queue::Promises, context) : late);
     }
-    if (columns.sector[row] < sectors)
+    if (queues & bitOf(Queue::Open) && columns.sector[row] < sectors)
         count(counts.sectors[columns.sector[row]], late);
 }
 
@@ -59,10 +66,10 @@ public:
 
     QueueCount of(AppealQuery query)
     {
-        if (!query.words.trimmed().isEmpty())
+        if (query.searchesTexts())
             return {-1, 0};
         const quint32 wanted = bitOf(query.queue) | std::exchange(query.also, 0);
-        const bool openOnly = wanted & ~(bitOf(Queue::All) | bitOf(Queue::Proposals));
+        const bool openOnly = wanted & ~withDone;
         const Row end = openOnly ? Row(m_open.size()) : m_columns.size();
         QueueCount counted;
         for (Row first = 0; first < end; first += block) {
@@ -71,7 +78,7 @@ public:
             narrowTo(m_rows, m_columns, query, m_context);
             counted.total += int(m_rows.size());
             for (const Row row : m_rows)
-                counted.overdue += m_queues[row] & bitOf(Queue::Overdue) ? 1 : 0;
+                counted.overdue += query.queue == Queue::Promises ? isLate(m_columns, row, query.queue, m_context) : (m_queues[row] & bitOf(Queue::Overdue)) != 0;
         }
         return counted;
     }
@@ -106,12 +113,10 @@ QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context, c
         more.emplace(columns, context);
     for (Row row = 0; row < columns.size(); ++row) {
         const quint32 queues = queuesOf(columns, row, context);
-        if (queues & bitOf(Queue::Open))
-            countOpen(columns, row, queues, counts);
-        else
+        if (queues == bitOf(Queue::All)) // done, as nearly all are
             ++counts.queues[size_t(Queue::All)].total;
-        if (queues & bitOf(Queue::Proposals) && !(queues & bitOf(Queue::Open)))
-            ++counts.queues[size_t(Queue::Proposals)].total;
+        else
+            countRow(columns, row, queues, context, counts);
         if (more)
             more->add(row, queues);
     }

@@ -45,6 +45,7 @@ public:
             m_found.faults.push_back({.kind = SearchFault::Kind::TooLong, .criterion = {}, .where = {longestSearch, m_typed.size()}});
         m_found.query.words = m_words.join(u' ');
         settle();
+        std::stable_sort(m_found.faults.begin(), m_found.faults.end(), [](const SearchFault &one, const SearchFault &other) { return one.where.begin < other.where.begin; });
         m_found.asks = m_asks || !m_words.isEmpty();
         return std::move(m_found);
     }
@@ -80,9 +81,24 @@ private:
         number ? takeNumber(piece) : takeTimes(piece);
     }
 
+    bool hasSigns(const SearchSpan &value)
+    {
+        const QByteArray text = at(value).toUtf8();
+        return m_cutter.next({text.constData(), size_t(text.size())}, 0).has_value();
+    }
+
     void takeNumber(const SearchPiece &piece)
     {
-        m_words << u'"' + at(piece.values.front()).trimmed().toString() + u'"';
+        const SearchSpan &value = piece.values.front();
+        if (!m_found.query.number.isEmpty())
+            return fault(SearchFault::Kind::OneOnly, piece, value);
+        if (!hasSigns(value))
+            return fault(SearchFault::Kind::UnknownValue, piece, value);
+        QString number = at(value).toString().simplified(), joined = number;
+        joined.remove(u' ');
+        const bool digits = std::all_of(joined.begin(), joined.end(), [](QChar c) { return c.isDigit(); });
+        m_found.query.number = digits ? joined : number; // «84 117» is how it is shown
+        m_asks = true;
     }
 
     void takeTimes(const SearchPiece &piece)
@@ -113,7 +129,9 @@ private:
             if (at(value).trimmed().isEmpty())
                 continue;
             const auto fitting = names.matching(at(value), m_cutter);
-            if (fitting.empty())
+            if (fitting.empty() && *piece.criterion == Criterion::Mark && hasSigns(value))
+                m_tags.emplace_back(piece, value); // no mark of ours: a tag
+            else if (fitting.empty())
                 fault(SearchFault::Kind::UnknownValue, piece, value);
             for (const size_t one : fitting)
                 takeName(piece, names.values()[one], value);
@@ -160,11 +178,27 @@ private:
             query.marks |= int(mark);
         for (const qint64 mark : m_asked[Criterion::Mark].unwanted)
             query.withoutMarks |= int(mark);
+        settleTags();
         settleOrigin(m_asked[Criterion::From]);
         if (m_overdue)
             query.queue = Queue::Overdue;
         else if (m_due && query.status.isAny())
             query.queue = Queue::Open;
+    }
+
+    /// Marks stand in the columns, tags in texts: nothing asks for either of both.
+    void settleTags()
+    {
+        AppealQuery &query = m_found.query;
+        for (const auto &[piece, value] : m_tags) {
+            if (piece.negated)
+                fault(SearchFault::Kind::NotNegated, piece, value);
+            else if (query.marks)
+                fault(SearchFault::Kind::OneOnly, piece, value);
+            else
+                query.tags << at(value).toString().simplified();
+        }
+        m_asks |= !query.tags.isEmpty();
     }
 
     /// Systems alone are asked for as such; beside channels a system stands for the channels it brings.
@@ -204,6 +238,7 @@ private:
     QStringList m_words;
     std::map<Criterion, Asked> m_asked;
     std::map<Criterion, SearchNames> m_names;
+    std::vector<std::pair<SearchPiece, SearchSpan>> m_tags; // what was asked for as a mark and is none
     bool m_due = false, m_overdue = false, m_asks = false;
 };
 } // namespace

@@ -58,7 +58,8 @@ private:
     std::string m_folded;
 };
 
-/// A number that differs when words are cut or stemmed by other rules, as another version of the stemmer's library may have.
+/// A number that differs when words are cut or stemmed by other rules, as another version of the stemmer's library may have, or
+/// when other texts are searched.
 unsigned wordRules();
 
 } // namespace vakhta

@@ -86,11 +86,45 @@ struct KeyReader
             wrong = name;
         return *this;
     }
+    template <typename Read, typename Into>
+    KeyReader &maybe(const char *name, Read read, Into &into)
+    {
+        Value value;
+        const auto missing = wrong ? simdjson::NO_SUCH_FIELD : object[std::string_view(name)].get(value);
+        if (missing != simdjson::NO_SUCH_FIELD && (missing || !read(value, into)))
+            wrong = name; // of a broken object nothing more may be asked
+        return *this;
+    }
 };
 
-const char *readKeys(const simdjson::ondemand::object &object, AppealKeys &keys)
+/// When the first of them that is not kept is due.
+bool readFirstDue(Value value, qint64 &into)
 {
-    return KeyReader{object}
+    simdjson::ondemand::array promises;
+    if (value.get_array().get(promises))
+        return false;
+    for (auto element : promises) {
+        simdjson::ondemand::object promise;
+        Value due, kept;
+        qint64 dueAt = 0, keptAt = 0;
+        if (element.get_object().get(promise) || promise["dueAt"].get(due) || !readTime(due, dueAt))
+            return false;
+        const auto missing = promise["keptAt"].get(kept);
+        if (missing != simdjson::NO_SUCH_FIELD && (missing || !readTime(kept, keptAt)))
+            return false;
+        if (keptAt == 0 && (into == 0 || dueAt < into))
+            into = dueAt;
+    }
+    return true;
+}
+
+// Asked for only where the word stands: to look in vain would go through all of the object again.
+const char *readKeys(const simdjson::ondemand::object &object, bool mayPromise, AppealKeys &keys)
+{
+    KeyReader reader{object};
+    if (mayPromise)
+        reader.maybe("promises", readFirstDue, keys.promisedAt);
+    return reader
         .take("answeredAt", readTime, keys.answeredAt)
         .take("channel", readName<Channel>, keys.channel)
         .take("dueAt", readTime, keys.dueAt)
@@ -127,6 +161,7 @@ AppealKeys keysOf(const Appeal &appeal)
         .executor = appeal.executor,
         .operatorId = appeal.operatorId,
         .revision = appeal.revision,
+        .promisedAt = msOf(firstPromiseDue(appeal.promises)),
         .system = int(appeal.system),
         .channel = int(appeal.channel),
         .status = int(appeal.status),
@@ -138,9 +173,10 @@ AppealKeys keysOf(const Appeal &appeal)
 
 Result<AppealKeys> appealKeysFrom(std::string_view json)
 {
-    return readOnDemand(json, [](simdjson::ondemand::object &object) -> Result<AppealKeys> {
+    const bool mayPromise = json.find("\"promises\"") != std::string_view::npos;
+    return readOnDemand(json, [mayPromise](simdjson::ondemand::object &object) -> Result<AppealKeys> {
         AppealKeys keys;
-        if (const char *wrong = readKeys(object, keys))
+        if (const char *wrong = readKeys(object, mayPromise, keys))
             return Error{Error::Kind::Rejected, u"/%1: missing or of a wrong kind"_s.arg(QLatin1StringView(wrong))};
         if (keys.id == 0)
             return Error{Error::Kind::Rejected, u"/id: missing"_s};

@@ -17,18 +17,27 @@ void readFirstHalf(Fields &json, Appeal &appeal)
         .need("flags", appeal.flags)
         .need("house", appeal.house)
         .need("id", IdInto{Type::Appeal, appeal.id})
+        .maybe("interimAt", appeal.interimAt)
         .need("link", appeal.link)
         .need("municipality", RefInto{Type::Municipality, appeal.municipality})
         .need("number", appeal.number)
         .need("operatorId", RefInto{Type::User, appeal.operatorId})
         .need("outcome", appeal.outcome)
+        .list("pauses", false,
+              [&](Element element, const QString &path) {
+                  Pause pause;
+                  Fields(element, path, json.fault()).need("from", pause.from).need("until", pause.until);
+                  appeal.pauses << pause;
+              })
         .need("photos", appeal.photos);
 }
 
 void readSecondHalf(Fields &json, Appeal &appeal)
 {
     json.need("priority", appeal.priority)
-        .need("publicReply", appeal.publicReply)
+        .maybe("prolongedDays", appeal.prolongedDays);
+    readPromises(json, appeal.promises);
+    json.need("publicReply", appeal.publicReply)
         .need("rating", NumberInto{appeal.rating, 0})
         .need("receivedAt", appeal.receivedAt)
         .need("revision", appeal.revision)
@@ -50,6 +59,7 @@ void readMessage(Fields &json, Message &message)
     json.maybe("about", RefInto{Type::Message, message.about})
         .need("appeal", IdInto{Type::Appeal, message.appeal})
         .need("at", message.at)
+        .maybe("due", message.due)
         .need("executor", RefInto{Type::Executor, message.executor})
         .need("id", IdInto{Type::Message, message.id})
         .need("kind", message.kind)
@@ -64,8 +74,9 @@ void readReply(Fields &json, Reply &reply)
         .need("author", RefInto{Type::User, reply.author})
         .need("decidedAt", reply.decidedAt)
         .need("decidedBy", RefInto{Type::User, reply.decidedBy})
-        .need("id", IdInto{Type::Reply, reply.id})
-        .need("publishedAt", reply.publishedAt)
+        .need("id", IdInto{Type::Reply, reply.id});
+    readPromises(json, reply.promises);
+    json.need("publishedAt", reply.publishedAt)
         .need("remarks", reply.remarks)
         .need("state", reply.state)
         .need("submittedAt", reply.submittedAt)
@@ -83,6 +94,21 @@ void readDraft(Fields &json, Draft &draft)
         .need("updatedAt", draft.updatedAt);
 }
 } // namespace
+
+void readPromises(Fields &json, QList<Promise> &promises)
+{
+    json.list("promises", false, [&](Element element, const QString &path) {
+        Promise promise;
+        Fields(element, path, json.fault())
+            .need("dueAt", promise.dueAt)
+            .maybe("keptAt", promise.keptAt)
+            .maybe("keptBy", RefInto{Type::User, promise.keptBy})
+            .maybe("madeAt", promise.madeAt)
+            .maybe("madeBy", RefInto{Type::User, promise.madeBy})
+            .need("text", promise.text);
+        promises << promise;
+    });
+}
 
 Result<Appeal> appealFrom(const QByteArray &json)
 {

@@ -11,17 +11,20 @@ void readArguments(Fields &json, Arguments &args)
     if (!found)
         return;
     Fields fields(*found, json.pathOf("args"), json.fault());
-    fields.maybe("executor", RefInto{Type::Executor, args.executor})
+    fields.maybe("days", args.days)
+        .maybe("executor", RefInto{Type::Executor, args.executor})
         .maybe("flags", args.flags)
         .maybe("flagsSeen", args.flagsSeen)
         .maybe("municipality", RefInto{Type::Municipality, args.municipality})
         .maybe("operatorId", RefInto{Type::User, args.operatorId})
         .maybe("priority", args.priority)
+        .maybe("promise", args.promise)
         .maybe("proposal", RefInto{Type::Message, args.proposal})
         .maybe("reply", RefInto{Type::Reply, args.reply})
         .maybe("sector", args.sector)
         .maybe("text", args.text)
         .maybe("topic", RefInto{Type::Topic, args.topic});
+    readPromises(fields, args.promises);
     const auto view = fields.inner("view", false);
     if (!view)
         return;

@@ -73,11 +73,23 @@ void readDeadlines(Fields &json, QList<DeadlineRule> &rules)
     json.list("deadlines", false, [&](Element element, const QString &path) {
         DeadlineRule rule;
         Fields fields(element, path, json.fault());
-        fields.maybe("calendarDays", rule.calendarDays).need("code", rule.code);
+        fields.maybe("calendarDays", rule.calendarDays);
+        readAny<Channel>(fields, "channel", rule.channel);
+        fields.maybe("clock", rule.clock).need("code", rule.code);
         readAny<Priority>(fields, "priority", rule.priority);
         readAny<System>(fields, "system", rule.system);
-        fields.maybe("workingMinutes", rule.workingMinutes);
+        fields.maybe("topic", RefInto{Type::Topic, rule.topic}).maybe("workingMinutes", rule.workingMinutes);
         rules << rule;
+    });
+}
+
+void readMovedDays(Fields &json, QMap<QDate, QDate> &moved)
+{
+    moved.clear();
+    json.list("movedDays", false, [&](Element element, const QString &path) {
+        QDate day, from;
+        Fields(element, path, json.fault()).need("day", day).need("from", from);
+        moved.insert(day, from);
     });
 }
 
@@ -105,6 +117,28 @@ void readSectors(Fields &json, QList<Sector> &sectors)
     });
 }
 
+void readTopics(Fields &json, std::string_view name, QList<qint64> &topics)
+{
+    topics.clear();
+    json.list(name, false, [&](Element element, const QString &) {
+        qint64 topic = 0;
+        json.note(name, take(element, IdInto{Type::Topic, topic}));
+        topics << topic;
+    });
+}
+
+void readTemplates(Fields &json, QList<ReplyTemplate> &templates)
+{
+    json.list("templates", false, [&](Element element, const QString &path) {
+        ReplyTemplate one;
+        Fields fields(element, path, json.fault());
+        readList(fields, "channels", false, one.channels);
+        fields.need("name", one.name).need("text", one.text);
+        readTopics(fields, "topics", one.topics);
+        templates << one;
+    });
+}
+
 void readRestored(Fields &json, std::optional<Restoration> &restored)
 {
     const auto found = json.inner("restored", false);
@@ -121,21 +155,27 @@ void readRestored(Fields &json, std::optional<Restoration> &restored)
 void readProfile(Fields &json, Profile &profile)
 {
     json.maybe("approvalMinutes", profile.approvalMinutes)
-        .maybe("calendarUntil", profile.calendarUntil)
-        .maybe("dayEnd", profile.dayEnd)
+        .maybe("calendarUntil", profile.calendarUntil);
+    readList(json, "checksOff", false, profile.checksOff);
+    json.maybe("dayEnd", profile.dayEnd)
         .maybe("dayStart", profile.dayStart);
     readList(json, "daysOff", false, profile.daysOff);
     readDeadlines(json, profile.deadlines);
     json.maybe("id", IdInto{Type::Profile, profile.id})
         .maybe("lunchEnd", profile.lunchEnd)
         .maybe("lunchStart", profile.lunchStart)
-        .need("name", profile.name)
-        .maybe("publishOnApproval", profile.publishOnApproval);
+        .maybe("mostProlongDays", profile.mostProlongDays);
+    readMovedDays(json, profile.movedDays);
+    json.need("name", profile.name)
+        .maybe("prolongNotice", profile.prolongNotice);
+    readTopics(json, "proofTopics", profile.proofTopics);
+    json.maybe("publishOnApproval", profile.publishOnApproval);
     readLimits(json, profile.replyLimits);
     readRestored(json, profile.restored);
     readSectors(json, profile.sectors);
     json.maybe("shiftEnd", profile.shiftEnd).maybe("shiftStart", profile.shiftStart);
     readList(json, "shortDays", false, profile.shortDays);
+    readTemplates(json, profile.templates);
     json.need("timeZone", profile.timeZone);
     readList(json, "workingWeekends", false, profile.workingWeekends);
 }
@@ -143,7 +183,8 @@ void readProfile(Fields &json, Profile &profile)
 
 void readView(Fields &json, SharedView &view)
 {
-    json.maybe("density", view.density)
+    json.maybe("columns", view.columns)
+        .maybe("density", view.density)
         .maybe("id", RefInto{Type::View, view.id})
         .maybe("name", view.name)
         .maybe("order", view.order)

@@ -3,6 +3,22 @@
 namespace vakhta {
 
 namespace {
+void writePauses(JsonWriter &json, const QList<Pause> &pauses)
+{
+    if (pauses.isEmpty())
+        return;
+    json.key("pauses").beginArray();
+    for (const Pause &pause : pauses)
+        json.beginObject().field("from", pause.from).field("until", pause.until).endObject();
+    json.endArray();
+}
+
+void writePromises(JsonWriter &json, const QList<Promise> &promises)
+{
+    if (!promises.isEmpty())
+        json.field("promises", promises);
+}
+
 void writeFirstHalf(JsonWriter &json, const Appeal &appeal)
 {
     json.fieldUnless(-1, "answerMinutes", appeal.answerMinutes)
@@ -16,19 +32,25 @@ void writeFirstHalf(JsonWriter &json, const Appeal &appeal)
         .field("executor", Ref{Type::Executor, appeal.executor})
         .field("flags", appeal.flags)
         .field("house", appeal.house)
-        .field("id", Ref{Type::Appeal, appeal.id})
-        .field("link", appeal.link)
+        .field("id", Ref{Type::Appeal, appeal.id});
+    if (appeal.interimAt.isValid()) // this, pauses, prolongation and promises are left out of most, so that what is kept stays canonical
+        json.field("interimAt", appeal.interimAt);
+    json.field("link", appeal.link)
         .field("municipality", Ref{Type::Municipality, appeal.municipality})
         .field("number", appeal.number)
         .field("operatorId", Ref{Type::User, appeal.operatorId})
-        .field("outcome", appeal.outcome)
-        .field("photos", appeal.photos);
+        .field("outcome", appeal.outcome);
+    writePauses(json, appeal.pauses);
+    json.field("photos", appeal.photos);
 }
 
 void writeSecondHalf(JsonWriter &json, const Appeal &appeal)
 {
-    json.field("priority", appeal.priority)
-        .field("publicReply", appeal.publicReply)
+    json.field("priority", appeal.priority);
+    if (appeal.prolongedDays != 0)
+        json.field("prolongedDays", appeal.prolongedDays);
+    writePromises(json, appeal.promises);
+    json.field("publicReply", appeal.publicReply)
         .fieldUnless(0, "rating", appeal.rating)
         .field("receivedAt", appeal.receivedAt)
         .field("revision", appeal.revision)
@@ -45,6 +67,21 @@ void writeSecondHalf(JsonWriter &json, const Appeal &appeal)
         .field("topic", Ref{Type::Topic, appeal.topic});
 }
 } // namespace
+
+// When one was made and kept is not there before it is so: an act tells what and when alone.
+JsonWriter &JsonWriter::value(const QList<Promise> &promises)
+{
+    beginArray();
+    for (const Promise &promise : promises) {
+        beginObject().field("dueAt", promise.dueAt);
+        if (promise.keptAt.isValid())
+            field("keptAt", promise.keptAt).field("keptBy", Ref{Type::User, promise.keptBy});
+        if (promise.madeAt.isValid())
+            field("madeAt", promise.madeAt).field("madeBy", Ref{Type::User, promise.madeBy});
+        field("text", promise.text).endObject();
+    }
+    return endArray();
+}
 
 QByteArray canonical(const Appeal &appeal)
 {
@@ -63,8 +100,10 @@ QByteArray canonical(const Message &message)
     if (message.about != 0) // left out of others, as it was before there were proposals: what is kept stays canonical
         json.field("about", Ref{Type::Message, message.about});
     json.field("appeal", Ref{Type::Appeal, message.appeal})
-        .field("at", message.at)
-        .field("executor", Ref{Type::Executor, message.executor})
+        .field("at", message.at);
+    if (message.due.isValid())
+        json.field("due", message.due);
+    json.field("executor", Ref{Type::Executor, message.executor})
         .field("id", Ref{Type::Message, message.id})
         .field("kind", message.kind)
         .field("text", message.text)
@@ -82,8 +121,9 @@ QByteArray canonical(const Reply &reply)
         .field("author", Ref{Type::User, reply.author})
         .field("decidedAt", reply.decidedAt)
         .field("decidedBy", Ref{Type::User, reply.decidedBy})
-        .field("id", Ref{Type::Reply, reply.id})
-        .field("publishedAt", reply.publishedAt)
+        .field("id", Ref{Type::Reply, reply.id});
+    writePromises(json, reply.promises);
+    json.field("publishedAt", reply.publishedAt)
         .field("remarks", reply.remarks)
         .field("state", reply.state)
         .field("submittedAt", reply.submittedAt)

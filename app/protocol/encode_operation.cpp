@@ -20,15 +20,20 @@ const TargetResult *resultOf(const OperationRecord &record, size_t place)
 
 void writeArguments(JsonWriter &json, const Arguments &args)
 {
-    json.key("args")
-        .beginObject()
-        .field("executor", Ref{Type::Executor, args.executor})
+    json.key("args").beginObject();
+    if (args.days != 0) // this, the marks seen, promises, the proposal and the view came later: without them an act stays what it was
+        json.field("days", args.days);
+    json.field("executor", Ref{Type::Executor, args.executor})
         .field("flags", args.flags);
-    if (args.flagsSeen != 0) // this, the proposal and the view came later: without them an act stays what it was
+    if (args.flagsSeen != 0)
         json.field("flagsSeen", args.flagsSeen);
     json.field("municipality", Ref{Type::Municipality, args.municipality})
         .field("operatorId", Ref{Type::User, args.operatorId})
         .field("priority", args.priority);
+    if (args.promise != 0)
+        json.field("promise", args.promise);
+    if (!args.promises.isEmpty())
+        json.field("promises", args.promises);
     if (args.proposal != 0)
         json.field("proposal", Ref{Type::Message, args.proposal});
     json.field("reply", Ref{Type::Reply, args.reply})

@@ -18,10 +18,17 @@ void writeDeadlines(JsonWriter &json, const QList<DeadlineRule> &rules)
 {
     json.key("deadlines").beginArray();
     for (const DeadlineRule &rule : rules) {
-        json.beginObject().field("calendarDays", rule.calendarDays).field("code", rule.code).key("priority");
+        json.beginObject().field("calendarDays", rule.calendarDays);
+        if (rule.channel >= 0) // this, another clock than the final one and a topic came later
+            json.field("channel", Channel(rule.channel));
+        if (rule.clock != DeadlineClock::Final)
+            json.field("clock", rule.clock);
+        json.field("code", rule.code).key("priority");
         rule.priority < 0 ? json.null() : json.value(Priority(rule.priority));
         json.key("system");
         rule.system < 0 ? json.null() : json.value(System(rule.system));
+        if (rule.topic != 0)
+            json.field("topic", Ref{Type::Topic, rule.topic});
         json.field("workingMinutes", rule.workingMinutes).endObject();
     }
     json.endArray();
@@ -44,7 +51,45 @@ void writeSectors(JsonWriter &json, const QList<Sector> &sectors)
         json.beginObject().field("icon", sector.icon).field("id", sector.id).field("name", sector.name).endObject();
     json.endArray();
 }
-// Most centres never were: the one property that is left out where there is nothing to say.
+
+// Left out where there is nothing to say, as the other things that came later.
+void writeProlonging(JsonWriter &json, const Profile &profile)
+{
+    if (profile.mostProlongDays != Profile().mostProlongDays)
+        json.field("mostProlongDays", profile.mostProlongDays);
+    if (profile.movedDays.isEmpty())
+        return;
+    json.key("movedDays").beginArray();
+    for (auto moved = profile.movedDays.begin(); moved != profile.movedDays.end(); ++moved)
+        json.beginObject().field("day", moved.key()).field("from", moved.value()).endObject();
+    json.endArray();
+}
+
+void writeTopics(JsonWriter &json, std::string_view name, const QList<qint64> &topics)
+{
+    json.key(name).beginArray();
+    for (const qint64 topic : topics)
+        json.value(Ref{Type::Topic, topic});
+    json.endArray();
+}
+
+void writeTemplates(JsonWriter &json, const QList<ReplyTemplate> &templates)
+{
+    if (templates.isEmpty())
+        return;
+    json.key("templates").beginArray();
+    for (const ReplyTemplate &one : templates) {
+        json.beginObject();
+        writeList(json, "channels", one.channels);
+        json.field("name", one.name).field("text", one.text);
+        writeTopics(json, "topics", one.topics);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+// Most centres never were. This and what a region says about replies is left out where there is nothing to say: a profile
+// that was stored before these were known stays as it is.
 void writeRestored(JsonWriter &json, const std::optional<Restoration> &restored)
 {
     if (!restored)
@@ -62,6 +107,7 @@ void writeRestored(JsonWriter &json, const std::optional<Restoration> &restored)
 JsonWriter &JsonWriter::value(const SharedView &view)
 {
     return beginObject()
+        .field("columns", view.columns)
         .field("density", view.density)
         .field("id", Ref{Type::View, view.id})
         .field("name", view.name)
@@ -143,21 +189,29 @@ QByteArray canonical(const Profile &profile)
     JsonWriter json;
     json.beginObject()
         .field("approvalMinutes", profile.approvalMinutes)
-        .field("calendarUntil", profile.calendarUntil)
-        .field("dayEnd", profile.dayEnd)
+        .field("calendarUntil", profile.calendarUntil);
+    if (!profile.checksOff.isEmpty())
+        writeList(json, "checksOff", profile.checksOff);
+    json.field("dayEnd", profile.dayEnd)
         .field("dayStart", profile.dayStart);
     writeList(json, "daysOff", profile.daysOff);
     writeDeadlines(json, profile.deadlines);
     json.field("id", Ref{Type::Profile, profile.id})
         .field("lunchEnd", profile.lunchEnd)
-        .field("lunchStart", profile.lunchStart)
-        .field("name", profile.name)
-        .field("publishOnApproval", profile.publishOnApproval);
+        .field("lunchStart", profile.lunchStart);
+    writeProlonging(json, profile);
+    json.field("name", profile.name);
+    if (!profile.prolongNotice.isEmpty())
+        json.field("prolongNotice", profile.prolongNotice);
+    if (!profile.proofTopics.isEmpty())
+        writeTopics(json, "proofTopics", profile.proofTopics);
+    json.field("publishOnApproval", profile.publishOnApproval);
     writeLimits(json, profile.replyLimits);
     writeRestored(json, profile.restored);
     writeSectors(json, profile.sectors);
     json.field("shiftEnd", profile.shiftEnd).field("shiftStart", profile.shiftStart);
     writeList(json, "shortDays", profile.shortDays);
+    writeTemplates(json, profile.templates);
     json.field("timeZone", profile.timeZone);
     writeList(json, "workingWeekends", profile.workingWeekends);
     json.endObject();

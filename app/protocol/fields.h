@@ -119,6 +119,9 @@ private:
 /// A shared view, as an object of its own or as an act carries it: then without an id when it is new.
 void readView(Fields &json, SharedView &view);
 
+/// The list «promises» of an appeal, a reply or an act, if it has one.
+void readPromises(Fields &json, QList<Promise> &promises);
+
 /// Parses a document and reads its one object with `read(Fields &, Value &)`.
 Result<Element> rootOf(const QByteArray &json);
 

@@ -19,29 +19,34 @@ constexpr std::string_view messageKinds[] = {
     "received", "classified", "assigned", "taken", "executorAnswer", "submitted", "returned", "approved",
     "published", "rated", "closed", "reopened", "comment", "reassigned", "held", "resumed",
     "released", "flagged", "prioritised", "prolonged", "tagged", "citizenWrote", "imported",
-    "proposedReply", "proposedClose", "proposedHold", "proposedResume", "proposalAccepted", "proposalDeclined"};
+    "proposedReply", "proposedClose", "proposedHold", "proposedResume", "proposalAccepted", "proposalDeclined",
+    "answeredInterim", "promised", "promiseMoved", "promiseKept"};
 constexpr std::string_view replyStates[] = {"onApproval", "approved", "returned", "published", "superseded"};
 constexpr std::string_view roles[] = {"operator",   "curator", "executor",     "approver",
                                       "supervisor", "analyst", "administrator"};
 constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
     "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo",
-    "declineProposal", "propose", "shareView", "withdrawView"};
+    "declineProposal", "propose", "shareView", "withdrawView", "answerInterim", "prolong",
+    "promise", "keepPromise"};
 constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict", "proposal", "rejected"};
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
     "statusMoved", "assigneeMoved", "nothingToApprove", "emptyText", "tooLong", "alreadySo", "notOpen",
     "malformed", "userInactive", "notSupported", "twoTexts", "noSuchProposal",
-    "proposalDecided", "noSuchView", "viewChanged", "tooManyViews"};
+    "proposalDecided", "noSuchView", "viewChanged", "tooManyViews", "alreadyProlonged",
+    "noSuchPromise", "promiseChanged"};
+constexpr std::string_view deadlineClocks[] = {"final", "forwarding", "reaction", "interim", "afterInterim"};
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
-static_assert(std::size(messageKinds) == size_t(MessageKind::ProposalDeclined) + 1);
+static_assert(std::size(messageKinds) == size_t(MessageKind::PromiseKept) + 1);
 static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
-static_assert(std::size(operationKinds) == size_t(OperationKind::WithdrawView) + 1);
+static_assert(std::size(operationKinds) == size_t(OperationKind::KeepPromise) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
-static_assert(std::size(reasons) == size_t(Reason::TooManyViews) + 1);
+static_assert(std::size(reasons) == size_t(Reason::PromiseChanged) + 1);
+static_assert(std::size(deadlineClocks) == size_t(DeadlineClock::AfterInterim) + 1);
 
 template <typename Enum>
 constexpr Names namesOf;
@@ -55,6 +60,7 @@ template <> constexpr Names namesOf<Role>{roles};
 template <> constexpr Names namesOf<OperationKind>{operationKinds};
 template <> constexpr Names namesOf<Outcome>{outcomes};
 template <> constexpr Names namesOf<Reason>{reasons};
+template <> constexpr Names namesOf<DeadlineClock>{deadlineClocks};
 
 struct TypeNames
 {
@@ -120,6 +126,7 @@ QString wireName(Role value) { return text(nameOf(value)); }
 QString wireName(OperationKind value) { return text(nameOf(value)); }
 QString wireName(Outcome value) { return text(nameOf(value)); }
 QString wireName(Reason value) { return text(nameOf(value)); }
+QString wireName(DeadlineClock value) { return text(nameOf(value)); }
 
 template std::string_view nameOf(System);
 template std::string_view nameOf(Channel);
@@ -131,6 +138,7 @@ template std::string_view nameOf(Role);
 template std::string_view nameOf(OperationKind);
 template std::string_view nameOf(Outcome);
 template std::string_view nameOf(Reason);
+template std::string_view nameOf(DeadlineClock);
 
 template std::optional<System> enumOf(QStringView);
 template std::optional<Channel> enumOf(QStringView);
@@ -142,6 +150,7 @@ template std::optional<Role> enumOf(QStringView);
 template std::optional<OperationKind> enumOf(QStringView);
 template std::optional<Outcome> enumOf(QStringView);
 template std::optional<Reason> enumOf(QStringView);
+template std::optional<DeadlineClock> enumOf(QStringView);
 
 template std::optional<System> valueOf(std::string_view);
 template std::optional<Channel> valueOf(std::string_view);
@@ -153,6 +162,7 @@ template std::optional<Role> valueOf(std::string_view);
 template std::optional<OperationKind> valueOf(std::string_view);
 template std::optional<Outcome> valueOf(std::string_view);
 template std::optional<Reason> valueOf(std::string_view);
+template std::optional<DeadlineClock> valueOf(std::string_view);
 
 QString typeName(Type type)
 {

@@ -12,17 +12,43 @@ QStringList propertiesIn(const Value &value)
     return QJsonDocument::fromJson(canonical(value)).object().keys();
 }
 
+const QDateTime someDay(QDate(2026, 5, 11), QTime(0, 0), Qt::UTC);
+
+// With what is left out where there is nothing to say.
+Profile fullProfile()
+{
+    Profile profile;
+    profile.mostProlongDays = 0;
+    profile.movedDays = {{QDate(2026, 5, 11), QDate(2026, 5, 9)}};
+    profile.prolongNotice = QStringLiteral("-");
+    profile.checksOff = {{}};
+    profile.proofTopics = {1};
+    profile.templates = {{}};
+    profile.restored = Restoration();
+    return profile;
+}
+
+Appeal fullAppeal()
+{
+    Appeal appeal;
+    appeal.pauses = {Pause()};
+    appeal.interimAt = someDay;
+    appeal.prolongedDays = 1;
+    appeal.promises = {Promise()};
+    return appeal;
+}
+
 QStringList listedOf(Type type)
 {
     switch (type) {
-    case Type::Profile: return propertiesIn(Profile{.restored = Restoration()});
+    case Type::Profile: return propertiesIn(fullProfile());
     case Type::User: return propertiesIn(User());
     case Type::Executor: return propertiesIn(Executor());
     case Type::Topic: return propertiesIn(Topic());
     case Type::Municipality: return propertiesIn(Municipality());
-    case Type::Appeal: return propertiesIn(Appeal());
-    case Type::Message: return propertiesIn(Message{.about = 1});
-    case Type::Reply: return propertiesIn(Reply());
+    case Type::Appeal: return propertiesIn(fullAppeal());
+    case Type::Message: return propertiesIn(Message{.about = 1, .due = someDay});
+    case Type::Reply: return propertiesIn(Reply{.promises = {Promise()}});
     case Type::Draft: return propertiesIn(Draft());
     case Type::Operation: return propertiesIn(OperationRecord());
     case Type::View: return propertiesIn(SharedView());

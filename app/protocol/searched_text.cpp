@@ -30,10 +30,23 @@ void addSearchedText(Type type, std::string_view json, std::string &text)
         for (const char *name : {"number", "settlement", "street"})
             addField(object, name, text);
         text += house; // behind its street, where it is looked for
+        addField(object, "tags", text);
         addField(object, "text", text);
         addField(object, "title", text);
         return {};
     }));
+}
+
+PlacedTexts placedTexts(std::string_view json)
+{
+    PlacedTexts found;
+    static_cast<void>(readOnDemand(json, [&found](Object &object) -> Result<void> {
+        addField(object, "author", found.author);
+        addField(object, "number", found.number);
+        addField(object, "tags", found.tags);
+        return {};
+    }));
+    return found;
 }
 
 } // namespace vakhta

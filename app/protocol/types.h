@@ -82,6 +82,7 @@ QString wireName(Role);
 QString wireName(OperationKind);
 QString wireName(Outcome);
 QString wireName(Reason);
+QString wireName(DeadlineClock);
 template <typename Enum>
 std::optional<Enum> enumOf(QStringView name); // instantiated for each of the above in types.cpp
 

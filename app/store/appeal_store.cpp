@@ -11,7 +11,7 @@ namespace vakhta {
 
 namespace {
 constexpr SqlPart keyColumns = "SELECT id, received, due, answered, topic, municipality, executor, operator, revision, system, "
-                               "channel, status, priority, flags, sector FROM appeal_keys ";
+                               "channel, status, priority, flags, sector, promised FROM appeal_keys ";
 
 AppealKeys keysFrom(const Statement &row)
 {
@@ -24,6 +24,7 @@ AppealKeys keysFrom(const Statement &row)
             .executor = row.integer(6),
             .operatorId = row.integer(7),
             .revision = row.integer(8),
+            .promisedAt = row.integer(15),
             .system = int(row.integer(9)),
             .channel = int(row.integer(10)),
             .status = int(row.integer(11)),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/appeal_keys.h"
+#include "app/core/operation.h"
 
 #include <QSet>
 
@@ -22,6 +23,9 @@ struct Notice
     bool everything = false;      // the cache was emptied or replaced
     QString journalSetAside;      // the damaged one was kept as this
     bool own = false;             // by the user's own hand: to be shown at once
+
+    /// Whatever this act is about may differ now.
+    void concern(const Operation &operation);
 };
 
 } // namespace vakhta

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +184,15 @@ Result<EntryState> OutboxStore::settle(const QUuid &opId, const OperationResult 
     return state;
 }
 
+Result<void> OutboxStore::replace(qint64 seq, const Operation &operation)
+{
+    auto replaced = m_journal.run("UPDATE operations SET op_id = ?, created = ? WHERE seq = ? AND state = 0 AND sent = 0 RETURNING seq",
+                                  text(operation.opId), Utf8(canonical(operationCreate(operation))), seq);
+    if (!replaced)
+        return replaced.error();
+    return replaced->first() ? Result<void>() : Error{Error::Kind::Conflict, u"the operation is on its way or answered"_s};
+}
+
 Result<OutboxEntry> OutboxStore::cancel(const QUuid &opId)
 {
     auto found = find(opId);
@@ -254,11 +262,11 @@ Result<std::vector<OutboxEntry>> OutboxStore::unsettled(qint64 appeal)
 
 Result<std::vector<OutboxMark>> OutboxStore::unsettledMarks()
 {
-    auto rows = m_journal.run("SELECT seq, state, overlaid, sent FROM operations WHERE overlaid = 1 OR state = 3 ORDER BY seq");
+    auto rows = m_journal.run("SELECT seq, op_id, state, overlaid, sent FROM operations WHERE overlaid = 1 OR state = 3 ORDER BY seq");
     if (!rows)
         return rows.error();
     return rows->all([](const Statement &row) {
-        return OutboxMark{row.integer(0), int(row.integer(1)), row.integer(2) != 0, row.integer(3) != 0};
+        return OutboxMark{row.integer(0), row.text(1), int(row.integer(2)), row.integer(3) != 0, row.integer(4) != 0};
     });
 }
 

@@ -16,10 +16,11 @@ struct OutboxEntry
     bool sentAgain = false; // the centre had answered it before, and forgot
 };
 
-/// What changes of an operation whose content does not.
+/// What changes of an operation whose content does not; of other content the id is another.
 struct OutboxMark
 {
     qint64 seq = 0;
+    QString opId;
     int state = 0;
     bool overlaid = false;
     bool sent = false;
@@ -72,6 +73,8 @@ public:
     /// The first answer stands. NotFound. Gives the state it is in now.
     Result<EntryState> settle(const QUuid &opId, const OperationResult &result, const QDateTime &now);
 
+    /// Another act in place of one that has never left. Conflict: it has.
+    Result<void> replace(qint64 seq, const Operation &operation);
     /// NotFound; Conflict when it is on its way or answered. Gives what it was.
     Result<OutboxEntry> cancel(const QUuid &opId);
     /// Attention becomes Done. NotFound.

@@ -54,9 +54,17 @@ void putOver(WholeAppeal &whole, const Acts &acts, const Viewer &viewer)
     }
 }
 
+namespace {
+constexpr qint64 firstOfHere = 1'000'000'000; // no centre comes that far
+}
+
+qint64 actThatShares(qint64 view)
+{
+    return std::max<qint64>(0, view - firstOfHere);
+}
+
 std::vector<SharedView> withActs(std::vector<SharedView> views, const std::vector<const OutboxEntry *> &acts, const User &me)
 {
-    constexpr qint64 firstOfHere = 1'000'000'000; // no centre comes that far
     for (const OutboxEntry *act : acts) {
         if (!act->overlaid || !concernsViews(act->entry.operation.kind))
             continue;
@@ -64,7 +72,7 @@ std::vector<SharedView> withActs(std::vector<SharedView> views, const std::vecto
         for (SharedView &view : views) {
             if (view.id == 0) {
                 view.id = firstOfHere + act->seq;
-                view.revision = 0;
+                view.revision = act->entry.state == EntryState::Waiting ? 0 : -1;
             }
         }
     }

@@ -29,7 +29,8 @@ struct OpenProfile
 };
 
 /// Opens a profile for writing. A damaged cache is thrown away and made anew; a damaged journal is set aside as a copy, never
-/// dropped, and what can be read of it, or of the copy made when the disk failed, is taken over; both are in the report. `held`: its lock, where this program has it; else it is taken. Conflict: another has it.
+/// dropped, and what can be read of it, or of the copy made when the disk failed, is taken over; both are in the report.
+/// `held`: its lock, where this program has it; else it is taken. Conflict: another has it.
 Result<OpenProfile> openProfile(const ProfilePlace &place, std::shared_ptr<ProfileLock> held = nullptr);
 
 /// A file of pages, or a whole cache, under another name than cache.db.

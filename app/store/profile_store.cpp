@@ -11,14 +11,6 @@ constexpr int secondsToUndo = 30; // a submitted reply waits that long before it
 constexpr int secondsToUndoMany = 10; // a hand that slipped moved thousands
 constexpr int daysOfHistory = 90;
 
-QSet<qint64> appealsOf(const Operation &operation)
-{
-    QSet<qint64> appeals;
-    for (const Target &target : operation.targets)
-        appeals.insert(target.appeal);
-    return appeals;
-}
-
 /// As it is recorded: of one moment, so that it is known again as one act, each part with an id of its own.
 std::vector<Operation> partsOf(const Operation &act, const QDateTime &moment)
 {
@@ -89,7 +81,9 @@ Result<void> ProfileStore::told(Result<void> done, Notice notice)
 
 Notice ProfileStore::noticeOf(const Operation &operation) const
 {
-    return {.touched = appealsOf(operation), .region = concernsViews(operation.kind), .journal = true, .own = true};
+    Notice notice{.journal = true, .own = true};
+    notice.concern(operation);
+    return notice;
 }
 
 Result<const Viewer *> ProfileStore::viewer()
@@ -123,19 +117,6 @@ Result<Effect> ProfileStore::expected(const Operation &operation, const Target &
         shown.appeal.id = target.appeal; // no longer here: what is handed in is for the centre to judge
     putOver(shown, actsOn(*acts, target.appeal), viewer);
     return decide(operation, target, shown.appeal, shown.replies, shown.messages, viewer.me, viewer.region, now());
-}
-
-Result<void> ProfileStore::refusalOfViews(const Operation &operation, const Viewer &viewer)
-{
-    const auto acts = m_outbox.unsettled();
-    if (!acts)
-        return acts.error();
-    std::vector<const OutboxEntry *> pending;
-    for (const OutboxEntry &act : *acts)
-        pending.push_back(&act);
-    const ViewsEffect effect = decideViews(operation, withActs(viewer.region.views, pending, viewer.me), viewer.me);
-    const bool refused = effect.outcome == Outcome::Conflict || effect.outcome == Outcome::Rejected;
-    return refused ? Result<void>(Error{Error::Kind::Rejected, QString::number(int(effect.reason))}) : Result<void>();
 }
 
 /// Rejected when the rules refuse every target.
@@ -191,6 +172,8 @@ Result<void> ProfileStore::act(Operation operation)
         return refused;
     if (auto refused = refusalOfDraft(operation); !refused)
         return refused;
+    if (concernsViews(operation.kind) && actThatShares(operation.args.view.id) > 0)
+        return told(changeWaitingView(operation), noticeOf(operation));
     const bool undoable = operation.kind == OperationKind::SubmitReply;
     const auto carries = carriesDraft(operation);
     if (!carries)
@@ -218,7 +201,7 @@ Result<std::vector<QUuid>> ProfileStore::record(const std::vector<Operation> &ac
                 if (auto added = m_outbox.add(part, many ? moment.addSecs(secondsToUndoMany) : QDateTime()); !added)
                     return added.error();
                 opIds.push_back(part.opId);
-                notice.touched.unite(appealsOf(part));
+                notice.concern(part);
             }
         }
         return {};
@@ -234,8 +217,7 @@ Result<void> ProfileStore::takeBack(const QUuid &opId, Notice &notice)
     if (!was)
         return was.error();
     const Operation &operation = was->entry.operation;
-    notice.touched.unite(appealsOf(operation));
-    notice.region |= concernsViews(operation.kind);
+    notice.concern(operation);
     if (operation.kind != OperationKind::SubmitReply)
         return {};
     notice.drafts = true;
@@ -273,7 +255,7 @@ Result<void> ProfileStore::dismiss(const std::vector<QUuid> &opIds)
                 return was.error();
             if (!was)
                 continue;
-            notice.touched.unite(appealsOf(was->entry.operation));
+            notice.concern(was->entry.operation);
             any = {};
         }
         return any;
@@ -312,7 +294,7 @@ Result<void> ProfileStore::noticeForAll(const std::vector<QUuid> &opIds)
         if (!found)
             return found.error();
         if (*found)
-            notice.touched.unite(appealsOf((*found)->entry.operation));
+            notice.concern((*found)->entry.operation);
     }
     return told({}, notice);
 }

@@ -105,6 +105,7 @@ private:
     Result<void> takeBack(const QUuid &opId, Notice &notice);
     Result<void> refusalOf(const Operation &operation);
     Result<void> refusalOfViews(const Operation &operation, const Viewer &viewer);
+    Result<void> changeWaitingView(Operation operation);
     Result<void> refusalOfDraft(const Operation &operation);
     Result<bool> carriesDraft(const Operation &operation);
     Result<void> followUp(const Applied &applied, bool caughtUp);

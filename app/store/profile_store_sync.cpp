@@ -120,9 +120,7 @@ Result<void> ProfileStore::dropSeenActs(Notice &notice)
         }
         seen.push_back(act.seq);
         notice.journal = true;
-        notice.region |= concernsViews(act.entry.operation.kind);
-        for (const Target &target : act.entry.operation.targets)
-            notice.touched.insert(target.appeal);
+        notice.concern(act.entry.operation);
     }
     return seen.empty() ? Result<void>() : m_outbox.dropOverlay(seen);
 }

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
+constexpr int behindTheWindow = 5; // niceness: a sync must not be felt by the hand on two processors
+
 ProfilePlace completed(ProfilePlace place)
 {
     if (!place.clock)
@@ -22,7 +24,7 @@ ProfileThreads::ProfileThreads(ProfilePlace place, ProfileFiles &files)
       m_storeDesk(m_place, m_place.clock, [this](const Notice &notice) { tellReader(notice); }),
       m_indexTurns(m_storeDesk, [this] { tellWindow({.damaged = true}); }),
       m_readingDesk([this] { return openShown(); }, m_place.clock, [this](const News &news) { tellWindow(news); }),
-      m_storeThread(u"store"_s), m_readerThread(u"reader"_s),
+      m_storeThread(u"store"_s, behindTheWindow), m_readerThread(u"reader"_s),
       m_reader(m_readerThread, m_readingDesk, [this](qint64 appeal) {
           post([appeal](ProfileStore *store, const Error &) -> std::optional<Error> {
               if (store) // an appeal that stays bold is no reason to disturb

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-constexpr int slice = 8;              // ms of searching before other questions are looked at
 constexpr int betweenClockLooks = 20'000; // ms
+constexpr int quiet = 400, betweenTextCounts = 10'000; // ms
 constexpr int mostNamed = 2000;       // more changed appeals than that: all are to be read again
 
 std::vector<qint64> inThisOrder(const AppealColumns &columns, const std::vector<AppealColumns::Row> &rows, bool reversed)
@@ -23,13 +23,15 @@ std::vector<qint64> inThisOrder(const AppealColumns &columns, const std::vector<
 } // namespace
 
 ReadingDesk::ReadingDesk(Open open, Clock clock, Tell tell)
-    : m_open(std::move(open)), m_clock(std::move(clock)), m_tell(std::move(tell)), m_telling(this), m_minute(this)
+    : m_open(std::move(open)), m_clock(std::move(clock)), m_tell(std::move(tell)), m_quiet(this), m_telling(this), m_minute(this)
 {
     m_telling.setSingleShot(true);
     m_telling.setInterval(pause);
     connect(&m_telling, &QTimer::timeout, this, [this] { this->tell(); });
     m_minute.setInterval(betweenClockLooks);
     connect(&m_minute, &QTimer::timeout, this, [this] { countAgain(); });
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { countTexts(); });
 }
 
 void ReadingDesk::open()
@@ -48,6 +50,7 @@ void ReadingDesk::end()
 {
     m_telling.stop();
     m_minute.stop();
+    m_quiet.stop();
     finish(Error{Error::Kind::Cancelled, u"the program ends"_s});
     close();
 }
@@ -64,6 +67,10 @@ void ReadingDesk::take(const Notice &notice)
         catchUp();
     addNews(notice);
     m_countsOld |= m_news.counts;
+    if (m_news.counts || !notice.touched.isEmpty()) {
+        m_texts.growOld();
+        countTextsSoon();
+    }
     if (notice.own || notice.everything) {
         if (m_countsOld)
             m_counts.reset();
@@ -139,14 +146,21 @@ Result<QueueCounts> ReadingDesk::counts(const std::vector<AppealQuery> &asked)
             const auto unindexed = shown.unindexed();
             if (!unindexed)
                 return unindexed.error();
-            if (others)
+            if (others) {
                 m_asked = asked;
+                m_texts.ask(asked);
+                countTextsSoon();
+            }
             m_counts = countsOf(shown.columns(), shown.context(m_clock()), m_asked);
             m_counts->unindexed = *unindexed;
             m_counted.start();
             m_countsOld = false;
         }
         QueueCounts counts = *m_counts;
+        for (size_t place = 0; place < counts.asked.size(); ++place) {
+            if (m_asked[place].searchesTexts())
+                counts.asked[place] = m_texts.of(place);
+        }
         if (asked.empty())
             counts.asked.clear();
         return counts;
@@ -158,15 +172,47 @@ void ReadingDesk::countAgain()
     const auto before = m_counts;
     m_counts.reset();
     const auto now = counts(m_asked);
-    if (!now || !before || *now == *before)
+    if (!now || !before || *m_counts == *before)
         return;
+    m_texts.growOld();
+    countTextsSoon();
     m_news.counts = true;
     tell();
 }
 
+void ReadingDesk::countTextsSoon()
+{
+    const qint64 rest = m_textsCounted.isValid() && !m_texts.lacksAny() ? betweenTextCounts - m_textsCounted.elapsed() : 0;
+    if (m_texts.isOld())
+        m_quiet.start(int(std::max<qint64>(quiet, rest)));
+}
+
+/// Whoever asks for a search, even within a statement of this, is served first.
+void ReadingDesk::countTexts()
+{
+    if (m_search || m_catchingUp)
+        return m_quiet.start(quiet);
+    const auto differs = answer([this](ShownAppeals &shown) {
+        shown.cache().stopWhen([this, before = m_searches.load()] { return m_searches != before; });
+        auto counted = m_texts.goOn(shown, m_clock(), slice, m_cutter);
+        shown.cache().stopWhen({});
+        return counted;
+    });
+    if (!differs && differs.error().kind == Error::Kind::Cancelled)
+        return m_quiet.start(quiet);
+    m_news.counts |= differs && *differs;
+    if (differs && m_texts.isOld()) {
+        QMetaObject::invokeMethod(this, [this] { countTexts(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_textsCounted.start();
+    if (m_news.counts && !m_telling.isActive())
+        tell();
+}
+
 void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>> promise, int search)
 {
-    if (query.words.trimmed().isEmpty()) {
+    if (!query.searchesTexts()) {
         promise->addResult(answer([&](ShownAppeals &shown) -> Ids {
             return vakhta::idsOf(shown.columns(), query, shown.context(m_clock()));
         }));
@@ -179,8 +225,8 @@ void ReadingDesk::idsOf(const AppealQuery &query, std::shared_ptr<QPromise<Ids>>
     const auto candidates = answer([&](ShownAppeals &shown) -> Ids {
         return vakhta::idsOf(shown.columns(), newestFirst, shown.context(m_clock()));
     });
-    WordSearch words(query.words, candidates ? *candidates : std::vector<qint64>(), query.order == Order::Relevance, m_cutter);
-    m_search.emplace(Search{query, std::move(promise), search, std::move(words)});
+    WordSearch texts(query, candidates ? *candidates : std::vector<qint64>(), m_cutter);
+    m_search.emplace(Search{query, std::move(promise), search, std::move(texts)});
     if (!candidates)
         return finish(candidates.error());
     goOnSearching();

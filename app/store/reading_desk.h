@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/insight/tallies.h"
-#include "app/store/shown_appeals.h"
-#include "app/store/word_search.h"
+#include "app/store/text_counts.h"
 
 #include <QElapsedTimer>
 #include <QPromise>
@@ -29,7 +28,7 @@ struct News
 /// Answers the screens' questions one after another and tells them when answers have changed. Lives on the reader thread.
 ///
 /// What sync brings is told at most every `pause`; the user's own acts at once. A search for words gives way to other
-/// questions every few milliseconds; a newer search ends it.
+/// questions every few milliseconds; a newer search ends it. Asked queries that search texts are counted when it is quiet.
 class ReadingDesk final : public QObject
 {
 public:
@@ -38,6 +37,7 @@ public:
     using Tell = std::function<void(const News &)>;
 
     static constexpr int pause = 100; // ms
+    static constexpr int slice = 8;   // ms of searching before other questions are looked at
 
     ReadingDesk(Open open, Clock clock, Tell tell);
 
@@ -61,6 +61,25 @@ public:
 
     /// `part` is asked again and again, other questions in between, until it answers true or an error; `ended` is told which.
     void inSlices(std::function<Result<bool>(ShownAppeals &)> part, std::function<void(Result<void>)> ended);
+
+    /// The same for a search that lasts: `search` is asked to go on, until it has found or nobody waits for the answer.
+    template <typename Search, typename Answer>
+    void lookFor(std::shared_ptr<Search> search, std::shared_ptr<QPromise<Result<Answer>>> promise)
+    {
+        const auto part = [this, search, promise](ShownAppeals &shown) -> Result<bool> {
+            const auto unwanted = [promise] { return promise->isCanceled(); };
+            if (unwanted())
+                return Error{Error::Kind::Cancelled, QStringLiteral("nobody waits for it")};
+            shown.cache().stopWhen(unwanted);
+            auto done = search->goOn(shown, slice, m_cutter);
+            shown.cache().stopWhen({});
+            return done;
+        };
+        inSlices(part, [search, promise](Result<void> ended) {
+            promise->addResult(ended ? Result<Answer>(search->found()) : Result<Answer>(ended.error()));
+            promise->finish();
+        });
+    }
 
     using Ids = Result<std::vector<qint64>>;
     /// `search`: what announceSearch() gave for a query with words.
@@ -89,6 +108,8 @@ private:
     void addNews(const Notice &notice);
     void catchUp();
     void countAgain();
+    void countTextsSoon();
+    void countTexts();
 
     Open m_open;
     Clock m_clock;
@@ -99,6 +120,9 @@ private:
     std::optional<Search> m_search;
     std::optional<QueueCounts> m_counts;
     std::vector<AppealQuery> m_asked; // last, by one who asked for any; counted in m_counts too
+    TextCounts m_texts;               // of the same, those in texts
+    QElapsedTimer m_textsCounted;
+    QTimer m_quiet;
     bool m_countsOld = false;
     bool m_catchingUp = false; // with a change of many
     bool m_damageTold = false; // once, until it has been read well again

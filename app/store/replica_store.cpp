@@ -132,10 +132,10 @@ Result<qint64> ReplicaStore::putAppeal(std::string_view body, Applied &applied)
 
 Result<void> ReplicaStore::putKeys(const AppealKeys &keys)
 {
-    return only(m_cache.exec("INSERT OR REPLACE INTO appeal_keys VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", keys.id,
+    return only(m_cache.exec("INSERT OR REPLACE INTO appeal_keys VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", keys.id,
                              keys.receivedAt, keys.dueAt, keys.answeredAt, keys.topic, keys.municipality, keys.executor,
                              keys.operatorId, keys.revision, keys.system, keys.channel, keys.status, keys.priority, keys.flags,
-                             keys.sector));
+                             keys.sector, keys.promisedAt));
 }
 
 Result<qint64> ReplicaStore::putObject(Type type, std::string_view body, Applied &applied)

@@ -67,6 +67,15 @@ const std::vector<SchemaStep> &cacheSchema()
              "INSERT INTO word_rules VALUES (1, 0)",
              "PRAGMA user_version = 2",
          }},
+        // When the first promise that is not kept is due. A body from a newer centre may have brought some before.
+        {3,
+         {
+             "ALTER TABLE appeal_keys ADD COLUMN promised INTEGER NOT NULL DEFAULT 0",
+             "UPDATE appeal_keys SET promised = COALESCE((SELECT MIN(1000 * CAST(strftime('%s', value ->> 'dueAt') AS INTEGER)) "
+             "FROM appeals, json_each(body, '$.promises') WHERE appeals.id = appeal_keys.id AND value ->> 'keptAt' IS NULL), 0) "
+             "WHERE id IN (SELECT id FROM appeals WHERE instr(body, '\"promises\":[') > 0)",
+             "PRAGMA user_version = 3",
+         }},
     };
     return steps;
 }

@@ -53,6 +53,7 @@ AppealRow rowFrom(const Appeal &appeal, const std::optional<ShownAppeals::Search
             .dueAt = appeal.dueAt,
             .receivedAt = appeal.receivedAt,
             .answeredAt = appeal.answeredAt,
+            .promisedAt = firstPromiseDue(appeal.promises),
             .revision = appeal.revision};
 }
 } // namespace

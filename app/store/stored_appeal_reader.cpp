@@ -1,5 +1,7 @@
 #include "app/store/stored_appeal_reader.h"
 
+#include "app/store/similar_search.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -13,7 +15,7 @@ QFuture<Result<std::vector<qint64>>> StoredAppealReader::idsOf(AppealQuery query
 {
     auto promise = std::make_shared<QPromise<Result<std::vector<qint64>>>>();
     promise->start();
-    const int search = query.words.trimmed().isEmpty() ? 0 : m_desk.announceSearch();
+    const int search = query.searchesTexts() ? m_desk.announceSearch() : 0;
     m_thread.post([this, promise, search, query = std::move(query)] { m_desk.idsOf(query, promise, search); });
     return promise->future();
 }
@@ -31,6 +33,16 @@ QFuture<Result<AppealCard>> StoredAppealReader::card(qint64 id)
             m_opened(id);
         return card;
     });
+}
+
+QFuture<Result<std::vector<SimilarAppeal>>> StoredAppealReader::similar(qint64 id)
+{
+    return look<std::vector<SimilarAppeal>>(std::make_shared<SimilarSearch>(id));
+}
+
+QFuture<Result<AuthorsAppeals>> StoredAppealReader::othersOfAuthor(qint64 id)
+{
+    return look<AuthorsAppeals>(std::make_shared<AuthorSearch>(id));
 }
 
 QFuture<Result<std::vector<Target>>> StoredAppealReader::targets(std::vector<qint64> ids)

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "app/core/related_reader.h"
 #include "app/store/reading_desk.h"
 #include "app/store/work_thread.h"
 
 namespace vakhta {
 
-/// Answers AppealReader from the profile's files: every question goes to the desk on the reader thread. Lives on the GUI thread.
-class StoredAppealReader final : public AppealReader
+/// Answers AppealReader and RelatedReader from the profile's files: every question goes to the desk on the reader thread. Lives on the GUI thread.
+class StoredAppealReader final : public AppealReader, public RelatedReader
 {
     Q_OBJECT
 
@@ -17,6 +18,8 @@ public:
     QFuture<Result<std::vector<qint64>>> idsOf(AppealQuery query) override;
     QFuture<Result<std::vector<AppealRow>>> rows(std::vector<qint64> ids, QString words) override;
     QFuture<Result<AppealCard>> card(qint64 id) override;
+    QFuture<Result<std::vector<SimilarAppeal>>> similar(qint64 id) override;
+    QFuture<Result<AuthorsAppeals>> othersOfAuthor(qint64 id) override;
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override;
     QFuture<Result<Composition>> composition(std::vector<qint64> ids) override;
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override;
@@ -38,6 +41,16 @@ private:
     auto ask(Ask ask)
     {
         return m_thread.run([this, ask = std::move(ask)] { return m_desk.answer(ask); });
+    }
+
+    /// A question that takes its time, with others in between.
+    template <typename Answer, typename Search>
+    QFuture<Result<Answer>> look(std::shared_ptr<Search> search)
+    {
+        auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        promise->start();
+        m_thread.post([this, promise, search] { m_desk.lookFor(search, promise); });
+        return promise->future();
     }
 
     WorkThread &m_thread;

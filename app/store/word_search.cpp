@@ -1,8 +1,5 @@
 #include "app/store/word_search.h"
 
-#include "app/store/appeal_words.h"
-#include "app/store/search_index.h"
-
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -20,14 +17,14 @@ bool holds(const std::vector<qint64> &newestFirst, qint64 id)
 }
 } // namespace
 
-WordSearch::WordSearch(const QString &words, std::vector<qint64> newestFirst, bool byRelevance, WordCutter &cutter)
-    : m_cutter(cutter), m_query(words, cutter), m_ids(std::move(newestFirst)), m_byRelevance(byRelevance), m_below(aboveAll)
+WordSearch::WordSearch(const AppealQuery &query, std::vector<qint64> newestFirst, WordCutter &cutter)
+    : m_cutter(cutter), m_asked(query, cutter), m_ids(std::move(newestFirst)), m_byRelevance(query.order == Order::Relevance), m_below(aboveAll)
 {
 }
 
 Result<bool> WordSearch::goOn(Connection &cache, int milliseconds)
 {
-    if (m_query.terms().empty() || m_ids.empty())
+    if (m_ids.empty() || m_asked.isNone())
         return true;
     if (m_stage == Stage::Rank)
         return rank(cache);
@@ -52,7 +49,7 @@ Result<bool> WordSearch::lookThroughWaiting(Connection &cache, int milliseconds)
         m_below = row.integer(0);
         if (!holds(m_ids, m_below))
             return true;
-        looked = fits(cache, m_below);
+        looked = m_asked.isIn(cache, m_below, m_cutter);
         if (!looked)
             return false;
         m_looked.push_back(m_below);
@@ -64,14 +61,6 @@ Result<bool> WordSearch::lookThroughWaiting(Connection &cache, int milliseconds)
     return read ? looked : read.error();
 }
 
-Result<bool> WordSearch::fits(Connection &cache, qint64 appeal)
-{
-    const auto text = searchedText(cache, appeal);
-    if (!text)
-        return text.error();
-    return *text && m_query.matches(**text, m_cutter);
-}
-
 // The index counts on what it had when an appeal was looked through: those are left out.
 Result<bool> WordSearch::askIndex(Connection &cache, int milliseconds)
 {
@@ -79,19 +68,23 @@ Result<bool> WordSearch::askIndex(Connection &cache, int milliseconds)
     spent.start();
     const qint64 oldest = m_fitting.size() == most ? m_fitting.back() : 0;
     auto rows = cache.run("SELECT rowid FROM appeal_words WHERE appeal_words MATCH ?1 AND rowid < ?2 AND rowid >= ?3 ORDER BY rowid DESC",
-                          Utf8(fullTextQuery(m_query)), m_below, oldest);
+                          Utf8(m_asked.fullText()), m_below, oldest);
     if (!rows)
         return rows.error();
-    bool done = true;
+    Result<bool> done = true;
     const auto read = rows->each([&](const Statement &row) {
         m_below = row.integer(0);
-        if (holds(m_ids, m_below) && !holds(m_looked, m_below))
+        const bool may = holds(m_ids, m_below) && !holds(m_looked, m_below);
+        done = may ? m_asked.isMeantBy(cache, m_below, m_cutter) : Result<bool>(false);
+        if (!done)
+            return false;
+        if (*done)
             m_found.push_back(m_below);
         done = m_found.size() == most || spent.elapsed() < milliseconds;
-        return done && m_found.size() < most;
+        return *done && m_found.size() < most;
     });
-    if (!read || !done)
-        return read ? Result<bool>(false) : read.error();
+    if (!read || !done || !*done)
+        return read ? done : read.error();
     std::vector<qint64> all;
     std::merge(m_found.begin(), m_found.end(), m_fitting.begin(), m_fitting.end(), std::back_inserter(all), std::greater());
     all.resize(std::min(all.size(), most));
@@ -105,7 +98,7 @@ Result<bool> WordSearch::rank(Connection &cache)
     if (m_found.empty())
         return true;
     auto rows = cache.run("SELECT rowid FROM appeal_words WHERE appeal_words MATCH ?1 AND rowid <= ?2 AND rowid >= ?3 ORDER BY bm25(appeal_words), rowid DESC",
-                          Utf8(fullTextQuery(m_query)), m_found.front(), m_found.back());
+                          Utf8(m_asked.fullText()), m_found.front(), m_found.back());
     if (!rows)
         return rows.error();
     std::vector<qint64> ranked;

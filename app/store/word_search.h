@@ -1,12 +1,10 @@
 #pragma once
 
-#include "app/core/appeal_reader.h"
-#include "app/insight/word_query.h"
-#include "app/sqlite/connection.h"
+#include "app/store/asked_texts.h"
 
 namespace vakhta {
 
-/// A search for words, newest first, done in slices so that the reader thread can answer other questions between them.
+/// A search in texts, newest first, done in slices so that the reader thread can answer other questions between them.
 /// By relevance: those found are put in the order of bm25, which is one more statement.
 ///
 /// Appeals that wait to be indexed are looked through one by one; about the others the index is asked. In this order: what is
@@ -14,8 +12,8 @@ namespace vakhta {
 class WordSearch
 {
 public:
-    /// `newestFirst`: the appeals that may be found. The cutter is used only while goOn() runs.
-    WordSearch(const QString &words, std::vector<qint64> newestFirst, bool byRelevance, WordCutter &cutter);
+    /// `newestFirst`: the appeals that may be found, whatever else the query wants. The cutter is used only while goOn() runs.
+    WordSearch(const AppealQuery &query, std::vector<qint64> newestFirst, WordCutter &cutter);
 
     /// Looks on for about so long. True: finished. Cancelled: the connection was told to stop.
     Result<bool> goOn(Connection &cache, int milliseconds);
@@ -27,10 +25,9 @@ private:
     Result<bool> lookThroughWaiting(Connection &cache, int milliseconds);
     Result<bool> askIndex(Connection &cache, int milliseconds);
     Result<bool> rank(Connection &cache);
-    Result<bool> fits(Connection &cache, qint64 appeal);
 
     WordCutter &m_cutter;
-    WordQuery m_query;
+    AskedTexts m_asked;
     std::vector<qint64> m_ids;    // newest first, like the lists below
     std::vector<qint64> m_looked; // one by one
     std::vector<qint64> m_fitting; // of them

@@ -7,17 +7,22 @@
 
 #include <memory>
 
+#include <sys/resource.h>
+
 namespace vakhta {
 
 /// A thread with a queue: functions go in and run in the order they came, futures come out. Any thread may ask.
 class WorkThread
 {
 public:
-    explicit WorkThread(const QString &name)
+    /// `niceness` as of setpriority(2): above 0 it stands back where there are fewer processors than work.
+    explicit WorkThread(const QString &name, int niceness = 0)
     {
         m_context.moveToThread(&m_thread);
         m_thread.setObjectName(name);
         m_thread.start();
+        if (niceness > 0)
+            post([niceness] { (void)::setpriority(PRIO_PROCESS, 0, niceness); }); // Linux: of this thread only
     }
     ~WorkThread() { stop(); }
 

@@ -1,3 +1,4 @@
+#include "app/workstation/ending_signals.h"
 #include "app/workstation/window.h"
 
 #include <QApplication>
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"vakhta"_s);
+    const EndingSignals ending;
     Window window(options.profile, options.centre, options.key);
     window.open();
     return QApplication::exec();

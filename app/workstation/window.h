@@ -2,6 +2,7 @@
 
 #include "app/workstation/doorbell.h"
 #include "app/keys/desktop_keyring.h"
+#include "app/spelling/hunspell_speller.h"
 #include "app/workstation/known_user.h"
 #include "app/workstation/lease_keeper.h"
 #include "app/workstation/workstation.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<KnownUser> m_user;
     std::unique_ptr<LeaseKeeper> m_lease;
     BusAlerts m_desktop;
+    HunspellSpeller m_speller{QStringLiteral("ru_RU")};
     Wanted m_wanted;
     int m_unread = 0; // parts of it
     ProfileReport m_report;

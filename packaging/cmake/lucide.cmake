@@ -7,7 +7,7 @@ set(VAKHTA_ICONS
   arrow-up-down arrow-up arrow-down rows-3 x
   wifi wifi-off refresh-cw circle-check circle-alert triangle-alert octagon-alert clock lock hard-drive
   log-in log-out coffee git-compare equal bell
-  image map-pin layers star message-square user-check badge-check circle-dot eye
+  spell-check image map-pin layers star message-square user-check badge-check circle-dot eye
   chevron-down chevron-right check arrow-left arrow-right file-text keyboard app-window
   square diamond hexagon)
 

@@ -13,7 +13,7 @@ add_executable(vakhtactl app/workstation/ctl/main.cpp)
 target_link_libraries(vakhtactl PRIVATE workstation)
 
 add_executable(vakhta app/workstation/main.cpp app/workstation/window.h app/workstation/window.cpp)
-target_link_libraries(vakhta PRIVATE workstation ui vakhta_resources)
+target_link_libraries(vakhta PRIVATE workstation spelling ui vakhta_resources)
 
 foreach(program vakhta-centre vakhtactl vakhta)
   target_compile_options(${program} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Werror)

@@ -111,7 +111,7 @@ std::vector<double> searches(Connection &cache, const std::vector<qint64> &ids, 
     WordCutter cutter;
     std::vector<double> spent;
     for (const QStringList &pair : words) {
-        WordSearch search(query(pair), ids, byRelevance, cutter);
+        WordSearch search({.words = query(pair), .order = byRelevance ? Order::Relevance : Order::Newest}, ids, cutter);
         spent.push_back(1000 * seconds([&] {
             while (!must(search.goOn(cache, 8))) {}
         }));

@@ -15,7 +15,7 @@ namespace vakhta::bench {
 
 inline LongList *listOf(MainWindow &window)
 {
-    return window.queuePage()->findChild<LongList *>();
+    return window.queuePage()->findChild<LongList *>(u"queueList"_s);
 }
 
 /// Tells once, after the paint that shows the first rows of the queue.

@@ -281,6 +281,7 @@ void minute(Workstation &workstation, MainWindow &window, centre::Storage &stora
     });
     beat.start(500);
     std::jthread others([&](const std::stop_token &stop) {
+        (void)::setpriority(PRIO_PROCESS, 0, 19); // at other machines too
         for (; !stop.stop_requested(); QThread::msleep(500))
             change(storage, there.all);
     });
@@ -348,6 +349,7 @@ int measure(int appeals, bool windowOnly)
         line("   the most while it ran", double(ready.most), 0, "MB", "<= 300 MB", 0);
     }
     starts(place.folder);
+    centre.standBack();
     windowOf(place, folder.path(), *storage, there, floors);
     return 0;
 }

@@ -43,6 +43,8 @@ private slots:
     void malformedOnesAreRejectedAndLeaveNothing();
     void eachOfManyIsJudgedByItself();
     void whatSaysTheSameOfAnyAppealIsDoneToMany();
+    void pausesAndProlongationsMoveTheDeadlineThatIsKept();
+    void promisesRunOnAfterTheAppealIsClosed();
     void everyOperationHasOneRowInTheAuditChain();
     void itIsKeptWholeOrNotAtAll();
     void aProposalIsDecidedAboutOnce();
@@ -221,6 +223,56 @@ void ApplyOperationTest::whatSaysTheSameOfAnyAppealIsDoneToMany()
     QCOMPARE(held.targets[1].outcome, Outcome::Rejected);
     QCOMPARE(store.appeal(open.id).status, Status::OnHold);
     QCOMPARE(store.appeal(closed.id).status, Status::Closed);
+}
+
+void ApplyOperationTest::pausesAndProlongationsMoveTheDeadlineThatIsKept()
+{
+    CentreStore store;
+    settle(store);
+    const qint64 id = store.put(sampleAppeal());
+    const QDateTime due = store.appeal(id).dueAt;
+    const auto act = [&](OperationKind kind, const Arguments &args, const QDateTime &now) {
+        return must(apply(store, operation(kind, {store.appeal(id)}, args), anOperator, now)).result;
+    };
+
+    act(OperationKind::Hold, {}, noon);
+    QCOMPARE(store.appeal(id).dueAt, due);
+    act(OperationKind::Resume, {}, noon.addSecs(7200));
+    QCOMPARE(store.appeal(id).dueAt, due.addSecs(7200));
+    QCOMPARE(store.appeal(id).pauses, (QList<Pause>{{noon, noon.addSecs(7200)}}));
+
+    act(OperationKind::Prolong, {.text = u"Нужно ещё пять дней"_s, .days = 5}, noon.addSecs(7300));
+    const auto again = act(OperationKind::Prolong, {.text = u"И ещё"_s, .days = 5}, noon.addSecs(7400));
+    QCOMPARE(again.reason, Reason::AlreadyProlonged);
+    QCOMPARE(again.targets[0].who, anOperator);
+    QCOMPARE(again.targets[0].when, noon.addSecs(7300));
+    QCOMPARE(store.appeal(id).dueAt, due.addSecs(7200).addDays(5));
+    QVERIFY(must(store->check()).isEmpty());
+}
+
+void ApplyOperationTest::promisesRunOnAfterTheAppealIsClosed()
+{
+    CentreStore store;
+    settle(store);
+    const qint64 id = store.put(sampleAppeal());
+    const QDateTime friday = noon.addDays(3), monday = noon.addDays(6);
+    const auto act = [&](OperationKind kind, const Arguments &args, const QDateTime &now) {
+        return must(apply(store, operation(kind, {store.appeal(id)}, args), anOperator, now)).result;
+    };
+    const auto said = [](const QDateTime &due) { return Promise{.text = u"Заделаем яму"_s, .dueAt = due}; };
+
+    act(OperationKind::AnswerInterim, {.text = u"Заделаем яму в пятницу"_s, .promises = {said(friday)}}, noon);
+    act(OperationKind::Close, {.text = u"Ждёт пятницы"_s}, noon.addSecs(60));
+    QCOMPARE(act(OperationKind::Promise, {.text = u"В понедельник"_s, .promise = 1, .promises = {said(friday), said(monday)}}, noon.addSecs(120)).outcome, Outcome::Applied);
+    const auto again = act(OperationKind::Promise, {.text = u"В субботу"_s, .promise = 1, .promises = {said(friday), said(noon.addDays(4))}}, noon.addSecs(180));
+    QCOMPARE(again.reason, Reason::PromiseChanged);
+    QCOMPARE(again.targets[0].when, noon.addSecs(120));
+    QCOMPARE(store.appeal(id).promises, (QList<Promise>{{.text = u"Заделаем яму"_s, .dueAt = monday, .madeAt = noon, .madeBy = anOperator}}));
+
+    act(OperationKind::KeepPromise, {.text = u"Заделали"_s, .promise = 1, .promises = {said(monday)}}, monday);
+    QCOMPARE(store.appeal(id).promises[0].keptAt, monday);
+    QCOMPARE(store.appeal(id).status, Status::Closed);
+    QVERIFY(must(store->check()).isEmpty());
 }
 
 void ApplyOperationTest::everyOperationHasOneRowInTheAuditChain()

@@ -1,4 +1,5 @@
 #include "app/centre/intake/region_file.h"
+#include "app/core/preflight.h"
 #include "tests/support/centre_store.h"
 #include "tests/support/demo_days.h"
 
@@ -51,6 +52,7 @@ private slots:
     void theDemoRegionIsWhole();
     void itsMapIsOnePiece();
     void itsCalendarIsThePublishedOne();
+    void itsTemplatesPassItsOwnCheck();
     void aFaultNamesItsPlace_data();
     void aFaultNamesItsPlace();
     void whatIsNoJsonIsToldByItsByte();
@@ -106,6 +108,22 @@ void RegionFileTest::itsCalendarIsThePublishedOne()
         QVERIFY2(day.dayOfWeek() < Qt::Saturday, qPrintable(day.toString(Qt::ISODate)));
 }
 
+/// Filled by its fields, a template is stopped by no rule: else the region's own words would be refused.
+void RegionFileTest::itsTemplatesPassItsOwnCheck()
+{
+    QVERIFY(!demo().profile.templates.isEmpty());
+    for (const ReplyTemplate &one : demo().profile.templates) {
+        QString text = one.text;
+        static const QRegularExpression gap(uR"(\[([^\]]+)\])"_s);
+        for (auto found = gap.match(text); found.hasMatch(); found = gap.match(text)) {
+            const bool day = found.captured(1).startsWith(u"дат"_s) || found.captured(1).startsWith(u"срок"_s);
+            text.replace(found.capturedStart(), found.capturedLength(), day ? u"20 декабря"_s : u"слово"_s);
+        }
+        for (const ReplyFinding &finding : preflight(text, {}))
+            QVERIFY2(!blocks(finding.fault), qPrintable(u"%1: %2: %3"_s.arg(one.name, codeOf(finding.fault), text.mid(finding.position, finding.length))));
+    }
+}
+
 void RegionFileTest::aFaultNamesItsPlace_data()
 {
     QTest::addColumn<QString>("path");
@@ -116,6 +134,9 @@ void RegionFileTest::aFaultNamesItsPlace_data()
         QTest::newRow(name) << path << value << fault;
     };
     row("id twice", u"/executors/7/id"_s, 1, u"/executors/7/id: 1 is there already, in executors/0"_s);
+    row("moved to a working day", u"/profile/movedDays/0/day"_s, u"2026-05-12"_s, u"/profile/movedDays/0/day: 2026-05-12 is not among the days off"_s);
+    row("unknown clock", u"/profile/deadlines/0/clock"_s, u"lunch"_s, u"/profile/deadlines/0/clock: unknown word «lunch»"_s);
+    row("too long to prolong", u"/profile/mostProlongDays"_s, 400, u"/profile/mostProlongDays: not a whole number from 0 to 365"_s);
     row("no parent", u"/executors/1/parent"_s, 900, u"/executors/1/parent: no executor 900"_s);
     row("circle", u"/executors/0/parent"_s, 1, u"/executors/0/parent: the tree runs in a circle"_s);
     row("no sector", u"/topics/0/sector"_s, 9, u"/topics/0/sector: not a whole number from 1 to 8"_s);
@@ -130,6 +151,12 @@ void RegionFileTest::aFaultNamesItsPlace_data()
     row("no such day", u"/profile/daysOff/0"_s, u"2026-02-30"_s, u"/profile/daysOff/0: not a date like 2026-05-09"_s);
     row("end before start", u"/profile/dayEnd"_s, u"08:00"_s, u"/profile/dayEnd: not after dayStart"_s);
     row("term of two kinds", u"/profile/deadlines/0/calendarDays"_s, 3, u"/profile/deadlines/0: needs either workingMinutes or calendarDays"_s);
+    row("no such check", u"/profile/checksOff"_s, QJsonArray{u"ПР-10"_s}, u"/profile/checksOff/0: not a check like ПР-04"_s);
+    row("term of no topic", u"/profile/deadlines/0/topic"_s, 9999, u"/profile/deadlines/0/topic: no topic 9999"_s);
+    row("proof for no topic", u"/profile/proofTopics/0"_s, 9999, u"/profile/proofTopics/0: no topic 9999"_s);
+    row("template for no topic", u"/profile/templates/0/topics/0"_s, 9999, u"/profile/templates/0/topics: no topic 9999"_s);
+    row("template for no channel", u"/profile/templates/0/channels"_s, QJsonArray{u"pigeon"_s}, u"/profile/templates/0/channels/0: unknown word «pigeon»"_s);
+    row("template without text", u"/profile/templates/0/text"_s, u" "_s, u"/profile/templates/0/text: not a text"_s);
     row("text for number", u"/municipalities/0/population"_s, u"many"_s, u"/municipalities/0/population: not a whole number from 0 to 100000000"_s);
     row("list missing", u"/users"_s, QJsonValue(QJsonValue::Undefined), u"/users: not a list"_s);
 }

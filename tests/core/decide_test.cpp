@@ -65,8 +65,10 @@ void DecideTest::everybodyDoesOnlyWhatHisRoleMay()
         {Kind::Close, "OC--S--"},        {Kind::Reopen, "OC--S--"},      {Kind::Undo, "OCEAS--"},
         {Kind::DeclineProposal, "OC--S--"}, {Kind::Propose, "OCE-S--"},
         {Kind::ShareView, "----S-A"},    {Kind::WithdrawView, "----S-A"},
+        {Kind::AnswerInterim, "OC--S--"}, {Kind::Prolong, "OC--S--"},
+        {Kind::Promise, "OC--S--"},      {Kind::KeepPromise, "OC--S--"},
     };
-    QCOMPARE(std::size(table), size_t(Kind::WithdrawView) + 1);
+    QCOMPARE(std::size(table), size_t(Kind::KeepPromise) + 1);
     for (const Row &row : table)
         for (int role = 0; role <= int(Role::Administrator); ++role)
             QCOMPARE(mayDo(Role(role), row.kind), row.who.at(role) != '-');

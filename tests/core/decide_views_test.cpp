@@ -92,8 +92,12 @@ void DecideViewsTest::whatIsTooLongIsRefused()
     REFUSED(refusal([](SharedView &one) { one.name = u"  "_s; }), Outcome::Rejected, Reason::EmptyText);
     REFUSED(refusal([](SharedView &one) { one.name = QString(61, u'а'); }), Outcome::Rejected, Reason::TooLong);
     REFUSED(refusal([](SharedView &one) { one.typed = QString(1001, u'а'); }), Outcome::Rejected, Reason::TooLong);
+    REFUSED(refusal([](SharedView &one) { one.columns = QString(401, u'1'); }), Outcome::Rejected, Reason::TooLong);
     REFUSED(refusal([](SharedView &one) { one.query[u"words"_s] = QString(20'000, u'а'); }), Outcome::Rejected, Reason::TooLong);
     REFUSED(refusal([](SharedView &one) { one.query = {}; }), Outcome::Rejected, Reason::Malformed);
+    for (const QString &columns : {u"0"_s, u"0:"_s, u":84"_s, u"0:84 "_s, u"0:84  1:0"_s, u"-1:84"_s, u"0:84;1:0"_s, u"0:12345"_s, u"<b>:1"_s, u"٣:84"_s})
+        REFUSED(refusal([&](SharedView &one) { one.columns = columns; }), Outcome::Rejected, Reason::Malformed);
+    QCOMPARE(refusal([](SharedView &one) { one.columns = u"0:84 1:0 99:104"_s; }).outcome, Outcome::Applied); // a later version may have more
     REFUSED(refusal([](SharedView &one) { one.tint = -1; }), Outcome::Rejected, Reason::Malformed);
     QCOMPARE(refusal([](SharedView &one) { one.name = QString(60, u'а'); }).outcome, Outcome::Applied);
 }

@@ -18,12 +18,13 @@ static const QMap<QString, QStringList> mayInclude = {
     {u"app/export"_s, {u"app/core"_s, u"app/export"_s}},
     {u"app/keys"_s, {u"app/core"_s, u"app/keys"_s, u"qt6keychain"_s}},
     {u"app/remote"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sync"_s, u"app/remote"_s, u"QNetwork"_s}},
+    {u"app/spelling"_s, {u"app/core"_s, u"app/spelling"_s}},
     {u"app/sync"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sync"_s}},
     {u"app/centre"_s, {u"app/core"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/centre"_s}},
     {u"app/centre/snapshot"_s, {u"app/core"_s, u"app/protocol"_s, u"app/store"_s, u"app/centre"_s}},
     {u"app/workstation"_s,
      {u"app/core"_s, u"app/insight"_s, u"app/protocol"_s, u"app/sqlite"_s, u"app/store"_s, u"app/keys"_s, u"app/remote"_s,
-      u"app/sync"_s, u"app/workstation"_s, u"ui"_s, u"QNetwork"_s}},
+      u"app/spelling"_s, u"app/sync"_s, u"app/workstation"_s, u"ui"_s, u"QNetwork"_s}},
     {u"ui"_s, {u"app/core"_s, u"app/insight"_s, u"app/export"_s, u"ui"_s}},
 };
 

@@ -38,7 +38,7 @@ private slots:
 void AppealColumnsTest::whatIsPutInIsThere()
 {
     const AppealKeys put{.id = 9, .receivedAt = 1'700'000'000'000, .dueAt = 1'700'000'060'000, .answeredAt = 1'700'000'030'000,
-                         .topic = 70'000, .municipality = 44, .executor = 120, .operatorId = 30, .revision = 12, .system = 1,
+                         .topic = 70'000, .municipality = 44, .executor = 120, .operatorId = 30, .revision = 12, .promisedAt = 1'700'000'090'000, .system = 1,
                          .channel = 4, .status = 3, .priority = 2, .flags = 255, .sector = 8};
     AppealColumns columns;
     columns.upsert({put});

@@ -99,6 +99,8 @@ void ScanTest::queuesMean_data()
     row("rejected", {.status = is(Status::Rejected)}, {});
     row("missing person", {.executor = 1, .status = is(Status::InWork), .flags = MissingPerson | HasPhoto}, {Q::MissingPersons, Q::Open});
     row("missing person, found", {.executor = 1, .status = is(Status::Closed), .flags = MissingPerson}, {});
+    row("promised, though closed", {.operatorId = me, .promisedAt = at(20, 9), .status = is(Status::Closed)}, {Q::Promises});
+    row("another's promise", {.operatorId = me + 1, .promisedAt = at(20, 9), .status = is(Status::Closed)}, {});
     row("resonance", {.executor = 1, .status = is(Status::InWork), .flags = Resonance}, {Q::Resonance, Q::Open});
 }
 
@@ -137,6 +139,7 @@ void ScanTest::everyConditionNarrows_data()
     row("all but some", {.id = 2, .topic = 30}, [](AppealQuery &q) { q.topic = Wanted::allBut({9, 0}); });
     row("all but some, far apart", {.id = 2, .topic = 30}, [](AppealQuery &q) { q.topic = Wanted::allBut({4'000'000'000, 0}); });
     row("all but one", {.id = 2, .status = 2}, [](AppealQuery &q) { q.status = Wanted::allBut({0}); });
+    row("promised before", {.id = 2, .promisedAt = at(1, 9)}, [](AppealQuery &q) { q.promisedTo = now; });
     row("one of the marks", {.id = 2, .flags = HasPhoto}, [](AppealQuery &q) { q.marks = HasPhoto | HasVideo; });
     row("answered", {.id = 2, .answeredAt = at(3, 5)}, [](AppealQuery &q) { q.answeredTo = now; });
     row("received", {.id = 2, .receivedAt = at(3, 5)}, [](AppealQuery &q) { q.receivedFrom = now.addDays(-30); });
@@ -203,6 +206,8 @@ void ScanTest::doneAppealsComeAfterOpenOnesNewestFirst()
 void ScanTest::noDeadlineComesLast()
 {
     QCOMPARE(ids({{.id = 1}, {.id = 2, .dueAt = at(30, 9)}}, {.order = Order::Deadline}), (std::vector<qint64>{2, 1}));
+    QCOMPARE(ids({{.id = 1}, {.id = 2, .promisedAt = at(30, 9)}, {.id = 3, .dueAt = at(1, 9), .promisedAt = at(12, 9)}}, {.order = Order::Promise}),
+             (std::vector<qint64>{3, 2, 1}));
 }
 
 void ScanTest::newestAndOldestAreTheOrderOfIds()

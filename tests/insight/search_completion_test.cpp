@@ -61,6 +61,7 @@ private slots:
     void anOfferTakesThePlaceOfWhatWasTyped();
     void behindPlainWordsNothingIsOfferedUnasked();
     void everyOfferIsUnderstood();
+    void everyNameCompletesItselfInBothLanguages();
 };
 
 void SearchCompletionTest::everyCriterionIsOfferedInTheWindowsLanguage()
@@ -142,6 +143,29 @@ void SearchCompletionTest::everyOfferIsUnderstood()
             for (const SearchOffer &value : complete(criterion.text + u'|', language).offers) {
                 const TypedSearch read = readSearch(criterion.text + value.text, {region(), 7, now}, cutter);
                 QVERIFY2(read.asks && read.faults.empty(), qPrintable(criterion.text + value.text));
+            }
+        }
+    }
+}
+
+/// From any beginning of it, of a criterion's name and of a value's.
+void SearchCompletionTest::everyNameCompletesItselfInBothLanguages()
+{
+    for (const SearchLanguage language : {SearchLanguage::Russian, SearchLanguage::English}) {
+        for (int i = 0; i < criterionCount; ++i) {
+            const QStringList names = namesOf(Criterion(i), language);
+            const QString criterion = names.front() + u':';
+            for (const QString &name : names) {
+                for (qsizetype typed = 1; typed <= name.size(); ++typed) {
+                    const QStringList offered = namesAt(name.left(typed) + u'|', language);
+                    QVERIFY2(std::any_of(names.begin(), names.end(), [&](const QString &one) { return offered.contains(one + u':'); }),
+                             qPrintable(name.left(typed)));
+                }
+            }
+            for (const SearchValue &value : searchValues(Criterion(i), region(), 7, language)) {
+                const QString first = value.names.front();
+                for (qsizetype typed = 2; typed <= first.size(); ++typed)
+                    QVERIFY2(namesAt(criterion + u'"' + first.left(typed).remove(u'«').remove(u'»') + u'|', language).contains(first), qPrintable(criterion + first.left(typed)));
             }
         }
     }

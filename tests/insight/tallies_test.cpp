@@ -48,7 +48,7 @@ void TalliesTest::countsAreTheSizesOfTheQueues()
     std::vector<AppealKeys> rows;
     for (int i = 1; i <= 500; ++i) {
         rows.push_back({.id = i, .dueAt = i % 5 ? at(1 + i % 28, i % 24) : 0, .executor = i % 3, .operatorId = i % 11,
-                        .status = i % 10, .flags = i % 4, .sector = i % 9});
+                        .promisedAt = i % 3 ? 0 : at(1 + i % 23, 10), .status = i % 10, .flags = i % 4, .sector = i % 9});
     }
     const AppealColumns columns = of(rows);
     const QueueCounts counts = countsOf(columns, context());
@@ -58,7 +58,7 @@ void TalliesTest::countsAreTheSizesOfTheQueues()
     for (int queue = 0; queue < queueCount; ++queue) {
         AppealQuery query{.queue = Queue(queue)};
         const auto found = rowsOf(columns, query, context());
-        const auto late = std::count_if(found.begin(), found.end(), [&](auto row) { return belongs(columns, row, Queue::Overdue, context()); });
+        const auto late = std::count_if(found.begin(), found.end(), [&](auto row) { return isLate(columns, row, Queue(queue), context()); });
         QCOMPARE(counts.queues[size_t(queue)], (QueueCount{int(found.size()), int(late)}));
     }
     for (int sector = 0; sector < 9; ++sector)
@@ -70,7 +70,7 @@ void TalliesTest::askedQueriesAreCountedAsTheyAreListed()
     std::vector<AppealKeys> rows;
     for (int i = 1; i <= 500; ++i) {
         rows.push_back({.id = i, .dueAt = i % 5 ? at(1 + i % 28, i % 24) : 0, .executor = i % 3, .operatorId = i % 11,
-                        .status = i % 10, .flags = i % 4, .sector = i % 9});
+                        .promisedAt = i % 3 ? 0 : at(1 + i % 23, 10), .status = i % 10, .flags = i % 4, .sector = i % 9});
     }
     const AppealColumns columns = of(rows);
     std::vector<AppealQuery> asked;
@@ -85,7 +85,7 @@ void TalliesTest::askedQueriesAreCountedAsTheyAreListed()
     int seen = 0;
     for (size_t i = 0; i < asked.size(); ++i) {
         const auto found = rowsOf(columns, asked[i], context());
-        const auto late = std::count_if(found.begin(), found.end(), [&](auto row) { return belongs(columns, row, Queue::Overdue, context()); });
+        const auto late = std::count_if(found.begin(), found.end(), [&](auto row) { return isLate(columns, row, asked[i].queue, context()); });
         QCOMPARE(counts[i], (QueueCount{int(found.size()), int(late)}));
         seen += asked[i].also ? int(found.size()) : 0;
     }

@@ -115,7 +115,11 @@ void TypedSearchTest::everyCriterionIsUnderstoodInBothLanguages_data()
     row("mark", u"метка:фото"_s, u"tag:photo"_s, [](AppealQuery &q) { q.marks = HasPhoto; });
     row("marks", u"метка:фото,видео"_s, u"mark:photo,video"_s, [](AppealQuery &q) { q.marks = HasPhoto | HasVideo; });
     row("without a mark", u"-метка:повтор"_s, u"-tag:repeated"_s, [](AppealQuery &q) { q.withoutMarks = Repeated; });
-    row("number", u"номер:84117"_s, u"number:84117"_s, [](AppealQuery &q) { q.words = u"\"84117\""_s; });
+    row("number", u"номер:84117"_s, u"number:84117"_s, [](AppealQuery &q) { q.number = u"84117"_s; });
+    row("a number behind its sign", u"№ 84117"_s, u"№84117"_s, [](AppealQuery &q) { q.number = u"84117"_s; });
+    row("a number as it is shown", u"№ 84\u00a0117"_s, u"номер:84 117"_s, [](AppealQuery &q) { q.number = u"84117"_s; });
+    row("a tag", u"метка:ГРАД"_s, u"tag:ГРАД"_s, [](AppealQuery &q) { q.tags = {u"ГРАД"_s}; });
+    row("tags", u"метка:\"ЦЕЛЫЙ ДВОР\",ГРАД"_s, u"tag:\"ЦЕЛЫЙ ДВОР\" tag:ГРАД"_s, [](AppealQuery &q) { q.tags = {u"ЦЕЛЫЙ ДВОР"_s, u"ГРАД"_s}; });
 }
 
 void TypedSearchTest::everyCriterionIsUnderstoodInBothLanguages()
@@ -236,7 +240,11 @@ void TypedSearchTest::wordsGoOnAsWords_data()
     QTest::newRow("a minus before a word") << u"-яма"_s << u"-яма"_s;
     QTest::newRow("unknown name") << u"цвет:синий"_s << u"цвет:синий"_s;
     QTest::newRow("at once behind quotes") << u"исп:\"минздрав\"яма"_s << u"яма"_s;
-    QTest::newRow("a name and a phrase") << u"номер:84117 яма"_s << u"\"84117\" яма"_s;
+    QTest::newRow("a name and a phrase") << u"номер:84117 яма"_s << u"яма"_s;
+    QTest::newRow("the number of a school") << u"школа № 5"_s << u"школа № 5"_s;
+    QTest::newRow("a number at the beginning of words") << u"№5 школа"_s << u"№5 школа"_s;
+    QTest::newRow("a sign before a word") << u"№ дома"_s << u"№ дома"_s;
+    QTest::newRow("three digits behind a long number") << u"номер:84117 112 лифт"_s << u"112 лифт"_s;
 }
 
 void TypedSearchTest::wordsGoOnAsWords()
@@ -267,6 +275,11 @@ void TypedSearchTest::whatIsNotUnderstoodIsTold_data()
     row("a time turned round", u"-срок:сегодня"_s, Kind::NotNegated, u"-срок:сегодня"_s);
     row("a number turned round", u"-номер:1"_s, Kind::NotNegated, u"-номер:1"_s);
     row("overdue turned round", u"-статус:просрочено"_s, Kind::NotNegated, u"просрочено"_s);
+    row("a tag turned round", u"-метка:град"_s, Kind::NotNegated, u"град"_s);
+    row("a tag beside a mark", u"метка:фото,град"_s, Kind::OneOnly, u"град"_s);
+    row("a tag of signs", u"метка:!!!"_s, Kind::UnknownValue, u"!!!"_s);
+    row("a number of signs", u"номер:!!!"_s, Kind::UnknownValue, u"!!!"_s);
+    row("two numbers", u"номер:1 номер:2"_s, Kind::OneOnly, u"2"_s);
     row("two times", u"срок:сегодня,завтра"_s, Kind::OneOnly, u"срок:сегодня,завтра"_s);
     row("overdue beside another", u"статус:новое,просрочено"_s, Kind::OneOnly, u"просрочено"_s);
     row("name", u"цвет:синий"_s, Kind::UnknownName, u"цвет:"_s);

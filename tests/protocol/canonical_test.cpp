@@ -1,6 +1,7 @@
 #include "app/protocol/types.h"
 #include "tests/support/samples.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -36,6 +37,8 @@ private slots:
     void absenceIsNull();
     void millisecondsAreWrittenOnlyWhenThereAreAny();
     void propertiesAreSortedAndThoseOfTheBody();
+    void whatCameLaterIsLeftOutWhereThereIsNothingToSay();
+    void aProfileOfAnOlderCentreHasTheUsualValues();
     void resultsStandBesideTheTargetsTheyAnswer();
     void anOperationWithoutResultsComesBack();
     void anOperationIsCreatedFromItsClientHalf();
@@ -145,7 +148,33 @@ void CanonicalTest::propertiesAreSortedAndThoseOfTheBody()
         QCOMPARE(propertiesOf(type), sorted);
     }
     QCOMPARE(propertiesOf(Type::Appeal), QJsonDocument::fromJson(canonical(test::appeal())).object().keys());
-    QCOMPARE(propertiesOf(Type::Appeal).size(), 34);
+    QCOMPARE(propertiesOf(Type::Appeal).size(), 38);
+}
+
+void CanonicalTest::whatCameLaterIsLeftOutWhereThereIsNothingToSay()
+{
+    for (const char *name : {"pauses", "interimAt", "prolongedDays", "promises"})
+        QVERIFY(!canonical(Appeal{.id = 1}).contains(name));
+    Profile profile;
+    profile.deadlines = {{.code = u"С-2"_s}};
+    for (const char *name : {"movedDays", "mostProlongDays", "prolongNotice", "clock", "channel", "topic"})
+        QVERIFY(!canonical(profile).contains(name));
+    QVERIFY(!canonical(OperationRecord()).contains("days") && !canonical(OperationRecord()).contains("promise"));
+    QVERIFY(!canonical(Message()).contains("due") && !canonical(Reply()).contains("promises"));
+}
+
+void CanonicalTest::aProfileOfAnOlderCentreHasTheUsualValues()
+{
+    QJsonObject older = QJsonDocument::fromJson(canonical(test::profile())).object();
+    for (const QString &name : {u"movedDays"_s, u"mostProlongDays"_s, u"prolongNotice"_s})
+        QVERIFY(older.take(name) != QJsonValue::Undefined);
+    older[u"deadlines"_s] = QJsonArray{QJsonObject{{u"calendarDays"_s, 0}, {u"code"_s, u"С-2"_s}, {u"priority"_s, QJsonValue::Null},
+                                                   {u"system"_s, u"incidents"_s}, {u"workingMinutes"_s, 540}}};
+    const auto read = profileFrom(canonical(older));
+    QVERIFY(read);
+    QVERIFY(read->movedDays.isEmpty() && read->prolongNotice.isEmpty());
+    QCOMPARE(read->mostProlongDays, 30);
+    QCOMPARE(read->deadlines, (QList<DeadlineRule>{{.code = u"С-2"_s, .system = int(System::Incidents), .workingMinutes = 540}}));
 }
 
 void CanonicalTest::resultsStandBesideTheTargetsTheyAnswer()

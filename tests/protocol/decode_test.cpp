@@ -98,6 +98,14 @@ void DecodeTest::keysAreThoseOfTheAppeal()
     const Appeal bare{.id = 1};
     QCOMPARE(*appealKeysFrom(view(canonical(test::appeal()))), keysOf(test::appeal()));
     QCOMPARE(*appealKeysFrom(view(canonical(bare))), keysOf(bare));
+    Appeal kept = test::appeal();
+    for (Promise &promise : kept.promises)
+        promise.keptAt = test::at(1);
+    QCOMPARE(keysOf(test::appeal()).promisedAt, test::at(95'000).toMSecsSinceEpoch());
+    QCOMPARE(appealKeysFrom(view(canonical(kept)))->promisedAt, 0);
+    Appeal talks{.id = 1};
+    talks.text = u"\"promises\":[{\"dueAt\":\"2026-05-12T10:42:00Z\"}]"_s;
+    QCOMPARE(*appealKeysFrom(view(canonical(talks))), keysOf(talks));
 }
 
 void DecodeTest::keysComeFromAnyOrderOfProperties()
@@ -119,6 +127,10 @@ void DecodeTest::wrongKeysAreRefused()
     QCOMPARE(appealKeysFrom(view(appealWith(u"status"_s, u"sleeping"_s))).error().kind, Error::Kind::Rejected);
     QVERIFY(!appealKeysFrom(view(appealWith(u"dueAt"_s, u"soon"_s))));
     QVERIFY(!appealKeysFrom(view(appealWith(u"topic"_s, 5))));
+    QVERIFY(!appealKeysFrom(view(appealWith(u"promises"_s, u"soon"_s))));
+    QVERIFY(!appealKeysFrom(view(appealWith(u"promises"_s, QJsonArray{u"soon"_s}))));
+    QVERIFY(!appealKeysFrom(view(appealWith(u"promises"_s, QJsonArray{QJsonObject{{u"text"_s, u"Soon"_s}}}))));
+    QVERIFY(!appealKeysFrom(view(appealWith(u"promises"_s, QJsonArray{QJsonObject{{u"dueAt"_s, u"soon"_s}}}))));
     QVERIFY(!appealKeysFrom(view(appealWith(u"id"_s, QJsonValue::Null))));
     QVERIFY(!appealKeysFrom(view(appealWith(u"revision"_s, QJsonValue::Undefined))));
     const Appeal bare{.id = 1};
@@ -142,7 +154,12 @@ void DecodeTest::textsAreReadWithoutTheRest()
     appeal.house = u"48"_s;
     appeal.text = u"строка\nдругая"_s;
     appeal.tags = u"метка"_s;
-    QCOMPARE(text(Type::Appeal, canonical(appeal)), std::string("Пётр \"Первый\"\nИ-77\nПолевая\n48\nстрока\nдругая\n"));
+    QCOMPARE(text(Type::Appeal, canonical(appeal)), std::string("Пётр \"Первый\"\nИ-77\nПолевая\n48\nметка\nстрока\nдругая\n"));
+    const PlacedTexts placed = placedTexts(view(canonical(appeal)));
+    QCOMPARE(placed.number, std::string("И-77\n"));
+    QCOMPARE(placed.tags, std::string("метка\n"));
+    QCOMPARE(placed.author, std::string("Пётр \"Первый\"\n"));
+    QVERIFY(placedTexts("{").number.empty());
     QCOMPARE(text(Type::Message, canonical(Message{.id = 1, .appeal = 1, .text = u"Засыпали"_s})), std::string("Засыпали\n"));
     QCOMPARE(text(Type::Reply, canonical(Reply{.id = 1, .appeal = 1, .text = u"Ответ"_s, .remarks = u"Иначе"_s})), std::string("Ответ\n"));
     for (const char *broken : {"", "[]", "{", "null", R"({"text":5})", R"({"author":"a","text":"б})"})

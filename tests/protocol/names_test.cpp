@@ -46,12 +46,13 @@ void NamesTest::everyNameComesBack()
     namesComeBack(Channel::Other);
     namesComeBack(Status::Rejected);
     namesComeBack(Priority::Urgent);
-    namesComeBack(MessageKind::ProposalDeclined);
+    namesComeBack(MessageKind::PromiseKept);
+    namesComeBack(DeadlineClock::AfterInterim);
     namesComeBack(ReplyState::Superseded);
     namesComeBack(Role::Administrator);
-    namesComeBack(OperationKind::WithdrawView);
+    namesComeBack(OperationKind::Prolong);
     namesComeBack(Outcome::Rejected);
-    namesComeBack(Reason::TooManyViews);
+    namesComeBack(Reason::PromiseChanged);
     QCOMPARE(wireName(Channel::MobileApp), u"mobileApp"_s);
     QCOMPARE(wireName(OperationKind::SubmitReply), u"submitReply"_s);
 }

@@ -37,7 +37,12 @@ def down(operator, rows):
 
 
 def numbers_of(operator):
-    return [appeal_number(line) for line in lines(operator)]
+    """Once all of its rows are read: one on its way says so and has no number yet."""
+    return [appeal_number(line) for line in until("the rows are read", lambda: whole(lines(operator)))]
+
+
+def whole(rows):
+    return rows if all(", №" in row for row in rows) else None
 
 
 def hand(operator):

@@ -142,14 +142,15 @@ class Workstation:
         stack = [application.get_child_at_index(i) for i in range(application.get_child_count())] if application else []
         while stack:
             thing = stack.pop()
-            if thing is None:
-                continue
-            if showing and not thing.get_state_set().contains(Atspi.StateType.SHOWING):
-                continue
+            try:
+                if thing is None or (showing and not thing.get_state_set().contains(Atspi.StateType.SHOWING)):
+                    continue
+                long = thing.get_role() in (Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE)
+                below = [] if long else [thing.get_child_at_index(i) for i in range(min(thing.get_child_count(), 200))]
+            except GLib.Error:
+                continue  # it went while it was read
             yield thing
-            if thing.get_role() in (Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE):
-                continue
-            stack.extend(thing.get_child_at_index(i) for i in range(min(thing.get_child_count(), 200)))
+            stack.extend(below)
 
     def find(self, pattern):
         """The first thing on the screen whose name or text matches."""

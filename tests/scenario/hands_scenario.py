@@ -50,7 +50,7 @@ def main(bin_folder):
         operator.press("alt+Left")
         operator.focus_is("Обращения очереди")
 
-        wanted = next(a for a in objects(desk.centre, "Appeal") if a["status"] == "assigned")
+        wanted = next(a for a in objects(desk.centre, "Appeal") if a["status"] in ("assigned", "inWork"))  # late in the day none is only assigned
         choose(operator, wanted["number"], re.escape(wanted["title"][:20]))
         assert number_of_open_appeal(operator) == wanted["number"]
         desk.shot("by-number")

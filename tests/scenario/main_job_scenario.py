@@ -50,6 +50,9 @@ def assign_open_appeal(workstation):
 
 def write_reply(workstation, text):
     workstation.press("F7")
+    workstation.focus_is("Текст ответа|Взять этот шаблон")
+    if not workstation.has_focus("Текст ответа"):
+        workstation.press("Tab")  # past the template that is offered for the topic
     workstation.focus_is("Текст ответа")
     workstation.press("ctrl+a")
     workstation.type(text)

@@ -15,7 +15,10 @@ def number(words):
 
 def appeal_number(sentence):
     """«Яма у школы № 39, № 84 117, В работе, …»: that of the appeal."""
-    return re.sub(r"\s", "", re.search(r", №\s(\d[\d\s]*), (%s)," % STATES, sentence).group(1))
+    found = re.search(r", №\s(\d[\d\s]*), (%s)," % STATES, sentence)
+    if not found:
+        raise Failed("a row says neither its number nor its state: «%s»" % sentence)
+    return re.sub(r"\s", "", found.group(1))
 
 
 def is_so(thing, *states):
@@ -28,7 +31,7 @@ def lines(station, name=LIST):
     def read():
         rows = station.find(name)
         told = [rows.get_child_at_index(i).get_name() for i in range(rows.get_child_count())] if rows else []
-        return told if told and "…" not in told else None
+        return told if told and "Загружается…" not in told else None
     return until("%s reads the rows of «%s»" % (station.login, name), read)
 
 
@@ -38,7 +41,7 @@ def current(station, name=LIST):
         rows = station.find(name)
         chosen = Atspi.Table.get_selected_rows(rows) if rows else []
         told = rows.get_child_at_index(chosen[0]) if len(chosen) == 1 else None
-        return told.get_name() if told and is_so(told, "SELECTED") and told.get_name() != "…" else None
+        return told.get_name() if told and is_so(told, "SELECTED") and told.get_name() != "Загружается…" else None
     return until("%s reads the row under the hand" % station.login, read)
 
 

@@ -1,5 +1,6 @@
-"""Several windows of one program: a second opens by its key, Ctrl+Q ends the program, both come back at the next start, and a start
+"""Several windows of one program: a second opens by its key, Ctrl+Q and a signal end the program, both come back at the next start, and a start
 beside them raises the one used last."""
+import signal
 import subprocess
 import sys
 
@@ -47,6 +48,25 @@ def all_close_and_come_back(first):
     until("the one used last is in front", lambda: active_title() == SETTINGS)
 
 
+def a_signal_ends_it_as_the_key_does(first):
+    """The very moment after a move: the program learns of both at once. (What rests for half a second is kept by itself.)"""
+    window = told("getactivewindow")
+    first.process.send_signal(signal.SIGSTOP)
+    subprocess.run(["xdotool", "windowmove", "--sync", window, "140", "90"], check=True)
+    moved = told("getwindowgeometry", window).split("Position: ")[1].split(" ")[0]
+    desktops = str(int(told("get_num_desktops")) + 1)
+    subprocess.run(["xdotool", "set_num_desktops", desktops], check=True)
+    until("the window manager has told of the move", lambda: told("get_num_desktops") == desktops)  # it works in order
+    first.process.send_signal(signal.SIGTERM)
+    first.process.send_signal(signal.SIGCONT)
+    until("the program ends", lambda: first.process.poll() is not None)
+    assert first.process.returncode == 0, first.process.returncode
+    first.open()
+    until("two windows come back", lambda: len(shown(first)) == 2)
+    until("the one used last is in front", lambda: active_title() == SETTINGS)
+    until("it stands at %s again" % moved, lambda: moved in told("getwindowgeometry", told("getactivewindow")))
+
+
 def a_second_start_raises_the_one_used_last(first):
     for _, window in shown(first):
         subprocess.run(["xdotool", "windowminimize", window], check=True)
@@ -67,6 +87,7 @@ def main(bin_folder):
         first.see("Связь с центром есть")
         opens_a_second(first)
         all_close_and_come_back(first)
+        a_signal_ends_it_as_the_key_does(first)
         a_second_start_raises_the_one_used_last(first)
         closing_one_leaves_the_other(first)
 

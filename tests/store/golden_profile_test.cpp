@@ -14,6 +14,7 @@ class GoldenProfileTest : public QObject
 
 private slots:
     void initTestCase() { QVERIFY(!goldenVersions().isEmpty()); }
+    void promisesThatANewerCentreToldAnOldProgramAreFound();
     void everyReleaseOpensWithAllItHeld_data() { everyGoldenVersion(); }
     void everyReleaseOpensWithAllItHeld();
     void aStatementThatFailsLeavesAFileThatOpensLater_data() { everyGoldenVersion(); }
@@ -52,6 +53,27 @@ private:
         QCOMPARE(dump, goldenText(version, u"cache.txt"_s));
     }
 };
+
+void GoldenProfileTest::promisesThatANewerCentreToldAnOldProgramAreFound()
+{
+    const ProfileFolder profile;
+    load(profile, u"0.1.0"_s);
+    const QDateTime due(QDate(2026, 5, 15), QTime(15, 0), Qt::UTC);
+    Appeal promising = appeal(1);
+    promising.promises = {{.text = u"Заделаем яму"_s, .dueAt = due.addDays(1), .madeAt = shift, .madeBy = 3},
+                          {.text = u"Выйдем на место"_s, .dueAt = due.addMSecs(7), .madeAt = shift, .madeBy = 3},
+                          {.text = u"Позвоним"_s, .dueAt = due.addDays(-1), .madeAt = shift, .madeBy = 3, .keptAt = shift, .keptBy = 3}};
+    {
+        const auto cache = must(Connection::open(fileOf(profile.place(), u"cache.db"_s)));
+        const auto known = must(cache->exec("UPDATE appeals SET body = ?1 WHERE id = 1", canonical(promising)));
+        QCOMPARE(known, 1);
+    }
+    const auto opened = must(openProfile(profile.place()));
+    QCOMPARE((**AppealStore(*opened.cache).keys(1)).promisedAt, due.toMSecsSinceEpoch());
+    auto others = must(opened.cache->run("SELECT COUNT(*), MAX(promised) FROM appeal_keys WHERE id <> 1"));
+    QVERIFY(others.first()->integer(0) > 0);
+    QCOMPARE(others.first()->integer(1), 0);
+}
 
 void GoldenProfileTest::everyReleaseOpensWithAllItHeld()
 {

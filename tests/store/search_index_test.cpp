@@ -251,7 +251,8 @@ void SearchIndexTest::aCacheOfTheFirstSchemaIsIndexedToo()
 {
     Cache cache;
     cache.apply(pageOf(3));
-    for (const Sql step : {Sql("DROP TABLE appeal_words"), Sql("DROP TABLE unindexed"), Sql("DROP TABLE word_rules"), Sql("PRAGMA user_version = 1")})
+    for (const Sql step : {Sql("DROP TABLE appeal_words"), Sql("DROP TABLE unindexed"), Sql("DROP TABLE word_rules"),
+                           Sql("ALTER TABLE appeal_keys DROP COLUMN promised"), Sql("PRAGMA user_version = 1")})
         must(cache.file().exec(step));
 
     cache.openAgain();

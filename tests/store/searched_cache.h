@@ -26,11 +26,16 @@ struct SearchedCache
     }
     std::vector<qint64> found(const QString &words, std::vector<qint64> among, bool byRelevance = false)
     {
-        WordSearch search(words, std::move(among), byRelevance, cutter);
+        return found(AppealQuery{.words = words, .order = byRelevance ? Order::Relevance : Order::Newest}, std::move(among));
+    }
+    std::vector<qint64> found(const AppealQuery &query, std::vector<qint64> among)
+    {
+        WordSearch search(query, std::move(among), cutter);
         while (!must(search.goOn(file(), 0))) {} // each slice as short as can be
         return search.found();
     }
     std::vector<qint64> found(const QString &words) { return found(words, newestFirst()); }
+    std::vector<qint64> found(const AppealQuery &query) { return found(query, newestFirst()); }
 
     ProfileFolder profile;
     OpenProfile opened = must(openProfile(profile.place()));

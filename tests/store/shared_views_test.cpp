@@ -15,6 +15,8 @@ private slots:
     void actsGoOneAfterAnother();
     void theAnswerOfTheCentreTakesThePlaceOfTheAct();
     void theJournalNamesTheView();
+    void oneThatWaitsIsChangedInTheActThatSharesIt();
+    void oneThatIsOnItsWayCanNotBeChanged();
 
 private:
     static SharedView view(const QString &name, qint64 id = 0, int order = -1)
@@ -115,6 +117,55 @@ void SharedViewsTest::theJournalNamesTheView()
     QCOMPARE(journal.size(), 1u);
     QCOMPARE(journal.front().title, u"Мой"_s);
     QVERIFY(journal.front().number.isEmpty());
+}
+
+void SharedViewsTest::oneThatWaitsIsChangedInTheActThatSharesIt()
+{
+    Workstation desk(1, supervisorId);
+    desk.apply(PageOf().put(Type::View, view(u"Первый"_s, 1, 0)));
+    const auto mine = [&] {
+        const auto views = desk.wait(desk.files.reader().region()).views;
+        return *std::find_if(views.begin(), views.end(), [](const SharedView &one) { return one.id != 1; });
+    };
+    const auto waiting = [&] { return desk.wait(desk.files.run([](ProfileStore &store) { return store.outbox().nextOutgoing(store.now(), false); })); };
+    desk.wait(desk.files.editor().act(act(OperationKind::ShareView, view(u"Мой"_s))));
+    SharedView changed = mine();
+    changed.order = 0;
+    desk.wait(desk.files.editor().act(act(OperationKind::ShareView, changed)));
+    changed = mine();
+    QCOMPARE(changed.order, 0);
+    changed.order = -1;
+    changed.name = u"Свет"_s;
+    changed.columns = u"1:0 8:120"_s;
+    desk.wait(desk.files.editor().act(act(OperationKind::ShareView, changed)));
+    QCOMPARE(names(desk), (QStringList{u"Свет"_s, u"Первый"_s})); // it stays where it was moved to
+    QCOMPARE(waiting().size(), 1u);
+    const auto sent = operationFromCreate(waiting().front().create);
+    QCOMPARE(sent->args.view.id, 0);
+    QCOMPARE(sent->args.view.columns, u"1:0 8:120"_s);
+    QCOMPARE(desk.wait(desk.files.reader().journal()).size(), 1u);
+
+    desk.wait(desk.files.editor().act(act(OperationKind::WithdrawView, mine())));
+    QCOMPARE(names(desk), QStringList{u"Первый"_s});
+    QVERIFY(waiting().empty());
+}
+
+void SharedViewsTest::oneThatIsOnItsWayCanNotBeChanged()
+{
+    Workstation desk(1, supervisorId);
+    const Operation shared = act(OperationKind::ShareView, view(u"Мой"_s));
+    desk.wait(desk.files.editor().act(shared));
+    SharedView late = desk.wait(desk.files.reader().region()).views.front();
+    QCOMPARE(late.revision, 0);
+    desk.wait(desk.files.run([&](ProfileStore &store) { return store.markSending({shared.opId}); }));
+    QTRY_COMPARE(desk.wait(desk.files.reader().region()).views.front().revision, -1);
+    late = desk.wait(desk.files.reader().region()).views.front();
+    late.name = u"Свет"_s;
+    for (const OperationKind kind : {OperationKind::ShareView, OperationKind::WithdrawView})
+        QCOMPARE(desk.answer(desk.files.editor().act(act(kind, late))).error().kind, Error::Kind::Conflict);
+    QCOMPARE(names(desk), QStringList{u"Мой"_s});
+    late.id += 1000; // of no act here
+    QCOMPARE(desk.answer(desk.files.editor().act(act(OperationKind::ShareView, late))).error().detail, QString::number(int(Reason::NoSuchView)));
 }
 
 QTEST_GUILESS_MAIN(SharedViewsTest)

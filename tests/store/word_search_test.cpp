@@ -86,6 +86,8 @@ private slots:
     void whatIsFoundIsWhatTheTextsSay();
     void theNewestThousandAreFound();
     void onlyAppealsOfTheListAreFound();
+    void aNumberFindsItsAppealAlone();
+    void aTagFindsThoseThatHaveIt();
     void anyQueryIsAnswered_data();
     void anyQueryIsAnswered();
     void aDamagedIndexIsToldAsDamage();
@@ -205,6 +207,49 @@ void WordSearchTest::onlyAppealsOfTheListAreFound()
     QCOMPARE(cache.found(u"фонарь"_s, {7}), std::vector<qint64>{7});
 }
 
+void WordSearchTest::aNumberFindsItsAppealAlone()
+{
+    Cache cache;
+    Appeal own = appeal(7), mentions = appeal(8), longer = appeal(9), digits = appeal(10);
+    own.number = u"И-77"_s;
+    mentions.number = u"И-78"_s;
+    mentions.text = u"Повторно по обращению И-77, фонарь"_s;
+    longer.number = u"И-77/2"_s;
+    digits.number = u"84117"_s;
+    cache.apply(PageOf().put(own).put(mentions).put(longer).put(digits));
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(cache.found(u"И-77"_s), (std::vector<qint64>{9, 8, 7}));
+        for (const QString &written : {u"И-77"_s, u"и 77"_s, u"№ И-77"_s})
+            QCOMPARE(cache.found({.number = written}), std::vector<qint64>{7});
+        QCOMPARE(cache.found({.number = u"84117"_s}), std::vector<qint64>{10});
+        for (const QString &none : {u"8411"_s, u"И77"_s, u"77"_s, u"№"_s})
+            QVERIFY(cache.found({.number = none}).empty());
+        QVERIFY(cache.found({.words = u"нигде"_s, .number = u"И-77"_s}).empty());
+        cache.indexAll();
+    }
+}
+
+void WordSearchTest::aTagFindsThoseThatHaveIt()
+{
+    Cache cache;
+    Appeal one = appeal(1), two = appeal(2), mentions = appeal(3);
+    one.tags = u"Ледяной дождь, двор"_s;
+    two.tags = u"двор;Крупная авария"_s;
+    mentions.text = u"Ледяной дождь во дворе"_s;
+    cache.apply(PageOf().put(one).put(two).put(mentions));
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(cache.found({.tags = {u"дворы"_s}}), (std::vector<qint64>{2, 1}));
+        QCOMPARE(cache.found({.tags = {u"ледяной дождь"_s}}), std::vector<qint64>{1});
+        QCOMPARE(cache.found({.tags = {u"круп"_s, u"ледяной"_s}}), (std::vector<qint64>{2, 1}));
+        QVERIFY(cache.found({.tags = {u"дождь двор"_s}}).empty()); // two tags, and none of both
+        QVERIFY(cache.found({.tags = {u"!!!"_s}}).empty());
+        QVERIFY(cache.found({.words = u"фонарь"_s, .number = u"84117"_s, .tags = {u"двор"_s}}).empty());
+        QCOMPARE(cache.found(u"авария"_s), std::vector<qint64>{2}); // a tag's words are words too
+        QVERIFY(cache.found({.tags = QStringList(600, u"нигде"_s)}).empty());
+        cache.indexAll();
+    }
+}
+
 void WordSearchTest::anyQueryIsAnswered_data()
 {
     QTest::addColumn<QString>("words");
@@ -239,7 +284,7 @@ void WordSearchTest::aDamagedIndexIsToldAsDamage()
     cache.indexAll();
     must(cache.file().exec("UPDATE appeal_words_data SET block = x'00ff00ff' WHERE id > 10"));
 
-    WordSearch search(u"фонарь"_s, cache.newestFirst(), false, cache.cutter);
+    WordSearch search({.words = u"фонарь"_s}, cache.newestFirst(), cache.cutter);
     Result<bool> done = false;
     while (done && !*done)
         done = search.goOn(cache.file(), 8);

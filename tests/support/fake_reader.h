@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/appeal_reader.h"
+#include "app/core/related_reader.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -11,7 +11,7 @@
 namespace vakhta::test {
 
 /// A reader over plain values that the test fills; it answers at once, or fails with `failure`. What it was asked is kept.
-class FakeReader final : public AppealReader
+class FakeReader final : public AppealReader, public RelatedReader
 {
 public:
     std::map<qint64, AppealCard> cards;
@@ -23,6 +23,8 @@ public:
     Statistics statisticsValue;
     std::vector<JournalEntry> journalValue;
     std::map<qint64, std::vector<DraftVersion>> histories;
+    std::map<qint64, std::vector<SimilarAppeal>> similarValue;
+    std::map<qint64, AuthorsAppeals> authors;
     std::map<QString, QByteArray> settings;
     std::optional<Error> failure;
     std::vector<AppealQuery> queries;
@@ -60,6 +62,8 @@ public:
         return ready(found->second);
     }
 
+    QFuture<Result<std::vector<SimilarAppeal>>> similar(qint64 id) override { return ready(similarValue[id]); }
+    QFuture<Result<AuthorsAppeals>> othersOfAuthor(qint64 id) override { return ready(authors[id]); }
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override
     {
         std::vector<Target> all;
@@ -91,7 +95,7 @@ public:
         QueueCounts counts = countsValue;
         for (const AppealQuery &query : asked) {
             const auto all = [&](const auto &one) { return answers(one.second.appeal, query); };
-            counts.asked.push_back({query.words.isEmpty() ? int(std::count_if(cards.begin(), cards.end(), all)) : -1, 0});
+            counts.asked.push_back({!query.searchesTexts() ? int(std::count_if(cards.begin(), cards.end(), all)) : -1, 0});
         }
         return ready(counts);
     }
@@ -122,7 +126,12 @@ private:
         if (!query.priority.has(int(appeal.priority)) || (query.dueFrom.isValid() && appeal.dueAt < query.dueFrom)
             || (query.dueTo.isValid() && appeal.dueAt >= query.dueTo))
             return false;
+        const QDateTime promised = firstPromiseDue(appeal.promises);
+        if ((query.promisedFrom.isValid() && promised < query.promisedFrom) || (query.promisedTo.isValid() && (!promised.isValid() || promised >= query.promisedTo)))
+            return false;
         if (!query.operatorId.has(appeal.operatorId) || !query.sector.has(appeal.sector) || !query.status.has(int(appeal.status)))
+            return false;
+        if (!query.number.isEmpty() && appeal.number != query.number)
             return false;
         if (!query.words.isEmpty() && !appeal.title.contains(query.words, Qt::CaseInsensitive) && !appeal.number.startsWith(query.words))
             return false;
@@ -142,6 +151,7 @@ private:
         case Queue::OnApproval: return appeal.status == Status::OnApproval;
         case Queue::Approved: return appeal.status == Status::Approved;
         case Queue::Proposals: return appeal.flags & HasProposal;
+        case Queue::Promises: return firstPromiseDue(appeal.promises).isValid();
         case Queue::New: return appeal.status == Status::Registered;
         case Queue::Unassigned: return isOpen(appeal.status) && appeal.executor == 0;
         case Queue::Open: return isOpen(appeal.status);
@@ -174,6 +184,7 @@ private:
         row.dueAt = appeal.dueAt;
         row.receivedAt = appeal.receivedAt;
         row.answeredAt = appeal.answeredAt;
+        row.promisedAt = firstPromiseDue(appeal.promises);
         row.revision = appeal.revision;
         row.hasDraft = found->second.draft.has_value();
         row.unread = unread.contains(id);

@@ -70,7 +70,16 @@ inline Region pictureRegion()
     Profile &profile = region.profile;
     profile.name = u"Белогривская область"_s;
     profile.timeZone = u"Europe/Moscow"_s;
+    profile.daysOff = {{2026, 5, 1}, {2026, 5, 11}};
+    profile.movedDays = {{QDate(2026, 5, 11), QDate(2026, 5, 9)}};
+    profile.shortDays = {{2026, 4, 30}, {2026, 5, 8}};
+    profile.deadlines = {{.code = u"С-2"_s, .system = int(System::Incidents), .workingMinutes = 540},
+                         {.code = u"П-1"_s, .system = int(System::Feedback), .calendarDays = 30},
+                         {.code = u"Н-1"_s, .clock = DeadlineClock::Forwarding, .workingMinutes = 60},
+                         {.code = u"Р-2"_s, .clock = DeadlineClock::Reaction, .workingMinutes = 180}};
     profile.replyLimits = {{u"vk"_s, 2000}, {u"ok"_s, 2000}};
+    profile.templates = {{u"Освещение улиц: когда восстановят"_s, {2}, {}, u"[имя], здравствуйте! Бригада «[исполнитель]» включит свет на участке [адрес] до [дата завершения]."_s},
+                         {u"Сделано, с доказательством"_s, {}, {}, u"[имя], здравствуйте! По адресу [адрес] [что сделано]. Фото приложили."_s}};
     profile.sectors = {{1, u"Здравоохранение"_s, u"heart-pulse"_s}, {2, u"Образование"_s, u"graduation-cap"_s}, {3, u"ЖКХ"_s, u"house"_s},
                        {4, u"Энергетика"_s, u"plug-zap"_s}, {5, u"ТКО"_s, u"trash-2"_s}, {6, u"Дороги"_s, u"construction"_s},
                        {7, u"Транспорт"_s, u"bus"_s}, {8, u"Соцзащита"_s, u"hand-heart"_s}};
@@ -97,13 +106,13 @@ inline Region pictureRegion()
 
 inline std::vector<Message> pictureHistory(qint64 id)
 {
-    return {{1, id, MessageKind::Received, pictureTime(8, 11, 20), 0, 0, 0, 0, u"ВКонтакте, группа «Белогривск сегодня»"_s},
-            {2, id, MessageKind::Classified, pictureTime(8, 11, 22), 1, 0, 0, 0, {}},
-            {3, id, MessageKind::Assigned, pictureTime(8, 11, 34), 1, 1, 0, 0, {}},
-            {4, id, MessageKind::Taken, pictureTime(8, 11, 35), 1, 0, 0, 0, {}},
-            {5, id, MessageKind::ExecutorAnswer, pictureTime(8, 16, 48), 0, 1, 0, 0, u"обрыв кабеля на опорах 12–15, есть фото"_s},
-            {6, id, MessageKind::Submitted, pictureTime(12, 9, 40), 1, 0, 0, 0, {}},
-            {7, id, MessageKind::Returned, pictureTime(12, 10, 5), 4, 0, 0, 0, u"«Нет срока завершения работ»"_s}};
+    return {{1, id, MessageKind::Received, pictureTime(8, 11, 20), 0, 0, 0, 0, {}, u"ВКонтакте, группа «Белогривск сегодня»"_s},
+            {2, id, MessageKind::Classified, pictureTime(8, 11, 22), 1, 0, 0, 0, {}, {}},
+            {3, id, MessageKind::Assigned, pictureTime(8, 11, 34), 1, 1, 0, 0, {}, {}},
+            {4, id, MessageKind::Taken, pictureTime(8, 11, 35), 1, 0, 0, 0, {}, {}},
+            {5, id, MessageKind::ExecutorAnswer, pictureTime(8, 16, 48), 0, 1, 0, 0, {}, u"обрыв кабеля на опорах 12–15, включим до 15 мая, есть фото"_s},
+            {6, id, MessageKind::Submitted, pictureTime(12, 9, 40), 1, 0, 0, 0, {}, {}},
+            {7, id, MessageKind::Returned, pictureTime(12, 10, 5), 4, 0, 0, 0, {}, u"«Нет срока завершения работ»"_s}};
 }
 
 inline Appeal pictureAppeal(const Pictured &one)
@@ -164,7 +173,10 @@ inline void fillPictureDay(FakeReader &reader, Role role = Role::Operator)
                            u"школы со второй смены в полной темноте, вчера женщина упала на бордюре. Писали в управляющую, там ответили, что это не "
                            u"их. Когда сделают?"_s;
     lanterns.draft = LocalDraft{u"Ольга Сергеевна, здравствуйте! На опорах 12–15 по улице Луговой повреждён кабель. Бригада «Горсвета» заменит участок "
-                                u"и включит четыре светильника до "_s, pictureTime(12, 13, 39), false, {}};
+                                u"и включит четыре светильника до [дата завершения].\n\nРаботы идут по Закону Белогривской области от 14.03.2024 № 27-ОЗ «О порядке "
+                                u"организации благоустройства территорий муниципальных образований», поэтому за освещение отвечает город, а не "
+                                u"управляющая компания.\n\nЕсли вечером 15 мая света не будет, позвоните мастеру: 8 900 000-00-14, Николай.\n\nСпасибо, "
+                                u"что написали. Фото работ приложим к этому ответу."_s, pictureTime(12, 13, 39), false, {}};
     JournalEntry waits;
     waits.operation.kind = OperationKind::Assign;
     reader.cards[8].pending = {waits};

@@ -40,6 +40,11 @@ inline Appeal appeal()
         .publicReply = false,
         .receivedAt = at(0),
         .dueAt = at(86'400),
+        .pauses = {{at(600), at(1200)}, {at(1800), {}}},
+        .interimAt = at(900).addMSecs(5),
+        .prolongedDays = 14,
+        .promises = {{u"Включим «четыре» светильника"_s, at(90'000), at(3600), 3, at(80'000), 4}, {u"Сообщим об итогах"_s, at(100'000).addMSecs(1), at(3600), 3, {}, 0},
+                     {u"Уберём мусор"_s, at(95'000), at(3600), 3, {}, 0}},
         .answeredAt = at(3600).addMSecs(250),
         .closedAt = at(7200),
         .rating = 4,
@@ -62,6 +67,7 @@ inline Message message()
             .user = 3,
             .executor = 11,
             .toUser = 4,
+            .due = at(90'000),
             .text = u"Нет срока"_s};
 }
 
@@ -77,7 +83,8 @@ inline Reply reply()
             .decidedBy = 8,
             .decidedAt = at(20),
             .remarks = u"Уточните срок"_s,
-            .publishedAt = at(30)};
+            .publishedAt = at(30),
+            .promises = {{.text = u"Засыплем яму"_s, .dueAt = at(90'000)}}};
 }
 
 inline Draft draft()
@@ -110,7 +117,7 @@ inline User user()
 
 inline SharedView view()
 {
-    return {.id = 3, .revision = 4, .order = 1, .name = u"Свет и «дороги»"_s, .density = 1, .shape = 2, .tint = 5, .typed = u"срок:<2ч"_s,
+    return {.id = 3, .revision = 4, .order = 1, .name = u"Свет и «дороги»"_s, .density = 1, .columns = u"1:0 5:104"_s, .shape = 2, .tint = 5, .typed = u"срок:<2ч"_s,
             .query = {{u"queue"_s, 10}, {u"words"_s, u"яма\n\"на мосту\""_s}, {u"sector"_s, QJsonObject{{u"some"_s, 4}}}}};
 }
 
@@ -122,10 +129,18 @@ inline Profile profile()
     profile.daysOff = {QDate(2026, 5, 1), QDate(2026, 5, 11)};
     profile.shortDays = {QDate(2026, 4, 30)};
     profile.workingWeekends = {QDate(2026, 5, 16)};
+    profile.movedDays = {{QDate(2026, 5, 11), QDate(2026, 5, 9)}};
+    profile.mostProlongDays = 20;
+    profile.prolongNotice = u"Срок продлён до {due}."_s;
     profile.replyLimits = {{u"vk"_s, 4096}, {u"telegram"_s, 2048}};
+    profile.checksOff = {u"ПР-04"_s};
+    profile.proofTopics = {5};
+    profile.templates = {{u"Ямы: когда заделают"_s, {5}, {u"vk"_s}, u"[имя], здравствуйте!\nЯму заделают до [дата завершения]."_s},
+                         {u"Спасибо"_s, {}, {}, u"Спасибо, что написали."_s}};
     profile.sectors = {{6, u"Дороги"_s, u"construction"_s}};
     profile.deadlines = {
         {.code = u"С-1"_s, .system = int(System::Incidents), .priority = int(Priority::Raised), .workingMinutes = 240},
+        {.code = u"Р-1"_s, .clock = DeadlineClock::Reaction, .channel = int(Channel::Max), .topic = 5, .workingMinutes = 60},
         {.code = u"П-1"_s, .calendarDays = 30}};
     profile.restored = Restoration{.at = QDateTime(QDate(2026, 5, 12), QTime(6, 0), Qt::UTC), .accepted = 12, .refused = 3};
     return profile;
@@ -148,7 +163,10 @@ inline OperationRecord record()
                  .priority = Priority::Urgent,
                  .flags = 3,
                  .reply = 2,
-                 .text = u"Заболела"_s},
+                 .text = u"Заболела"_s,
+                 .days = 3,
+                 .promise = 2,
+                 .promises = {{.text = u"Засыплем яму"_s, .dueAt = at(90'000)}}},
         .composedAt = at(-60),
     };
     record.result = {.id = 17, .outcome = Outcome::Conflict, .reason = Reason::AssigneeMoved, .appliedAt = at(1),

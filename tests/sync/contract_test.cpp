@@ -106,10 +106,15 @@ QByteArray ContractTest::truth(const QString &login)
     return m_fake->dump(login == u"krylova"_s ? krylova : login == u"zimin"_s ? zimin : sedov);
 }
 
+/// The centre in memory pushes nothing: whenever it differs, another desk having sent what it had, this one asks again.
 bool ContractTest::equal(Post &desk, const QString &login)
 {
-    desk.engine().syncNow();
-    return QTest::qWaitFor([&] { return desk.atRest() && desk.dump() == truth(login); }, 20000);
+    QByteArray seen = "?";
+    return QTest::qWaitFor([&] {
+        if (const QByteArray now = truth(login); std::exchange(seen, now) != now)
+            desk.engine().syncNow();
+        return desk.atRest() && desk.dump() == seen;
+    }, 20000);
 }
 
 QList<QByteArray> ContractTest::lines(const QByteArray &dump, const QByteArray &type)
@@ -263,21 +268,18 @@ void ContractTest::sharedViewsReachEverybody()
     const auto atRest = [&] { // what one sends the others take
         return equal(*one, u"sedov"_s) && equal(*two, u"sedov"_s) && equal(*one, u"sedov"_s) && equal(*anOperator, u"krylova"_s);
     };
-
     one->line().down = true; // shared on a train
-    const SharedView wanted{.name = u"Свет"_s, .tint = 3, .query = {{u"queue"_s, 10}, {u"of a later version"_s, 1}}};
+    const SharedView wanted{.name = u"Свет"_s, .columns = u"1:0 8:120"_s, .tint = 3, .query = {{u"queue"_s, 10}, {u"of a later version"_s, 1}}};
     QVERIFY(actOnView(*one, OperationKind::ShareView, wanted));
     QCOMPARE(views(*one).at(0).name, u"Свет"_s);
-    QCOMPARE(views(*one).at(0).revision, 0); // on its way
+    QVERIFY(views(*one).at(0).revision <= 0); // it is not there yet
     one->line().down = false;
     QVERIFY(atRest());
-    QCOMPARE(views(*anOperator).size(), 1u);
     QCOMPARE(views(*anOperator).at(0).query, wanted.query);
+    QCOMPARE(views(*anOperator).at(0).columns, wanted.columns);
     QCOMPARE(views(*anOperator), views(*one));
     QCOMPARE(views(*one).at(0).revision, 1);
-
     QCOMPARE(actOnView(*anOperator, OperationKind::WithdrawView, views(*anOperator).at(0)).error().detail, QString::number(int(Reason::NotAllowed)));
-
     SharedView mine = views(*one).at(0), theirs = mine; // two change one at once
     mine.name = u"Свет утром"_s;
     theirs.name = u"Свет вечером"_s;
@@ -291,7 +293,6 @@ void ContractTest::sharedViewsReachEverybody()
     QTRY_COMPARE(two->stateOf(*late), EntryState::Attention);
     QCOMPARE(views(*two).at(0).name, u"Свет утром"_s); // what was refused shows no more
     QVERIFY(Desk::wait(two->editor().dismiss({late->opId})));
-
     SharedView again = views(*two).at(0); // and twice in a row before anything has left
     two->line().down = true;
     for (const QString &name : {u"Свет днём"_s, u"Свет вечером"_s}) {

@@ -110,6 +110,9 @@ class Person:
             return None
         text = self.mark("Replaced")
         self.window.press("F7")
+        self.window.focus_is("^Текст ответа$|^Взять этот шаблон")
+        if not self.window.has_focus("^Текст ответа$"):
+            self.window.press("Tab")  # past the template that is offered for the topic
         self.window.focus_is("^Текст ответа$")
         self.window.press("ctrl+a")
         self.window.type(text)

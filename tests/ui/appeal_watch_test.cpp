@@ -137,6 +137,7 @@ void AppealWatchTest::eachKindIsTold_data()
     QTest::newRow("mine") << AlertKind::Mine;
     QTest::newRow("approval") << AlertKind::OnApproval;
     QTest::newRow("proposal") << AlertKind::Proposal;
+    QTest::newRow("promise") << AlertKind::PromiseNear;
 }
 
 void AppealWatchTest::eachKindIsTold()
@@ -149,14 +150,12 @@ void AppealWatchTest::eachKindIsTold()
     switch (kind) {
     case AlertKind::MissingPerson: mine.flags = MissingPerson; break;
     case AlertKind::Returned: mine.status = Status::Returned; break;
-    case AlertKind::Urgent:
-        free.status = Status::Registered;
-        free.priority = Priority::Urgent;
-        break;
+    case AlertKind::Urgent: free.status = Status::Registered, free.priority = Priority::Urgent; break;
     case AlertKind::DeadlineNear: mine.dueAt = m_now.addSecs(29 * 60); break;
     case AlertKind::Mine: mine.operatorId = test::krylova; break;
     case AlertKind::OnApproval: mine.status = Status::OnApproval; break;
     case AlertKind::Proposal: mine.flags = HasProposal; break;
+    case AlertKind::PromiseNear: mine.promises = {{.text = u"Mend"_s, .dueAt = m_now.addDays(1)}}; break;
     }
     look();
     QCOMPARE(m_told.size(), size_t(1));
@@ -177,10 +176,7 @@ void AppealWatchTest::whatIsNotOfTheKindIsSilent()
     Appeal &appeal = add(1, test::zimin); // a colleague's
     begin();
     switch (kind) {
-    case AlertKind::MissingPerson:
-        appeal.flags = MissingPerson;
-        appeal.status = Status::Closed;
-        break;
+    case AlertKind::MissingPerson: appeal.flags = MissingPerson, appeal.status = Status::Closed; break;
     case AlertKind::Returned: appeal.status = Status::Returned; break;
     case AlertKind::Urgent: add(4, 0, Status::Registered); appeal.priority = Priority::Urgent; break; // an ordinary one, and one in work
     case AlertKind::DeadlineNear:
@@ -190,6 +186,7 @@ void AppealWatchTest::whatIsNotOfTheKindIsSilent()
     case AlertKind::Mine: appeal.operatorId = test::sedov; break;
     case AlertKind::OnApproval: appeal.status = Status::OnApproval; break; // of no approver
     case AlertKind::Proposal: appeal.flags = Resonance; break;
+    case AlertKind::PromiseNear: appeal.promises = {{.text = u"Mend"_s, .dueAt = m_now.addDays(3)}, {.text = u"Told"_s, .dueAt = m_now, .keptAt = m_now}}; break;
     }
     look();
     QCOMPARE(told(kind), Ids());

@@ -1,8 +1,11 @@
 #include "tests/support/shown_window.h"
 #include "ui/pages/keymap.h"
 #include "ui/widgets/command.h"
+#include "ui/widgets/toast.h"
 
+#include <QDialog>
 #include <QShortcut>
+#include <QSignalSpy>
 
 using namespace vakhta;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,8 @@ private slots:
     void everyKeyOfTheWindowIsACommand();
     void keysAreThoseOfTheGuide_data();
     void keysAreThoseOfTheGuide();
+    void whatCanNotBeDoneNowSaysWhy();
+    void anObstacleIsLookedForInTheRowThatIsMeant();
 
 private:
     std::vector<Command *> commands() const { return commandsOf(*m_shown->window); }
@@ -92,6 +97,34 @@ void CommandsTest::keysAreThoseOfTheGuide()
     const auto *found = m_shown->window->findChild<Command *>(command);
     QVERIFY(found);
     QVERIFY(found->shortcuts().contains(QKeySequence(key, QKeySequence::PortableText)));
+}
+
+void CommandsTest::whatCanNotBeDoneNowSaysWhy()
+{
+    const auto *toast = m_shown->find<Toast>(u"toast"_s);
+    m_shown->list()->setFocus();
+    m_shown->press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(toast->words(), u"Not possible now: there is nothing ahead."_s);
+    m_shown->press(Qt::Key_F2);
+    QCOMPARE(toast->words(), u"Not possible now: no saved view is open."_s);
+    QVERIFY(!m_shown->find<QDialog>(u"viewDialog"_s));
+    m_shown->press(Qt::Key_2, Qt::ControlModifier);
+    m_shown->find<Command>(u"nextFound"_s)->trigger();
+    QCOMPARE(toast->words(), u"Not possible now: only beside a list."_s);
+    QSignalSpy hindered(m_shown->find<Command>(u"goBack"_s), &Command::hindered);
+    m_shown->find<Command>(u"goBack"_s)->trigger();
+    QVERIFY(hindered.isEmpty());
+}
+
+/// The key is pressed before the row that the arrow chose has been read.
+void CommandsTest::anObstacleIsLookedForInTheRowThatIsMeant()
+{
+    m_shown->list()->setFocus();
+    m_shown->press(Qt::Key_Home);
+    m_shown->press(Qt::Key_Down);
+    m_shown->press(Qt::Key_F8);
+    QCOMPARE(m_shown->list()->currentIndex().row(), 1);
+    QTRY_VERIFY(m_shown->find<QDialog>(u"assignDialog"_s)->isVisible());
 }
 
 QTEST_MAIN(CommandsTest)

@@ -7,6 +7,7 @@
 #include "ui/pages/windows.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTest>
 #include <QTimer>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"toast"_s, u"search"_s, u"palette"_s};
+const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s};
 
 struct Asked
 {
@@ -62,9 +63,43 @@ Asked wantedOf(const QStringList &arguments)
     return wanted;
 }
 
+/// What was answered before, beside the appeal that is open.
+void fillRelated(test::FakeReader &reader)
+{
+    const std::tuple<qint64, QString, int, QString> answered[] = {
+        {7, u"Темно на Садовой, 3–9"_s, 5, u"Анна, здравствуйте! Кабель на Садовой заменили, фонари включены. Если снова погаснут, напишите нам здесь же."_s},
+        {9, u"Фонарь мигает на Полевой"_s, 4, u"Здравствуйте! Лампу на Полевой заменим до 20 апреля."_s},
+        {11, u"Нет света у остановки «Рынок»"_s, 0, u"Здравствуйте! Освещение остановки восстановит «Горсвет» до 3 марта."_s}};
+    for (const auto &[id, title, rating, reply] : answered) {
+        SimilarAppeal similar;
+        similar.appeal = reader.cards[3].appeal;
+        similar.appeal.id = id;
+        similar.appeal.number = QString::number(82'000 + id);
+        similar.appeal.title = title;
+        similar.appeal.rating = rating;
+        similar.appeal.answeredAt = test::pictureNow().addDays(-int(id) * 5);
+        similar.reply = reply;
+        similar.words = {u"фонари"_s, u"темнота"_s};
+        similar.sameTopic = true;
+        similar.sameMunicipality = id != 9;
+        reader.similarValue[3].push_back(similar);
+        AppealRow row;
+        row.id = id;
+        row.number = similar.appeal.number;
+        row.title = title;
+        row.status = Status::Closed;
+        row.topic = similar.appeal.topic;
+        row.municipality = similar.appeal.municipality;
+        row.receivedAt = similar.appeal.answeredAt.addDays(-2);
+        reader.authors[3].latest.push_back(row);
+    }
+    reader.authors[3].count = 3;
+}
+
 void prepare(const Asked &wanted, test::FakeReader &reader)
 {
     test::fillPictureDay(reader, wanted.role);
+    fillRelated(reader);
     reader.settings[u"queue/query"_s] = "4 -1 -1 0";
     reader.settings[u"queue/appeal"_s] = "3";
     reader.settings[u"density"_s] = wanted.face == u"dense"_s ? "2" : (wanted.face == u"usual"_s ? "1" : "0");
@@ -89,8 +124,30 @@ void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)
     } else if (wanted.face == u"palette"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         test::type(QApplication::focusWidget(), wanted.english ? u"over"_s : u"срок"_s);
+    } else if (wanted.face == u"why"_s) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
+    } else if (wanted.face == u"prolong"_s) {
+        window.queuePage()->findChild<QAction *>(u"prolongAct"_s)->trigger();
+    } else if (wanted.face == u"similar"_s || wanted.face == u"author"_s) {
+        window.queuePage()->findChild<QAction *>(wanted.face == u"similar"_s ? u"showSimilar"_s : u"showAuthor"_s)->trigger();
+    } else if (wanted.face == u"classify"_s) {
+        window.queuePage()->findChild<QAction *>(u"classifyAct"_s)->trigger();
     } else if (wanted.face == u"reply"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+    } else if (wanted.face == u"promise"_s) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
+        QTest::qWait(500);
+        if (auto *day = window.findChild<QWidget *>(u"replyField1"_s))
+            QTest::keyClick(day, Qt::Key_Return); // as it is suggested
+    } else if (wanted.face == u"promises"_s) {
+        for (auto &[id, card] : reader.cards) {
+            card.appeal.promises = {{.text = wanted.english ? u"The crew replaces the cable and switches on four lamps"_s : u"Бригада «Горсвета» заменит участок и включит четыре светильника"_s,
+                                     .dueAt = test::pictureTime(int(10 + id % 7), 18, 0), .madeAt = test::pictureTime(8, 18, 0), .madeBy = 1}};
+            if (id % 3 == 0)
+                card.appeal.status = Status::Published;
+        }
+        emit reader.appealsChanged({});
+        window.queuePage()->openQueue({.queue = Queue::Promises, .order = Order::Promise});
     } else if (wanted.face == u"error"_s) {
         reader.failure = Error{Error::Kind::Damaged, {}};
         window.queuePage()->openQueue({.queue = Queue::New});
@@ -137,7 +194,9 @@ int main(int argc, char **argv)
     QTimer::singleShot(1200, &window, [&] {
         const QString name = u"%1-%2-%3-%4-%5.png"_s.arg(wanted.section + wanted.face, wanted.theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s)
                                  .arg(wanted.size.width()).arg(wanted.percent).arg(int(wanted.role));
-        QApplication::exit(window.grab().save(QDir(wanted.folder).filePath(name)) ? 0 : 1);
+        QWidget *dialog = window.findChild<QDialog *>(wanted.face == u"classify"_s ? u"classifyDialog"_s : u"prolongDialog"_s);
+        QWidget *shown = dialog ? dialog : &window;
+        QApplication::exit(shown->grab().save(QDir(wanted.folder).filePath(name)) ? 0 : 1);
     });
     return application.exec();
 }

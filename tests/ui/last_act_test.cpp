@@ -226,7 +226,8 @@ void LastActTest::withoutConnectionAReplyGoesLater()
     emit m_window->queuePage()->openReply(3);
     auto *text = find<QWidget>(u"replyText"_s);
     QTRY_VERIFY(text->hasFocus());
-    test::type(text, u"Включим"_s);
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    test::type(text, u"Фонари проверены вчера, горят все четыре."_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(toast()->words().endsWith(u"goes to approval when the connection is back"_s));
 }

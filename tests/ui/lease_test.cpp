@@ -80,7 +80,9 @@ void LeaseTest::whatWasTypedIsKept()
     QVERIFY(!shown.chosenTitle().isEmpty());
     shown.list()->setFocus();
     auto *text = shown.find<QTextEdit>(u"replyText"_s);
-    QTRY_VERIFY((text->hasFocus() || (shown.press(Qt::Key_F7), false)));
+    auto *offer = shown.find<QWidget>(u"takeTemplate"_s); // letters typed there go on to the text
+    QTRY_VERIFY((text->hasFocus() || offer->hasFocus() || (shown.press(Qt::Key_F7), false)));
+    text->setFocus();
     type(text, u"Бригада выехала"_s);
     shown.lease.become(0);
     QTRY_VERIFY(!shown.editor.drafts.empty() && shown.editor.drafts.back().second.contains(u"Бригада выехала"_s));

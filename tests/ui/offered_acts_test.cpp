@@ -35,6 +35,7 @@ class OfferedActsTest : public QObject
 
 private slots:
     void anOperatorRepliesToHisOpenAppeal();
+    void aDeadlineIsProlongedOnce();
     void anAppealOfNobodyCanBeTaken();
     void whatWaitsForApprovalIsTheApprovers();
     void approvedRepliesCanBePublished();
@@ -46,10 +47,20 @@ private slots:
 void OfferedActsTest::anOperatorRepliesToHisOpenAppeal()
 {
     const auto acts = offeredActs(cardWith(Status::InWork, 5), person(Role::Operator));
-    for (const OperationKind kind : {OperationKind::SubmitReply, OperationKind::Assign, OperationKind::Release, OperationKind::Hold})
+    for (const OperationKind kind : {OperationKind::SubmitReply, OperationKind::Assign, OperationKind::Release, OperationKind::Hold, OperationKind::AnswerInterim})
         QVERIFY(acts.contains(kind));
     for (const OperationKind kind : {OperationKind::Take, OperationKind::Resume, OperationKind::Reassign, OperationKind::ApproveReply, OperationKind::Undo})
         QVERIFY(!acts.contains(kind));
+}
+
+void OfferedActsTest::aDeadlineIsProlongedOnce()
+{
+    AppealCard card = cardWith(Status::InWork, 5);
+    QVERIFY(!offeredActs(card, person(Role::Operator)).contains(OperationKind::Prolong)); // there is none
+    card.appeal.dueAt = QDateTime::fromSecsSinceEpoch(1'778'582'520, Qt::UTC);
+    QVERIFY(offeredActs(card, person(Role::Operator)).contains(OperationKind::Prolong));
+    card.appeal.prolongedDays = 3;
+    QVERIFY(!offeredActs(card, person(Role::Operator)).contains(OperationKind::Prolong));
 }
 
 void OfferedActsTest::anAppealOfNobodyCanBeTaken()

@@ -4,6 +4,7 @@
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
+#include "ui/pages/classify_dialog.h"
 #include "ui/pages/draft_history_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/reply_page.h"
@@ -41,6 +42,10 @@ std::unique_ptr<QWidget> PageNamesTest::made(const QString &page)
     test::fillDemo(m_reader, Role::Supervisor);
     m_reader.cards[2].draft = LocalDraft{.text = u"[дата]"_s, .savedAt = test::demoNow(), .atCentre = false, .theirText = u"другое"_s, .fork = {}};
     if (page == u"reply"_s) {
+        SimilarAppeal one, other;
+        one.appeal = test::demoAppeal(4);
+        other.appeal = test::demoAppeal(9); // of the same title
+        m_reader.similarValue[2] = {one, other};
         auto reply = std::make_unique<ReplyPage>(m_reader, m_editor, &test::demoNow);
         reply->open(2);
         return reply;
@@ -54,6 +59,11 @@ std::unique_ptr<QWidget> PageNamesTest::made(const QString &page)
     if (page == u"assign"_s) {
         auto dialog = std::make_unique<AssignDialog>(m_reader, m_editor, &test::demoNow);
         dialog->chooseExecutor({1});
+        return dialog;
+    }
+    if (page == u"classify"_s) {
+        auto dialog = std::make_unique<ClassifyDialog>(m_reader, m_editor, &test::demoNow);
+        dialog->classify(1);
         return dialog;
     }
     if (page == u"supervisor"_s) {
@@ -75,7 +85,7 @@ std::unique_ptr<QWidget> PageNamesTest::made(const QString &page)
 void PageNamesTest::everythingThatTakesTheFocusHasAUniqueName_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"reply", "drafts", "assign", "supervisor", "approver", "journal", "charts", "settings", "sign in"})
+    for (const char *page : {"reply", "drafts", "assign", "classify", "supervisor", "approver", "journal", "charts", "settings", "sign in"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 

@@ -79,6 +79,7 @@ void ProposalTest::aReplyIsChangedInTheEditorAndAcceptedBySendingIt()
     auto *text = open.find<QTextEdit>(u"replyText"_s);
     QTRY_COMPARE(text->toPlainText(), u"Включим до 15 мая."_s);
     text->setPlainText(u"Включим до 16 мая."_s);
+    open.pressButton(u"promiseConfirm1"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(open.editor.acts.size(), 1u);
     QCOMPARE(open.editor.acts[0].args.text, u"Включим до 16 мая."_s);
@@ -111,7 +112,7 @@ void ProposalTest::tabComesToItBetweenTheTabsAndTheText()
 {
     Open open(MessageKind::ProposedReply, u"Включим до 15 мая."_s);
     open.find<QWidget>(u"reply"_s)->setFocus();
-    for (const QString &next : {u"assign"_s, u"marks"_s, u"more"_s, u"appealTabs"_s, u"proposalAccept"_s, u"proposalEdit"_s, u"proposalDecline"_s, u"appealText"_s}) {
+    for (const QString &next : {u"assign"_s, u"interim"_s, u"marks"_s, u"more"_s, u"deadlineBannerAction"_s, u"appealTabs"_s, u"proposalAccept"_s, u"proposalEdit"_s, u"proposalDecline"_s, u"appealText"_s}) {
         open.press(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), next);
     }

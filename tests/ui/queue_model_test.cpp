@@ -73,6 +73,7 @@ void QueueModelTest::rowIsDottedUntilItsPageComes()
     OpenQueue queue(150);
     QAbstractItemModelTester tester(&queue.model);
     QTRY_COMPARE(queue.titleAt(149), u"…"_s);
+    QCOMPARE(queue.model.index(149).data(Qt::AccessibleTextRole).toString(), u"Loading…"_s);
 
     const size_t question = queue.reader.pages.asked.size() - 1;
     QCOMPARE(queue.reader.pages.asked[question].size(), 50u); // the last page is short

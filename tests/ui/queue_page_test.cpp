@@ -83,7 +83,7 @@ void QueuePageTest::theChosenQueueAndAppealAreKept()
 void QueuePageTest::damagedSettingsAreTheOwnQueue()
 {
     QCOMPARE(queryFrom("nonsense").queue, Queue::Mine);
-    QCOMPARE(queryFrom("99 1 2 77").order, Order::Topic);
+    QCOMPARE(queryFrom("99 1 2 77").order, Order::Promise);
 }
 
 void QueuePageTest::arrowsShowTheAppealUnderTheHand()

@@ -46,6 +46,14 @@ private slots:
 
 private:
     void openTwoTexts(const QString &mine, const QString &theirs, const QString &fork);
+    /// Says yes to the one promise of the text, and sends it.
+    void confirmAndSend()
+    {
+        auto *confirm = m_page->findChild<QAbstractButton *>(u"promiseConfirm1"_s);
+        QVERIFY(confirm);
+        QTest::keyClick(confirm, Qt::Key_Space);
+        QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    }
     QTextEdit *text() const { return m_page->findChild<QTextEdit *>(u"replyText"_s); }
 
     std::unique_ptr<test::FakeReader> m_reader;
@@ -147,7 +155,7 @@ void ReplyPageTest::ctrlEnterSendsWhatIsSeenWithTheStateSeen()
     QSignalSpy acted(m_page.get(), &ReplyPage::acted);
     QSignalSpy done(m_page.get(), &ReplyPage::done);
     test::type(text(), u"Готово до 15 мая."_s);
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    confirmAndSend();
 
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(acted.size(), 1);
@@ -171,7 +179,7 @@ void ReplyPageTest::ctrlEnterGoesToWhatIsInTheWay()
     QVERIFY(m_editor->acts.empty());
     QCOMPARE(text()->textCursor().selectedText(), u"[дата]"_s);
     test::type(text(), u"15 мая"_s);
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    confirmAndSend();
     QTRY_COMPARE(int(m_editor->acts.size()), 1);
     QCOMPARE(m_editor->acts[0].args.text, u"Включим 15 мая."_s);
 }
@@ -275,12 +283,12 @@ void ReplyPageTest::anEarlierVersionComesBackAsAnEdit()
 
 void ReplyPageTest::changeFromElsewhereDoesNotTouchTheText()
 {
-    test::type(text(), u" Моё."_s);
+    test::type(text(), u" До 15 мая. Моё."_s);
     m_reader->cards[1].appeal.revision = 9;
     m_reader->cards[1].draft = LocalDraft{.text = u"чужое"_s, .savedAt = test::demoNow(), .atCentre = true, .theirText = {}, .fork = {}};
     emit m_reader->appealsChanged({1});
     QTRY_VERIFY(text()->toPlainText().endsWith(u" Моё."_s));
-    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    confirmAndSend();
     QTRY_COMPARE(int(m_editor->acts.size()), 1);
     QVERIFY(m_editor->acts[0].args.text.endsWith(u" Моё."_s));
 }

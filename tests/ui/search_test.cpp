@@ -6,6 +6,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -59,6 +60,8 @@ private slots:
     void whatIsNotUnderstoodIsSaidBelowTheField();
     void nothingUnderstoodLeavesTheListAsItIs();
     void conditionsWithoutWordsAreASearchToo();
+    void whatIsDictatedIsSearchedAsWhatIsTyped();
+    void aNumberAndATagAreAskedForByThemselves();
     void formsOfTheWordsAreMarkedInTheAppeal();
     void relevanceIsOfferedOnlyForWords();
     void theOrderOfASearchIsNotTheQueues();
@@ -221,6 +224,32 @@ void SearchTest::conditionsWithoutWordsAreASearchToo()
     QTRY_COMPARE(shown.query().queue, Queue::Open);
     QVERIFY(shown.query().status.isAny());
     QVERIFY(shown.field()->text().isEmpty());
+}
+
+void SearchTest::whatIsDictatedIsSearchedAsWhatIsTyped()
+{
+    Searching shown;
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(shown.field());
+    QVERIFY(field->editableTextInterface() && field->state().editable && !field->state().readOnly);
+    field->setText(QAccessible::Value, u"статус:новое"_s);
+    QTRY_COMPARE(shown.query().status, Wanted(int(Status::Registered)));
+    field->editableTextInterface()->deleteText(0, 100);
+    QTRY_VERIFY(shown.query().status.isAny());
+}
+
+void SearchTest::aNumberAndATagAreAskedForByThemselves()
+{
+    Searching shown;
+    shown.type(u"№ 84 117"_s);
+    QTRY_COMPARE(shown.query().number, u"84117"_s);
+    QVERIFY(shown.query().words.isEmpty());
+    QCOMPARE(shown.find<QLabel>(u"queueTitle"_s)->text(), u"Поиск"_s);
+    shown.field()->clear();
+    shown.type(u"метка:град"_s);
+    QTRY_COMPARE(shown.query().tags, QStringList{u"град"_s});
+    QVERIFY(shown.faults().isEmpty());
+    shown.field()->clear();
+    QTRY_COMPARE(shown.query().queue, Queue::Open);
 }
 
 void SearchTest::formsOfTheWordsAreMarkedInTheAppeal()

@@ -210,13 +210,18 @@ void SharedViewsTest::aSupervisorRenamesMovesAndWithdraws()
 void SharedViewsTest::oneThatTheCentreDoesNotHaveYetWaits()
 {
     std::vector<SharedView> views = two();
-    views[1].revision = 0;
+    views[1].revision = -1;
     open(Role::Supervisor, views);
     choose(-2);
     QCOMPARE(command(u"editView"_s)->obstacle(), u"the centre does not have it yet"_s);
     QVERIFY(command(u"copyView"_s)->obstacle().isEmpty());
-    change(two());
+    views[1].revision = 0; // its act has not left: it changes with it
+    change(views);
     QTRY_VERIFY(command(u"editView"_s)->obstacle().isEmpty());
+    command(u"raiseView"_s)->trigger();
+    command(u"lowerView"_s)->trigger(); // before anything was read anew
+    QCOMPARE(atCentre().back().name, u"Новые сегодня"_s);
+    QCOMPARE(atCentre().back().revision, 0);
 }
 
 void SharedViewsTest::whatAColleagueChangedIsFollowed()
@@ -251,9 +256,11 @@ void SharedViewsTest::oneOfALaterVersionIsLeftOutAndTold()
 void SharedViewsTest::whatIsAskedForIsKeptAsOwnViewsAre()
 {
     const SavedView whole{.id = -3, .name = u"Всё"_s, .query = {.queue = Queue::Resonance, .also = bitOf(Queue::Mine), .sector = 3,
-        .topic = Wanted::some({4, 9}), .dueFrom = test::pictureNow(), .words = u"яма \"на мосту\""_s, .order = Order::Topic, .reversed = true},
-        .density = 1, .shape = 7, .tint = 5, .typed = u"срок:<2ч"_s};
+        .topic = Wanted::some({4, 9}), .dueFrom = test::pictureNow(), .words = u"яма \"на мосту\""_s, .number = u"И-7"_s, .tags = {u"град"_s}, .order = Order::Topic, .reversed = true},
+        .density = 2, .columns = {{Column::Title, 0}, {Column::Status, 120}}, .shape = 7, .tint = 5, .typed = u"срок:<2ч"_s};
     SharedView there = asShared(whole);
+    QCOMPARE(there.columns, u"1:0 8:120"_s);
+    QVERIFY(asShared({.name = u"Всё"_s}).columns.isEmpty()); // the usual ones of whoever opens it
     there.id = 3;
     QCOMPARE(savedFrom(there), std::optional(whole));
     QCOMPARE(viewsFrom(keptViews({whole})).damaged, 1); // a shared one is none of the user's own

@@ -243,13 +243,13 @@ void TextsTest::aCitizenCannotMakeWordsBold()
 void TextsTest::everyLineOfHistoryIsASentence()
 {
     const Region region = test::pictureRegion();
-    for (int kind = 0; kind <= int(MessageKind::ProposalDeclined); ++kind) {
-        const Message line{1, 1, MessageKind(kind), test::pictureNow(), 4, 1, 2, 0, u"слова"_s};
+    for (int kind = 0; kind <= int(MessageKind::PromiseKept); ++kind) {
+        const Message line{1, 1, MessageKind(kind), test::pictureNow(), 4, 1, 2, 0, test::pictureNow(), u"слова"_s};
         const QString sentence = plain(historySentence(line, region));
         QVERIFY2(sentence.endsWith(u": слова"_s) && sentence.size() > 10, qPrintable(sentence));
         QVERIFY(!historyIcon(MessageKind(kind)).isEmpty());
     }
-    const Message returned{1, 1, MessageKind::Returned, test::pictureNow(), 4, 0, 0, 0, u"«Нет срока»"_s};
+    const Message returned{1, 1, MessageKind::Returned, test::pictureNow(), 4, 0, 0, 0, {}, u"«Нет срока»"_s};
     QCOMPARE(plain(historySentence(returned, region)), u"Возвращено из согласования · Зимин Р. О.: «Нет срока»"_s);
 }
 
@@ -259,11 +259,11 @@ void TextsTest::everyValueHasItsRussianWord()
     const auto isRussian = [&](const QString &words) { return !words.isEmpty() && (!words.contains(latin) || words == u"MAX"_s); };
     for (int i = 0; i <= int(Status::Rejected); ++i)
         QVERIFY(isRussian(statusText(Status(i))));
-    for (int i = 0; i <= int(OperationKind::WithdrawView); ++i)
+    for (int i = 0; i <= int(OperationKind::Prolong); ++i)
         QVERIFY(isRussian(operationText(OperationKind(i))));
     for (int i = 0; i <= int(Channel::Other); ++i)
         QVERIFY(isRussian(channelText(Channel(i))) && isRussian(channelMark(Channel(i))));
-    for (int i = 1; i <= int(Reason::TooManyViews); ++i)
+    for (int i = 1; i <= int(Reason::PromiseChanged); ++i)
         QVERIFY(isRussian(reasonText(Reason(i))));
     for (int i = 0; i <= int(Role::Administrator); ++i)
         QVERIFY(isRussian(roleText(Role(i))));

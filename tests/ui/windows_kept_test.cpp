@@ -26,6 +26,7 @@ private slots:
     void cleanup() { m_all.reset(); }
     void oneOfThemClosesAloneAndTheLastEndsTheProgram();
     void allCloseAndComeBackAtTheNextStart();
+    void whateverEndsTheProgramClosesAllAtOnce();
     void oneBeyondTheScreensComesBackOntoOne();
     void whatIsKeptDamagedIsOneWindow();
     void eightAreEnough();
@@ -71,6 +72,26 @@ void WindowsKeptTest::allCloseAndComeBackAtTheNextStart()
     QTRY_COMPARE(windows[0]->queuePage()->current(), 3);
     QCOMPARE(windows[0]->section(), u"queue"_s);
     QCOMPARE(windows[0]->queuePage()->query().order, Order::Oldest);
+}
+
+/// Right after a move, before the hand has rested.
+void WindowsKeptTest::whateverEndsTheProgramClosesAllAtOnce()
+{
+    MainWindow &other = m_all->another();
+    QTRY_COMPARE(windowsFrom(m_all->kept()).size(), size_t(2));
+    other.resize(1310, 820);
+    m_all->first->openSection(u"journal"_s);
+    QEvent quit(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &quit);
+    QVERIFY(noneIsShown());
+    const auto journals = [this] {
+        const auto kept = windowsFrom(m_all->kept());
+        return kept.size() != 2 ? -1 : int(std::count_if(kept.begin(), kept.end(), [](const WindowState &one) { return one.place.section == u"journal"_s; }));
+    };
+    QTRY_COMPARE(journals(), 1);
+    m_all->start(m_all->kept());
+    const auto windows = m_all->windows->all();
+    QVERIFY(std::any_of(windows.begin(), windows.end(), [](const MainWindow *one) { return one->size() == QSize(1310, 820); }));
 }
 
 void WindowsKeptTest::oneBeyondTheScreensComesBackOntoOne()

@@ -1,8 +1,10 @@
 #include "ui/alerts/alert.h"
 
+#include "ui/text/promise_text.h"
+
 namespace vakhta {
 
-AppealQuery watchedBy(AlertKind kind, const User &me, const QDateTime &now)
+AppealQuery watchedBy(AlertKind kind, const User &me, const LocalTime &here)
 {
     AppealQuery query{.queue = Queue::Mine, .order = Order::Newest};
     switch (kind) {
@@ -17,13 +19,18 @@ AppealQuery watchedBy(AlertKind kind, const User &me, const QDateTime &now)
         break;
     case AlertKind::DeadlineNear:
         query.status = Wanted::allBut({qint64(Status::OnHold)}); // its clock stands
-        query.dueFrom = now;
-        query.dueTo = now.addSecs(60 * alertMinutes);
+        query.dueFrom = here.now;
+        query.dueTo = here.now.addSecs(60 * alertMinutes);
         query.order = Order::Deadline;
         break;
     case AlertKind::Mine: break;
     case AlertKind::OnApproval: query.queue = Queue::OnApproval; break;
     case AlertKind::Proposal: query.queue = Queue::Proposals; break;
+    case AlertKind::PromiseNear:
+        query.queue = Queue::Promises;
+        query.promisedTo = here.today().addDays(here.local(here.now).time() < promiseHour ? 1 : 2).startOfDay(here.zone).toUTC();
+        query.order = Order::Promise;
+        break;
     }
     return query;
 }

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "ui/text/time_text.h"
 
 namespace vakhta {
 
 /// What the user is called for. The most pressing first: an appeal that is new in several of them is told in the first.
-enum class AlertKind { MissingPerson, Returned, Urgent, DeadlineNear, Mine, OnApproval, Proposal };
-inline constexpr int alertKindCount = 7;
+enum class AlertKind { MissingPerson, Returned, Urgent, DeadlineNear, Mine, OnApproval, Proposal, PromiseNear };
+inline constexpr int alertKindCount = 8;
 
 /// What is new of one kind.
 struct Alert
@@ -23,7 +24,7 @@ inline constexpr size_t alertLines = 3;
 inline constexpr int alertMinutes = 30;
 
 /// Which appeals are of the kind for this user now.
-AppealQuery watchedBy(AlertKind kind, const User &me, const QDateTime &now);
+AppealQuery watchedBy(AlertKind kind, const User &me, const LocalTime &here);
 
 /// Who has no such work is not told of it.
 bool concerns(AlertKind kind, Role role);

@@ -154,7 +154,7 @@ void Alerts::open(AlertKind kind)
     else if (kind == AlertKind::OnApproval)
         emit deskAsked();
     else if (!told.alert.appeals.empty())
-        emit openList(watchedBy(kind, m_watch.me(), m_watch.here().now), alertListTitle(kind));
+        emit openList(watchedBy(kind, m_watch.me(), m_watch.here()), alertListTitle(kind));
 }
 
 } // namespace vakhta

@@ -89,7 +89,7 @@ void AppealWatch::look()
     m_unanswered = qsizetype(m_found.size());
     m_looking = m_unanswered > 0;
     for (size_t at = 0; at < m_found.size(); ++at) {
-        whenReady(m_reader.idsOf(watchedBy(m_found[at].kind, m_me, m_lookedAt)), this,
+        whenReady(m_reader.idsOf(watchedBy(m_found[at].kind, m_me, LocalTime::of(m_lookedAt, m_profile))), this,
                   [this, at, me = m_me.id](const Result<std::vector<qint64>> &ids) {
                       if (ids && me == m_me.id)
                           m_found[at].ids = *ids;

@@ -17,7 +17,8 @@ const std::pair<QString, Wanted AppealQuery::*> wantedParts[] = {
     {u"channel"_s, &AppealQuery::channel}, {u"status"_s, &AppealQuery::status}, {u"priority"_s, &AppealQuery::priority}};
 const std::pair<QString, QDateTime AppealQuery::*> timeParts[] = {
     {u"receivedFrom"_s, &AppealQuery::receivedFrom}, {u"receivedTo"_s, &AppealQuery::receivedTo}, {u"answeredFrom"_s, &AppealQuery::answeredFrom},
-    {u"answeredTo"_s, &AppealQuery::answeredTo}, {u"dueFrom"_s, &AppealQuery::dueFrom}, {u"dueTo"_s, &AppealQuery::dueTo}};
+    {u"answeredTo"_s, &AppealQuery::answeredTo}, {u"dueFrom"_s, &AppealQuery::dueFrom}, {u"dueTo"_s, &AppealQuery::dueTo},
+    {u"promisedFrom"_s, &AppealQuery::promisedFrom}, {u"promisedTo"_s, &AppealQuery::promisedTo}};
 const std::pair<QString, int AppealQuery::*> numberParts[] = {
     {u"marks"_s, &AppealQuery::marks}, {u"withoutMarks"_s, &AppealQuery::withoutMarks}, {u"answeredInTime"_s, &AppealQuery::answeredInTime}};
 
@@ -26,6 +27,10 @@ const std::pair<QString, int AppealQuery::*> numberParts[] = {
 QJsonObject keptQuery(const AppealQuery &query)
 {
     QJsonObject kept{{u"queue"_s, int(query.queue)}, {u"also"_s, qint64(query.also)}, {u"order"_s, int(query.order)}, {u"reversed"_s, query.reversed}, {u"words"_s, query.words}};
+    if (!query.number.isEmpty())
+        kept[u"number"_s] = query.number;
+    if (!query.tags.isEmpty())
+        kept[u"tags"_s] = QJsonArray::fromStringList(query.tags);
     for (const auto &[name, part] : wantedParts) {
         QJsonArray ids;
         for (const qint64 id : (query.*part).ids())
@@ -70,7 +75,7 @@ bool isWithin(const QJsonValue &number, int end)
 
 bool isAllKnown(const QJsonObject &kept)
 {
-    QSet<QString> known{u"queue"_s, u"also"_s, u"order"_s, u"reversed"_s, u"words"_s};
+    QSet<QString> known{u"queue"_s, u"also"_s, u"order"_s, u"reversed"_s, u"words"_s, u"number"_s, u"tags"_s};
     for (const auto &[name, part] : wantedParts)
         known << name;
     for (const auto &[name, part] : timeParts)
@@ -83,12 +88,15 @@ bool isAllKnown(const QJsonObject &kept)
 
 std::optional<AppealQuery> queryFrom(const QJsonObject &kept)
 {
-    if (!isWithin(kept[u"queue"_s], queueCount) || !isWithin(kept[u"order"_s], int(Order::Topic) + 1) || !kept[u"words"_s].isString()
+    if (!isWithin(kept[u"queue"_s], queueCount) || !isWithin(kept[u"order"_s], int(Order::Promise) + 1) || !kept[u"words"_s].isString()
         || !isWithin(kept[u"also"_s], 1 << queueCount))
         return {};
     AppealQuery query{.queue = Queue(kept[u"queue"_s].toInt()), .also = quint32(kept[u"also"_s].toInt())};
     query.order = Order(kept[u"order"_s].toInt());
     query.words = kept[u"words"_s].toString();
+    query.number = kept[u"number"_s].toString();
+    for (const QJsonValue &tag : kept[u"tags"_s].toArray())
+        query.tags << tag.toString();
     query.reversed = kept[u"reversed"_s].toBool();
     for (const auto &[name, part] : wantedParts) {
         const auto wanted = wantedFrom(kept[name]);

@@ -20,12 +20,12 @@ class ColumnWords
 
 constexpr int narrowest = 40, widest = 600;
 
+} // namespace
+
 bool holds(const Columns &columns, Column wanted)
 {
     return std::any_of(columns.begin(), columns.end(), [wanted](const ShownColumn &one) { return one.column == wanted; });
 }
-
-} // namespace
 
 Columns usualColumns()
 {

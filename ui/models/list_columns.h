@@ -20,6 +20,8 @@ struct ShownColumn
 };
 using Columns = std::vector<ShownColumn>;
 
+bool holds(const Columns &columns, Column wanted);
+
 /// Those of the guide, from the left.
 Columns usualColumns();
 int usualWidth(Column column);

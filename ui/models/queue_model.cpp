@@ -172,7 +172,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {};
     const AppealRow *row = m_pages->at(index.row());
     if (!row)
-        return u"…"_s;
+        return role == Qt::AccessibleTextRole ? tr("Loading…") : u"…"_s;
     return role == Qt::AccessibleTextRole ? m_context.sentence(*row) : visibleLine(row->title);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/row_context.h"
 
 #include "ui/text/names.h"
+#include "ui/text/promise_text.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
 
@@ -52,7 +53,9 @@ QList<TextHit> RowContext::hitsIn(const QString &shown) const
 
 DeadlineWords RowContext::deadline(const AppealRow &row) const
 {
-    return deadlineWords(row.status, row.dueAt, paceOf(row.executor, m_region, m_offline), here());
+    Pace pace = paceOf(row.executor, m_region, m_offline);
+    pace.noCalendar = yearWithoutCalendar(row, m_region.profile, here());
+    return deadlineWords(row.status, row.dueAt, pace, here());
 }
 
 QString RowContext::meta(const AppealRow &row) const
@@ -70,6 +73,8 @@ QString RowContext::sentence(const AppealRow &row) const
         parts << QCoreApplication::translate("Row", "overdue by %1").arg(deadline.chip.mid(1));
     else
         parts << deadline.chip << deadline.under;
+    if (row.promisedAt.isValid())
+        parts << QCoreApplication::translate("Row", "promise: %1").arg(promiseDueText(row.promisedAt, here()));
     parts << channelText(row.channel) << municipality(row.municipality) << executor(row.executor);
     if (row.unread)
         parts << QCoreApplication::translate("Row", "unread");

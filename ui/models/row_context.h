@@ -24,6 +24,10 @@ public:
 
     const Region &region() const { return m_region; }
     LocalTime here() const { return LocalTime::of(m_clock(), m_region.profile); }
+    /// The list goes by promises: they stand where deadlines do.
+    void setShowsPromises(bool shown) { m_showsPromises = shown; }
+    /// Is the row's promise to be shown in place of its deadline? A done appeal has no other clock.
+    bool tellsPromise(const AppealRow &row) const { return row.promisedAt.isValid() && (m_showsPromises || !isOpen(row.status)); }
     bool isOffline() const { return m_offline; }
 
     /// The words that the list was found by; empty: none are searched.
@@ -45,6 +49,7 @@ private:
     QHash<qint64, QString> m_executors;
     QHash<qint64, QString> m_municipalities;
     bool m_offline = false;
+    bool m_showsPromises = false;
     std::unique_ptr<WordCutter> m_cutter; // once something is searched
     std::optional<WordQuery> m_searched;
 };

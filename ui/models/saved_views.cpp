@@ -55,7 +55,7 @@ QJsonObject keptView(const SavedView &view)
 
 SharedView asShared(const SavedView &view)
 {
-    return {.name = view.name, .density = view.density, .shape = view.shape, .tint = view.tint, .typed = view.typed, .query = keptQuery(view.query)};
+    return {.name = view.name, .density = view.density, .columns = view.columns == usualColumns() ? QString() : keptColumns(view.columns), .shape = view.shape, .tint = view.tint, .typed = view.typed, .query = keptQuery(view.query)};
 }
 
 std::optional<SavedView> savedFrom(const SharedView &shared)
@@ -63,7 +63,7 @@ std::optional<SavedView> savedFrom(const SharedView &shared)
     if (shared.id <= 0 || shared.id > std::numeric_limits<int>::max() || !isAllKnown(shared.query))
         return {};
     return viewFrom(QJsonObject{{u"id"_s, -int(shared.id)}, {u"name"_s, shared.name}, {u"query"_s, shared.query}, {u"density"_s, shared.density},
-                                {u"shape"_s, shared.shape}, {u"tint"_s, shared.tint}, {u"typed"_s, shared.typed}});
+                                {u"columns"_s, shared.columns}, {u"shape"_s, shared.shape}, {u"tint"_s, shared.tint}, {u"typed"_s, shared.typed}});
 }
 
 QByteArray keptViews(const std::vector<SavedView> &views)
@@ -148,7 +148,7 @@ const SharedView *SavedViews::atCentre(int shared) const
 bool SavedViews::isOnItsWay(int shared) const
 {
     const SharedView *view = atCentre(shared);
-    return view && view->revision == 0;
+    return view && view->revision < 0;
 }
 
 void SavedViews::act(OperationKind kind, SharedView view)

@@ -1,6 +1,7 @@
 #include "ui/models/sidebar_model.h"
 
 #include "ui/text/time_text.h"
+#include "ui/text/visible_text.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ QString queueText(Queue queue)
     case Queue::Open: return QCoreApplication::translate("Queue", "All open");
     case Queue::Approved: return QCoreApplication::translate("Queue", "Approved");
     case Queue::Proposals: return QCoreApplication::translate("Queue", "Proposals");
+    case Queue::Promises: return QCoreApplication::translate("Queue", "Promises");
     }
     return {};
 }
@@ -45,7 +47,8 @@ QString queueIcon(Queue queue)
     case Queue::Resonance: return u"megaphone"_s;
     case Queue::Open: return u"rows-3"_s;
     case Queue::Approved: return u"badge-check"_s;
-    case Queue::Proposals: return u"handshake"_s;
+    case Queue::Proposals: return u"message-square"_s;
+    case Queue::Promises: return u"handshake"_s;
     }
     return u"inbox"_s;
 }
@@ -53,7 +56,12 @@ QString queueIcon(Queue queue)
 QList<Queue> offeredQueues()
 {
     return {Queue::Mine, Queue::New, Queue::Unassigned, Queue::DueToday, Queue::Overdue, Queue::OnApproval,
-            Queue::Returned, Queue::Proposals, Queue::MissingPersons, Queue::Resonance, Queue::Open, Queue::All};
+            Queue::Returned, Queue::Proposals, Queue::Promises, Queue::MissingPersons, Queue::Resonance, Queue::Open, Queue::All};
+}
+
+QString SidebarModel::Entry::countText() const
+{
+    return numberText(count.total) + (isMore() ? u"+"_s : QString());
 }
 
 SidebarModel::SidebarModel(QObject *parent)
@@ -138,7 +146,7 @@ void SidebarModel::addViews(bool shared, const QString &heading)
             continue;
         if (!std::exchange(headed, true))
             m_entries.push_back({.id = int(Entry::Kind::View), .icon = {}, .name = heading, .count = {}});
-        m_entries.push_back({Entry::Kind::View, view.id, viewShapes()[size_t(view.shape)].icon, view.name, {-1, 0}, viewTints()[size_t(view.tint)].colour});
+        m_entries.push_back({Entry::Kind::View, view.id, viewShapes()[size_t(view.shape)].icon, view.name, {-1, 0}, viewTints()[size_t(view.tint)].colour, view.query.searchesTexts()});
     }
 }
 
@@ -159,14 +167,19 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Entry &entry = at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return entry.name; // also whole, when there is no room for it
+    if (role == Qt::DisplayRole)
+        return entry.name;
+    if (role == Qt::ToolTipRole)
+        return tipText(entry.name); // whole, when there is no room for it
     if (role != Qt::AccessibleTextRole)
         return {};
+    if (isSectorsHeading(index.row()))
+        return m_folded ? tr("%1, folded").arg(entry.name) : tr("%1, unfolded").arg(entry.name);
     if (entry.kind == Entry::Kind::Heading || entry.count.total < 0)
         return entry.name;
-    const QString counted = u"%1, %2"_s.arg(entry.name, numberText(entry.count.total));
-    return entry.count.overdue > 0 ? counted + tr(", %n overdue", nullptr, entry.count.overdue) : counted;
+    const QString number = numberText(entry.count.total);
+    const QString counted = u"%1, %2"_s.arg(entry.name, entry.isMore() ? tr("%1 or more").arg(number) : number);
+    return entry.count.overdue > 0 && !entry.isMore() ? counted + tr(", %n overdue", nullptr, entry.count.overdue) : counted;
 }
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const

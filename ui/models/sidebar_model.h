@@ -28,7 +28,10 @@ public:
         QString name;
         QueueCount count; // total -1: not known
         Colour tint = nullptr; // of a view's sign
+        bool bounded = false;  // of a view that searches texts: no more than AppealQuery::searchLimit are counted
 
+        bool isMore() const { return bounded && count.total >= AppealQuery::searchLimit; }
+        QString countText() const; // «1 000+»
         bool operator==(const Entry &) const = default;
     };
 

@@ -36,6 +36,7 @@ ActBar::ActBar(AppealActs &acts, QWidget *parent)
     add(u"return"_s, u"undo-2"_s, tr("Return…"), OperationKind::ReturnReply);
     add(u"assign"_s, u"user-plus"_s, tr("Assign"), OperationKind::Assign);
     add(u"take"_s, u"user-check"_s, tr("Take into work"), OperationKind::Take);
+    add(u"interim"_s, u"hourglass"_s, tr("Interim…"), OperationKind::AnswerInterim);
     row->addStretch();
     m_marks->setObjectName(u"marks"_s);
     m_more->setObjectName(u"more"_s);
@@ -73,7 +74,8 @@ void ActBar::showButtons()
         button->setVisible(offered);
         if (!offered)
             continue;
-        const bool decides = kind != OperationKind::Assign && kind != OperationKind::Take && kind != OperationKind::ReturnReply;
+        const bool decides = kind != OperationKind::Assign && kind != OperationKind::Take && kind != OperationKind::ReturnReply
+            && kind != OperationKind::AnswerInterim;
         button->setLook(shown == 0 && decides ? Button::Look::Primary : Button::Look::Secondary);
         if (kind == OperationKind::SubmitReply)
             button->setIconName(m_card.draft ? u"pencil"_s : u"reply"_s);
@@ -98,8 +100,12 @@ void ActBar::perform(OperationKind kind, const AppealCard &card)
         emit replyAsked();
     else if (kind == OperationKind::Assign)
         emit assignAsked();
+    else if (kind == OperationKind::Classify)
+        emit classifyAsked(card.appeal.id);
     else if (kind == OperationKind::Reassign)
         emit handOverAsked(card.appeal.id);
+    else if (kind == OperationKind::AnswerInterim || kind == OperationKind::Prolong)
+        emit citizenToldAsked(kind, card);
     else
         m_acts.perform(kind, card);
 }
@@ -145,7 +151,10 @@ std::vector<ActBar::Line> ActBar::lines()
     return {
         {"takeAct", OperationKind::Take, u"user-check"_s, tr("Take into work")},
         {"releaseAct", OperationKind::Release, u"undo-2"_s, tr("Give back to the queue")},
+        {"classifyAct", OperationKind::Classify, u"layers"_s, tr("Topic and place…")},
         {"handOverAct", OperationKind::Reassign, u"users"_s, tr("Hand over to another operator…")},
+        {"interimAct", OperationKind::AnswerInterim, u"hourglass"_s, tr("Interim answer…")},
+        {"prolongAct", OperationKind::Prolong, u"calendar-clock"_s, tr("Prolong the deadline…")},
         {"holdAct", OperationKind::Hold, u"pause"_s, tr("Put on hold…")},
         {"resumeAct", OperationKind::Resume, u"arrow-right"_s, tr("Resume")},
         {"commentAct", OperationKind::Comment, u"message-square"_s, tr("Comment…")},

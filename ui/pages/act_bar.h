@@ -41,7 +41,10 @@ public:
 signals:
     void replyAsked();
     void assignAsked();
+    void classifyAsked(qint64 appeal);
     void handOverAsked(qint64 appeal);
+    /// An interim answer or a prolongation: acts with words for the citizen.
+    void citizenToldAsked(vakhta::OperationKind kind, const vakhta::AppealCard &card);
 
 private:
     Button *add(const QString &name, const QString &icon, const QString &text, OperationKind kind);

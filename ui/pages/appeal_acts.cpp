@@ -94,6 +94,14 @@ void AppealActs::flag(const Appeal &appeal, int flags)
     record(OperationKind::Flag, appeal, args);
 }
 
+void AppealActs::prolong(const Appeal &appeal, int days, const QString &notice)
+{
+    Arguments args;
+    args.days = days;
+    args.text = notice;
+    record(OperationKind::Prolong, appeal, args);
+}
+
 /// Does what is proposed, in its author's words: a reply goes to approval with the text as it is.
 void AppealActs::accept(const Message &proposal, const AppealCard &card)
 {

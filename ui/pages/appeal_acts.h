@@ -21,6 +21,13 @@ public:
     void perform(OperationKind kind, const AppealCard &card);
     void prioritise(const Appeal &appeal, Priority priority);
     void flag(const Appeal &appeal, int flags);
+    /// Asks for the words, and about the promises found in them.
+    void answerInterim(const Appeal &appeal, const Profile &profile);
+    /// Asks how, if there is anything to say. `number` is the promise's place, from 1.
+    void keepPromise(const Appeal &appeal, int number);
+    /// Asks for the words to the citizen, which tell the other day.
+    void movePromise(const Appeal &appeal, int number, const Profile &profile);
+    void prolong(const Appeal &appeal, int days, const QString &notice);
     void accept(const Message &proposal, const AppealCard &card);
     void acceptChanged(const Message &proposal, const AppealCard &card);
     void decline(const Message &proposal, const AppealCard &card);

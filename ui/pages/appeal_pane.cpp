@@ -7,6 +7,7 @@
 #include "ui/pages/history_view.h"
 #include "ui/pages/marked_pane.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/promise_block.h"
 #include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
 #include "ui/text/visible_text.h"
@@ -16,7 +17,7 @@
 #include "ui/widgets/channel_tile.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/text_view.h"
+#include "ui/widgets/parted_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -47,6 +48,7 @@ void AppealPane::show(qint64 appeal)
     m_card = {};
     m_waiting = {};
     ++m_asked;
+    forgetAround();
     if (appeal == 0)
         m_states->showEmpty(u"inbox"_s, tr("No appeal is chosen"), tr("Choose one in the list: arrows move, Enter opens."));
     else
@@ -94,7 +96,9 @@ void AppealPane::take(const AppealCard &card)
     const LocalTime here = m_context.here();
     showHead(here);
     showDeadline(here);
+    showPending();
     m_proposals->show(m_card, m_me, m_context.region(), here);
+    m_promises->show(m_card.appeal.promises, mayDo(m_me.role, OperationKind::KeepPromise), m_context.region(), here);
     orderStops();
     m_facts->show(m_card.appeal, m_context.region(), here);
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
@@ -105,18 +109,19 @@ void AppealPane::take(const AppealCard &card)
     m_allHistory->setVisible(m_card.messages.size() > 6);
     m_replyBlock->show(m_card, m_context.region(), here, m_bar->offers(OperationKind::SubmitReply));
     showReplies(here);
-    m_tabs->setTabText(0, tr("Appeal"));
-    m_tabs->setTabText(1, tr("History %1").arg(m_card.messages.size()));
-    m_tabs->setTabText(2, tr("Answers %1").arg(m_card.replies.size()));
+    m_tabs->setTabText(Text, tr("Appeal"));
+    m_tabs->setTabText(History, tr("History %1").arg(m_card.messages.size()));
+    m_tabs->setTabText(Answers, tr("Answers %1").arg(m_card.replies.size()));
     if (another) {
-        m_tabs->setCurrentIndex(0);
+        m_tabs->setCurrentIndex(Text);
+        askAround();
         emit shown();
     }
 }
 
 void AppealPane::markFound()
 {
-    m_text->mark(m_context.hitsIn(m_text->toPlainText()));
+    m_text->view()->mark(m_context.hitsIn(m_text->view()->toPlainText()));
 }
 
 void AppealPane::showHead(const LocalTime &)
@@ -141,16 +146,8 @@ static QString namesOf(const std::map<QString, int> &acts)
     return names.join(u", "_s);
 }
 
-void AppealPane::showDeadline(const LocalTime &here)
+void AppealPane::showPending()
 {
-    const Appeal &appeal = m_card.appeal;
-    const DeadlineFact fact = deadlineFact(appeal.status, appeal.dueAt, paceOf(appeal.executor, m_context.region(), m_context.isOffline()), here);
-    m_deadline->setVisible(!fact.fact.isEmpty());
-    const bool overdue = fact.state == DeadlineWords::State::Overdue;
-    const bool soon = fact.state == DeadlineWords::State::Soon;
-    m_deadline->tell(overdue ? Banner::Tone::Danger : (soon ? Banner::Tone::Warn : Banner::Tone::Quiet),
-                     overdue ? u"alarm-clock"_s : u"clock"_s, fact.fact, fact.consequence);
-
     std::map<QString, int> waiting, refused;
     for (const JournalEntry &entry : m_card.pending)
         ++(entry.state == EntryState::Attention ? refused : waiting)[operationText(entry.operation.kind)];
@@ -165,7 +162,7 @@ void AppealPane::showReplies(const LocalTime &here)
 {
     const size_t count = m_card.replies.size();
     while (m_replies.size() < count) {
-        m_replies.push_back(new ReplyCard(u"replyText%1"_s.arg(m_replies.size()), m_pages->widget(2)));
+        m_replies.push_back(new ReplyCard(u"replyText%1"_s.arg(m_replies.size()), m_pages->widget(Answers)));
         m_replyCards->insertWidget(int(m_replies.size()) - 1, m_replies.back());
     }
     for (size_t i = 0; i < m_replies.size(); ++i) {
@@ -178,6 +175,7 @@ void AppealPane::showReplies(const LocalTime &here)
 
 void AppealPane::showMarked()
 {
+    leaveExplanation();
     m_faces->setCurrentWidget(m_marked);
 }
 
@@ -211,6 +209,8 @@ void AppealPane::perform(OperationKind kind)
         emit replyAsked(m_appeal);
     else if (kind == OperationKind::Assign)
         emit assignAsked({m_appeal});
+    else if (kind == OperationKind::Classify)
+        emit classifyAsked(m_appeal);
     else if (kind == OperationKind::Reassign)
         emit handOverAsked({m_appeal});
     else
@@ -247,6 +247,10 @@ QString AppealPane::obstacle(OperationKind kind) const
         return m_marked->offers(kind) ? QString() : tr("several appeals are marked");
     if (m_card.appeal.id == 0)
         return tr("no appeal is chosen");
+    if (kind == OperationKind::Prolong && m_card.appeal.prolongedDays != 0)
+        return tr("prolonged already");
+    if (kind == OperationKind::Prolong && !m_card.appeal.dueAt.isValid())
+        return tr("the appeal has no deadline");
     return m_bar->offers(kind) ? QString() : tr("the appeal is: %1").arg(statusText(m_card.appeal.status).toLower());
 }
 

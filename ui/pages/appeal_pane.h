@@ -1,8 +1,10 @@
 #pragma once
 
-#include "app/core/appeal_reader.h"
+#include "app/core/related_reader.h"
 #include "ui/models/row_context.h"
+#include "ui/pages/due_popover.h"
 
+#include <QFuture>
 #include <QWidget>
 
 class QStackedWidget;
@@ -22,10 +24,11 @@ class HistoryView;
 class Label;
 class MarkedPane;
 class PageStates;
+class PromiseBlock;
 class ProposalBlock;
 class ReplyBlock;
 class ReplyCard;
-class TextView;
+class PartedText;
 
 /// The appeal at the right: what it is, what can be done, how much time is left, its text, history and answers.
 class AppealPane final : public QWidget
@@ -59,10 +62,20 @@ public:
     void perform(OperationKind kind);
     void prioritise(Priority priority);
     void mark(AppealFlag flag);
+    /// Explanations lie over this page. Until then there are none.
+    void explainOn(QWidget *ground);
+    /// Why the deadline is what it is, beside it.
+    void explainDeadline();
+    QString obstacleOfExplaining() const;
+    /// False: nothing was explained.
+    bool leaveExplanation();
     void copyNumber() const;
     /// Why the act can't be done on what is shown, in words; empty: it can.
     QString obstacle(OperationKind kind) const;
     void stepTab(int steps);
+    /// Answered appeals like it; what else came from its author. The keyboard goes to the first of them.
+    void showSimilar();
+    void showAuthor();
     void takeFocus();
     /// Where the keyboard has something to do; nullptr when nothing is shown.
     QWidget *stop() const;
@@ -76,21 +89,35 @@ signals:
     void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
+    void classifyAsked(qint64 appeal);
+    void openAppeal(qint64 appeal);
+    void openList(const vakhta::AppealQuery &query, const QString &title);
 
 private:
+    enum Tab { Text, Similar, Author, History, Answers, tabCount };
     QWidget *makeContent();
     QWidget *makeHead();
     QWidget *makeAppealTab();
     QWidget *makeHistoryTab();
     QWidget *makeRepliesTab();
+    void askAround();
+    void forgetAround();
+    void fillSimilar(const std::optional<Result<std::vector<SimilarAppeal>>> &answer);
+    void fillAuthor(const std::optional<Result<AuthorsAppeals>> &others);
+    void fill(Tab tab, QWidget *content);
+    void showTab(Tab tab);
     void orderStops();
     QWidget *scrolled(QWidget *inside, const QString &name);
     void ask();
     void take(const AppealCard &card);
     void showHead(const LocalTime &here);
     void showDeadline(const LocalTime &here);
+    void showPending();
+    DuePopover::Acts actsOfDeadline() const;
+    void askForCitizen(OperationKind kind, const AppealCard &card);
     void showReplies(const LocalTime &here);
     void connectProposals();
+    void connectPromises();
 
     AppealReader &m_reader;
     AppealActs &m_acts;
@@ -100,8 +127,11 @@ private:
     quint64 m_asked = 0;
     AppealCard m_card;
     std::function<void()> m_waiting;
+    QFuture<Result<std::vector<SimilarAppeal>>> m_similar; // both are told to stop when another appeal is chosen
+    QFuture<Result<AuthorsAppeals>> m_author;
 
     MarkedPane *m_marked;
+    DuePopover *m_why = nullptr;
     PageStates *m_states = nullptr;
     QStackedWidget *m_faces;
     ChannelTile *m_tile = nullptr;
@@ -114,12 +144,13 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     AppealFacts *m_facts = nullptr;
-    TextView *m_text = nullptr;
+    PartedText *m_text = nullptr;
     HistoryView *m_recent = nullptr;
     HistoryView *m_history = nullptr;
     Button *m_allHistory = nullptr;
     ReplyBlock *m_replyBlock = nullptr;
     ProposalBlock *m_proposals = nullptr;
+    PromiseBlock *m_promises = nullptr;
     QVBoxLayout *m_replyCards = nullptr;
     std::vector<ReplyCard *> m_replies;
     Label *m_noReplies = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/pages/history_view.h"
 #include "ui/pages/marked_pane.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/promise_block.h"
 #include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
 #include "ui/widgets/banner.h"
@@ -12,7 +13,7 @@
 #include "ui/widgets/channel_tile.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/text_view.h"
+#include "ui/widgets/parted_text.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -58,11 +59,15 @@ AppealPane::AppealPane(AppealReader &reader, AppealActs &acts, const RowContext 
     connect(m_states, &PageStates::retryAsked, this, &AppealPane::refresh);
     connect(m_bar, &ActBar::replyAsked, this, &AppealPane::reply);
     connect(m_bar, &ActBar::assignAsked, this, &AppealPane::assign);
+    connect(m_bar, &ActBar::classifyAsked, this, &AppealPane::classifyAsked);
     connect(m_bar, &ActBar::handOverAsked, this, [this](qint64 appeal) { emit handOverAsked({appeal}); });
+    connect(m_bar, &ActBar::citizenToldAsked, this, &AppealPane::askForCitizen);
     connect(m_replyBlock, &ReplyBlock::goOnAsked, this, &AppealPane::reply);
     connect(m_replyBlock, &ReplyBlock::historyAsked, this, [this] { emit historyAsked(m_card.appeal.id); });
     connectProposals();
-    connect(m_allHistory, &Button::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
+    connectPromises();
+    connect(m_allHistory, &Button::clicked, this, [this] { m_tabs->setCurrentIndex(History); });
+    connect(m_text, &PartedText::partShown, this, &AppealPane::markFound);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     show(0);
 }
@@ -81,6 +86,12 @@ void AppealPane::connectProposals()
     });
 }
 
+void AppealPane::connectPromises()
+{
+    connect(m_promises, &PromiseBlock::keepAsked, this, [this](int number) { m_acts.keepPromise(m_card.appeal, number); });
+    connect(m_promises, &PromiseBlock::moveAsked, this, [this](int number) { m_acts.movePromise(m_card.appeal, number, m_context.region().profile); });
+}
+
 QWidget *AppealPane::makeContent()
 {
     auto *content = new QWidget(this);
@@ -89,17 +100,18 @@ QWidget *AppealPane::makeContent()
     m_tabs->setAccessibleName(tr("Parts of the appeal"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < tabCount; ++i)
         m_tabs->addTab({});
     m_pages = new QStackedWidget(content);
     m_pages->addWidget(scrolled(makeAppealTab(), u"appealTextScroll"_s));
+    m_pages->addWidget(scrolled(new QWidget(this), u"appealSimilarScroll"_s));
+    m_pages->addWidget(scrolled(new QWidget(this), u"appealAuthorScroll"_s));
     m_pages->addWidget(scrolled(makeHistoryTab(), u"appealHistoryScroll"_s));
     m_pages->addWidget(scrolled(makeRepliesTab(), u"appealRepliesScroll"_s));
 
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(px(space::page), 0, px(space::page), 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
+    tabs->addWidget(m_tabs, 1); // a bold name is wider: in a bar that just fits it would get arrows
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -148,7 +160,7 @@ QWidget *AppealPane::makeAppealTab()
     auto *tab = new QWidget(this);
     m_facts = new AppealFacts(tab);
     auto *quiet = new Surface(&Theme::alt, Surface::Shape::Quiet, tab);
-    m_text = new TextView(u"appealText"_s, tr("Text of the appeal"), quiet);
+    m_text = new PartedText(u"appealText"_s, tr("Text of the appeal"), quiet);
     auto *inside = new QVBoxLayout(quiet);
     inside->setContentsMargins(px(14), px(12), px(14), px(12));
     inside->addWidget(m_text);
@@ -162,7 +174,9 @@ QWidget *AppealPane::makeAppealTab()
     history->addWidget(m_allHistory);
     m_proposals = new ProposalBlock(tab);
     auto *column = columnOf(tab, 12);
+    m_promises = new PromiseBlock(tab);
     column->addWidget(m_proposals);
+    column->addWidget(m_promises);
     column->addWidget(m_facts);
     column->addWidget(quiet);
     column->addSpacing(px(4));
@@ -197,10 +211,17 @@ QWidget *AppealPane::makeRepliesTab()
 void AppealPane::orderStops()
 {
     QList<QWidget *> stops = m_bar->stops();
+    for (Button *why : m_deadline->findChildren<Button *>())
+        stops << why;
     stops << m_tabs;
     for (Button *decision : m_proposals->findChildren<Button *>())
         stops << decision;
-    stops << m_text << m_allHistory;
+    stops << m_text->view();
+    for (Button *part : m_text->findChildren<Button *>())
+        stops << part;
+    for (Button *kept : m_promises->findChildren<Button *>())
+        stops << kept;
+    stops << m_allHistory;
     for (Button *button : m_replyBlock->findChildren<Button *>())
         stops << button;
     for (qsizetype stop = 1; stop < stops.size(); ++stop)

@@ -188,12 +188,17 @@ void AppealRowDelegate::paintTall(QPainter &painter, const Cut &cut, const Appea
     paintText(painter, upTo(cut.line3), m_context.meta(row), TextStyle::Meta, t.text3);
 }
 
+Chip AppealRowDelegate::chipOf(const AppealRow &row) const
+{
+    return m_context.tellsPromise(row) ? promiseChip(row.promisedAt, m_context.here()) : deadlineChip(m_context.deadline(row), row.status);
+}
+
 /// Chip, slack and flags; the width they took together, at least the guide's.
 int AppealRowDelegate::paintRightColumn(QPainter &painter, const Cut &cut, const AppealRow &row) const
 {
     const DeadlineWords words = m_context.deadline(row);
     int width = px(rightColumn);
-    width = qMax(width, paintChip(painter, cut.line1, deadlineChip(words, row.status)).width());
+    width = qMax(width, paintChip(painter, cut.line1, chipOf(row)).width());
     if (cut.line2.isValid())
         width = qMax(width, paintSlack(painter, cut.line2, words));
     width = qMax(width, paintFlags(painter, cut.line3, row, true));
@@ -249,7 +254,7 @@ void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const Appe
         const QRect inside = place.adjusted(0, 0, -px(gap), 0);
         switch (cell.column) {
         case Column::Title: paintFound(painter, inside, row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark); break;
-        case Column::Slack: paintChip(painter, place, deadlineChip(m_context.deadline(row), row.status)); break;
+        case Column::Slack: paintChip(painter, place, chipOf(row)); break;
         case Column::Flags:
             painter.save();
             painter.setClipRect(inside);

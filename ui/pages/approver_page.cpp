@@ -159,7 +159,7 @@ void ApproverPage::showCitizen()
     QStringList known{authorAndPlace(appeal), whenText(appeal.receivedAt, m_context.here())};
     known.removeAll(QString());
     m_citizen->setText(known.join(u" · "_s));
-    m_appealText->showPlain(appeal.text);
+    m_appealText->showPlain(beginningOf(appeal.text));
 }
 
 void ApproverPage::showReply()
@@ -168,7 +168,7 @@ void ApproverPage::showReply()
     const Reply *returned = lastReply(m_card.replies, ReplyState::Returned);
     m_earlier->setVisible(returned && !returned->remarks.isEmpty());
     if (returned)
-        m_earlier->setText(tr("You asked before: %1").arg(visibleText(returned->remarks)));
+        m_earlier->setText(tr("You asked before: %1").arg(beginningOf(visibleText(returned->remarks))));
     m_legend->setVisible(reply && returned);
     if (!reply) {
         m_version->setText(tr("There is no reply to decide on"));

@@ -84,7 +84,7 @@ void AssignDialog::build()
 
 void AssignDialog::chooseExecutor(std::vector<qint64> appeals)
 {
-    setWindowTitle(tr("Assign %1 appeals to", nullptr, int(appeals.size())).arg(numberText(qint64(appeals.size()))));
+    setWindowTitle(tr("Assign %n appeals to", nullptr, int(appeals.size())));
     m_search->setPlaceholderText(tr("Part of the name or abbreviation"));
     m_search->setAccessibleName(tr("Search executors"));
     m_list->setAccessibleName(tr("Executors"));
@@ -93,7 +93,7 @@ void AssignDialog::chooseExecutor(std::vector<qint64> appeals)
 
 void AssignDialog::choosePerson(std::vector<qint64> appeals)
 {
-    setWindowTitle(tr("Give %1 appeals to", nullptr, int(appeals.size())).arg(numberText(qint64(appeals.size()))));
+    setWindowTitle(tr("Give %n appeals to", nullptr, int(appeals.size())));
     m_search->setPlaceholderText(tr("Part of the name"));
     m_search->setAccessibleName(tr("Search people"));
     m_list->setAccessibleName(tr("People of the shift"));
@@ -132,7 +132,7 @@ void AssignDialog::loadTargets()
             return tell(errorText(targets.error()));
         m_targets = std::move(*targets);
         if (m_targets.size() != 1)
-            m_subtitle->setText(tr("Each of %1 appeals is assigned by itself", nullptr, int(m_targets.size())).arg(numberText(qint64(m_targets.size()))));
+            m_subtitle->setText(tr("Each of %n appeals is assigned by itself", nullptr, int(m_targets.size())));
     });
     if (m_appeals.size() != 1)
         return;

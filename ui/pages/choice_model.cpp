@@ -1,5 +1,6 @@
 #include "ui/pages/choice_model.h"
 
+#include "ui/text/visible_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
@@ -48,7 +49,9 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return line->name;
     if (role == Qt::ToolTipRole)
-        return line->name.toHtmlEscaped();
+        return tipText(line->name);
+    if (role == Qt::AccessibleTextRole && !line->hasLoad)
+        return line->detail.isEmpty() ? line->name : u"%1, %2"_s.arg(line->name, line->detail);
     if (role == Qt::AccessibleTextRole)
         return QStringList{line->name, line->detail, tr("%n open", nullptr, line->open), tr("%n overdue", nullptr, line->overdue)}
             .join(u", "_s);
@@ -108,7 +111,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int indent = px(space::l) + line->depth * px(space::xl);
     const QRect sign(option.rect.left() + indent, option.rect.top(), px(16), option.rect.height());
     paintIcon(*painter, sign, line->icon, line->choosable ? theme().text2 : theme().text3, px(16));
-    const int right = line->choosable ? paintLoad(*painter, option.rect, *line) : option.rect.right() - px(space::l);
+    const int right = line->choosable && line->hasLoad ? paintLoad(*painter, option.rect, *line) : option.rect.right() - px(space::l);
     const int left = sign.right() + px(space::m);
     paintWords(*painter, QRect(left, option.rect.top(), right - left, option.rect.height()), *line);
     painter->restore();

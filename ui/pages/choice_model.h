@@ -21,6 +21,7 @@ struct ChoiceLine
     QString detail;        // why it is suggested, or who this is
     int open = 0;
     int overdue = 0;
+    bool hasLoad = true;   // false: it is no one who works
 
     bool operator==(const ChoiceLine &) const = default;
 };

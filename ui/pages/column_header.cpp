@@ -30,7 +30,7 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        const bool orders = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const bool orders = sortIndicatorSection() == section;
         const QString name = model()->headerData(section, orientation()).toString();
         const TextStyle style = orders ? TextStyle::SmallBold : TextStyle::Caption;
         QRect words = rect.adjusted(0, 0, orders ? -px(arrow) : 0, 0);
@@ -192,7 +192,7 @@ void ColumnHeader::offerIn(QMenu *menu)
         QAction *action = menu->addAction(columnName(column));
         action->setCheckable(true);
         connect(menu, &QMenu::aboutToShow, action, [this, action, column] {
-            action->setChecked(std::any_of(m_columns.begin(), m_columns.end(), [column](const ShownColumn &one) { return one.column == column; }));
+            action->setChecked(holds(m_columns, column));
         });
         connect(action, &QAction::triggered, this, [this, column](bool on) { toggle(column, on); });
     }

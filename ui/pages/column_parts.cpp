@@ -1,6 +1,8 @@
 #include "ui/pages/column_parts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,22 @@ ScrollColumn::ScrollColumn(Colour fill, QWidget *parent)
     restart();
 }
 
+/// Meanwhile it is at the column, else it would go to another part of the window.
+void ScrollColumn::keepHand()
+{
+    const QWidget *hand = QApplication::focusWidget();
+    if (!hand || !widget() || !widget()->isAncestorOf(hand) || hand->objectName().isEmpty())
+        return;
+    setFocus();
+    QTimer::singleShot(0, this, [this, name = hand->objectName()] {
+        if (auto *again = hasFocus() ? widget()->findChild<QWidget *>(name) : nullptr)
+            again->setFocus();
+    });
+}
+
 QVBoxLayout *ScrollColumn::restart()
 {
+    keepHand();
     auto *content = new Surface(m_fill);
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);

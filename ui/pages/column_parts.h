@@ -16,13 +16,15 @@ class ScrollColumn : public QScrollArea
 public:
     explicit ScrollColumn(Colour fill, QWidget *parent = nullptr);
 
-    /// An empty column; what was in the old one goes.
+    /// An empty column; what was in the old one goes. The keyboard stays at what has the same name once it is filled.
     QVBoxLayout *restart();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void keepHand();
+
     Colour m_fill;
 };
 

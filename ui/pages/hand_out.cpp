@@ -39,11 +39,6 @@ std::vector<Operation> reassignments(const std::vector<Share> &shares, const QDa
     return operations;
 }
 
-Target targetOf(const AppealRow &row)
-{
-    return {row.id, row.revision, row.status, row.executor, row.operatorId};
-}
-
 Target targetOf(const Appeal &appeal)
 {
     return {appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId};

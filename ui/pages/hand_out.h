@@ -28,7 +28,6 @@ std::vector<Share> dealOut(const std::vector<Target> &appeals, const std::vector
 std::vector<Operation> reassignments(const std::vector<Share> &shares, const QDateTime &now);
 
 /// What the user sees of an appeal, to be compared by the centre.
-Target targetOf(const AppealRow &row);
 Target targetOf(const Appeal &appeal);
 
 /// How a move ended, over all its operations.

@@ -323,10 +323,8 @@ void JournalPage::handBack()
     if (!entry)
         return;
     whenReady(m_editor.actOnMany(undoOf(entry->operation, entry->result)), this, [this](Result<ManyKept> kept) {
-        if (!kept)
-            m_detail->showFault(actErrorText(kept.error()));
-        else if (kept->operations.empty() && !kept->refused.empty())
-            m_detail->showFault(actErrorText({Error::Kind::Rejected, QString::number(int(kept->refused.front().reason))}));
+        if (const QString nothing = nothingCameText(kept); !nothing.isEmpty())
+            m_detail->showFault(nothing);
         else
             emit acted({kept->operations.begin(), kept->operations.end()}, tr("Handed back to those who had them"));
         loadJournal();

@@ -109,7 +109,7 @@ QString actText(const Operation &operation, const Region &region)
 QString aboutText(const JournalEntry &entry)
 {
     if (entry.operation.targets.size() > 1)
-        return Journal::tr("%1 appeals", nullptr, int(entry.operation.targets.size())).arg(numberText(qint64(entry.operation.targets.size())));
+        return Journal::tr("%n appeals", nullptr, int(entry.operation.targets.size()));
     if (concernsViews(entry.operation.kind))
         return visibleLine(entry.title, 120);
     if (entry.number.isEmpty())

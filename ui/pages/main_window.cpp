@@ -3,6 +3,7 @@
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
 #include "ui/pages/assign_dialog.h"
+#include "ui/pages/classify_dialog.h"
 #include "ui/pages/draft_history_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/keys_page.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Windows &all, const WindowState &state)
     , m_toast(new Toast(m_pages))
     , m_lastAct(new LastAct(m_reader, m_editor, m_toast, this))
     , m_assign(new AssignDialog(m_reader, m_editor, m_clock, this))
+    , m_classify(new ClassifyDialog(m_reader, m_editor, m_clock, this))
     , m_queue(new QueuePage(m_reader, m_editor, m_clock, all.views()))
     , m_reply(new ReplyPage(m_reader, m_editor, m_clock))
     , m_drafts(new DraftHistoryPage(m_reader, m_clock))
@@ -106,8 +108,8 @@ void MainWindow::makeFrame()
     m_banner->hide();
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_strip->setSummaryShown(m_pages->currentWidget() == m_queue); });
     connect(m_queue, &QueuePage::queryChanged, this, [this](const AppealQuery &query) {
-        if (query.words.isEmpty() && !m_queue->isSearching() && !m_top->search()->hasFocus())
-            m_top->search()->clear();
+        if (!query.searchesTexts() && !m_queue->isSearching() && !m_top->search()->hasFocus())
+            m_top->search()->put({});
     });
     new SearchPanel(*m_top->search(), m_queue->searchMeaning(), work);
 }
@@ -194,6 +196,8 @@ void MainWindow::connectQueue()
     connect(m_queue, &QueuePage::acted, this, &MainWindow::tell);
     connect(m_queue, &QueuePage::refused, this, &MainWindow::refuse);
     connect(m_queue, &QueuePage::summaryChanged, m_strip, &StatusStrip::setSummary);
+    connect(m_queue, &QueuePage::classifyAsked, m_classify, &ClassifyDialog::classify);
+    connect(m_classify, &ClassifyDialog::acted, this, &MainWindow::tell);
     connect(m_assign, &AssignDialog::acted, this, &MainWindow::tell);
     connect(m_assign, &AssignDialog::manyAsked, m_queue, &QueuePage::actOnMarked);
     connect(m_lastAct, &LastAct::refused, this, &MainWindow::refuse);
@@ -245,7 +249,7 @@ void MainWindow::start(const WindowState &state)
     takeRegion();
     takeCounts();
     m_queue->restore(state.place);
-    m_top->search()->setText(state.place.typed);
+    m_top->search()->put(state.place.typed);
     goToQueue(); // the trail begins with the list that is read
     if (state.place.section != m_section)
         openSection(state.place.section);

@@ -20,6 +20,7 @@ namespace vakhta {
 
 class ApproverPage;
 class AssignDialog;
+class ClassifyDialog;
 class Banner;
 class ChartsPage;
 class DraftHistoryPage;
@@ -36,6 +37,7 @@ class Rail;
 class ReplyPage;
 class ScreenLock;
 class SettingsPage;
+class Spelling;
 class SignInPage;
 class StatusStrip;
 class SupervisorPage;
@@ -65,6 +67,7 @@ public:
     QWidget *toastPage() const;
     /// From here on it shows nothing while it is locked; both outlive it.
     void setLock(ScreenLock &lock);
+    void setSpelling(Spelling &spelling);
     void setLease(OfflineLease &lease);
     void lock();
     /// Where it is set what would open a locked window.
@@ -137,6 +140,7 @@ private:
     QString whatIsShown() const;
     void noteMove();
     void goToQueue();
+    bool isInSection() const;
     void goBack();
     void goTo(const std::optional<Place> &place);
     void fillRecent(QMenu *menu);
@@ -202,6 +206,7 @@ private:
     Toast *m_toast;
     LastAct *m_lastAct;
     AssignDialog *m_assign;
+    ClassifyDialog *m_classify;
     QueuePage *m_queue;
     ReplyPage *m_reply;
     DraftHistoryPage *m_drafts;

@@ -15,6 +15,7 @@
 #include "ui/print/printing.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/toast.h"
 
 #include <QStackedWidget>
 
@@ -32,7 +33,7 @@ void MainWindow::makeCommands()
                  {.name = "search", .text = tr("Search in appeals"), .keys = keys(Qt::CTRL | Qt::Key_F), .act = [this] { focusSearch(); }},
                  {.name = "nextFound", .text = tr("Next appeal of the list"), .keys = keys(Qt::Key_F3), .act = [this] { m_queue->stepAppeal(1); }, .obstacle = onLists},
                  {.name = "previousFound", .text = tr("Previous appeal of the list"), .keys = keys(Qt::SHIFT | Qt::Key_F3), .act = [this] { m_queue->stepAppeal(-1); }, .obstacle = onLists},
-                 {.name = "goBack", .text = tr("Back to where I was"), .keys = keys(Qt::ALT | Qt::Key_Left), .act = [this] { goBack(); }, .obstacle = [this] { return m_trail.canGoBack() ? QString() : tr("there is nothing before"); }},
+                 {.name = "goBack", .text = tr("Back to where I was"), .keys = keys(Qt::ALT | Qt::Key_Left), .act = [this] { goBack(); }, .obstacle = [this] { return m_trail.canGoBack() || !isInSection() ? QString() : tr("there is nothing before"); }},
                  {.name = "goForward", .text = tr("Forward again"), .keys = keys(Qt::ALT | Qt::Key_Right), .act = [this] { goTo(m_trail.forward()); }, .obstacle = [this] { return m_trail.canGoForward() ? QString() : tr("there is nothing ahead"); }},
                  {.name = "recentAppeals", .text = tr("Recently opened appeals"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H), .act = [this] { m_top->recent()->click(); }, .buttons = "recentButton"},
                  {.name = "printAppeal", .text = tr("Print the appeal…"), .keys = keys(Qt::CTRL | Qt::Key_P), .act = [this] { m_printing->printAppeal(shownAppeal()); }, .obstacle = [this] { return shownAppeal() != 0 ? QString() : tr("no appeal is open"); }},
@@ -47,6 +48,8 @@ void MainWindow::makeCommands()
                  {.name = "fullScreen", .text = tr("Full screen"), .keys = keys(Qt::Key_F11), .act = [this] { fullScreen(); }},
                  {.name = "keys", .text = tr("List of keys"), .keys = keys(Qt::Key_F1), .act = [this] { openKeys(); }, .buttons = "settingsKeys"}});
     makeSectionCommands();
+    for (const Command *command : commandsOf(*this))
+        connect(command, &Command::hindered, m_toast, &Toast::tellWhyNot);
     m_keymap = new Keymap(m_reader, m_editor, *this);
     m_keys->setKeymap(*m_keymap);
 }
@@ -90,8 +93,6 @@ void MainWindow::nameSectionCommands()
 /// Another window at the same place, or at the appeal.
 void MainWindow::openBeside(qint64 appeal)
 {
-    if (m_all.isFull())
-        return say(tr("there are %n windows already", nullptr, int(Windows::most)));
     Place place = appeal != 0 ? m_queue->placeOf(appeal) : m_queue->place();
     place.section = appeal != 0 ? u"queue"_s : m_section;
     m_all.openBeside(*this, place);

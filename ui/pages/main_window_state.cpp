@@ -52,6 +52,12 @@ void MainWindow::askForPassphrase()
     refuse(tr("Nothing would open the window again: set a passphrase first."));
 }
 
+void MainWindow::setSpelling(Spelling &spelling)
+{
+    m_reply->setSpelling(spelling);
+    m_settings->setSpelling(spelling);
+}
+
 void MainWindow::setLease(OfflineLease &lease)
 {
     m_lease = &lease;

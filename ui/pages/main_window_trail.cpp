@@ -118,8 +118,12 @@ void MainWindow::goToQueue()
 /// From a page of its own, as the reply is, first to the section it was opened from.
 void MainWindow::goBack()
 {
-    const bool inSection = std::any_of(m_sections.begin(), m_sections.end(), [this](const Section &one) { return one.page == m_pages->currentWidget(); });
-    inSection ? goTo(m_trail.back()) : openSection(m_section);
+    isInSection() ? goTo(m_trail.back()) : openSection(m_section);
+}
+
+bool MainWindow::isInSection() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(), [this](const Section &one) { return one.page == m_pages->currentWidget(); });
 }
 
 void MainWindow::goTo(const std::optional<Place> &place)
@@ -131,7 +135,7 @@ void MainWindow::goTo(const std::optional<Place> &place)
         const Place now = m_queue->place();
         const bool sameList = now.query == place->query && now.title == place->title && now.view == place->view;
         sameList ? m_queue->standOn(place->appeal) : m_queue->openPlace(*place);
-        m_top->search()->setText(place->typed);
+        m_top->search()->put(place->typed);
     }
     openSection(place->section);
 }

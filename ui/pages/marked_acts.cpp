@@ -3,7 +3,6 @@
 #include "app/core/when_ready.h"
 #include "ui/pages/offered_acts.h"
 #include "ui/text/error_text.h"
-#include "ui/text/time_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/words_dialog.h"
 
@@ -44,29 +43,28 @@ void MarkedActs::prioritise(Priority priority, std::vector<qint64> appeals)
 namespace {
 WordsDialog::Question questionOf(OperationKind kind, int count, bool mayBeEmpty)
 {
-    const QString number = numberText(count);
     switch (kind) {
     case OperationKind::Comment:
-        return {MarkedActs::tr("Comment on %1 appeals", nullptr, count).arg(number),
+        return {MarkedActs::tr("Comment on %n appeals", nullptr, count),
                 MarkedActs::tr("Colleagues will see it in the history of each, the citizens will not."),
-                MarkedActs::tr("Comment on %1 appeals", nullptr, count).arg(number), {}, mayBeEmpty};
+                MarkedActs::tr("Comment on %n appeals", nullptr, count), {}, mayBeEmpty};
     case OperationKind::Tag:
-        return {MarkedActs::tr("Tag %1 appeals", nullptr, count).arg(number),
+        return {MarkedActs::tr("Tag %n appeals", nullptr, count),
                 MarkedActs::tr("Separate several by commas. They are added to those there are; a minus before a tag takes it away."),
-                MarkedActs::tr("Tag %1 appeals", nullptr, count).arg(number), {}, mayBeEmpty};
+                MarkedActs::tr("Tag %n appeals", nullptr, count), {}, mayBeEmpty};
     case OperationKind::Hold:
-        return {MarkedActs::tr("Put %1 appeals on hold?", nullptr, count).arg(number),
+        return {MarkedActs::tr("Put %n appeals on hold?", nullptr, count),
                 MarkedActs::tr("What are we waiting for? Colleagues will see it in the history."),
-                MarkedActs::tr("Put %1 appeals on hold", nullptr, count).arg(number), {}, mayBeEmpty};
+                MarkedActs::tr("Put %n appeals on hold", nullptr, count), {}, mayBeEmpty};
     case OperationKind::Reopen:
-        return {MarkedActs::tr("Reopen %1 appeals?", nullptr, count).arg(number),
+        return {MarkedActs::tr("Reopen %n appeals?", nullptr, count),
                 MarkedActs::tr("Why? Colleagues will see it in the history."),
-                MarkedActs::tr("Reopen %1 appeals", nullptr, count).arg(number), {}, mayBeEmpty};
+                MarkedActs::tr("Reopen %n appeals", nullptr, count), {}, mayBeEmpty};
     default:
-        return {MarkedActs::tr("Close %1 appeals?", nullptr, count).arg(number),
+        return {MarkedActs::tr("Close %n appeals?", nullptr, count),
                 mayBeEmpty ? MarkedActs::tr("Their answers are published. A reason may be added.")
                            : MarkedActs::tr("Some have no published answer. Write the reason; it goes to each of them."),
-                MarkedActs::tr("Close %1 appeals", nullptr, count).arg(number), {}, mayBeEmpty};
+                MarkedActs::tr("Close %n appeals", nullptr, count), {}, mayBeEmpty};
     }
 }
 
@@ -132,7 +130,7 @@ void MarkedActs::answered()
     emit ended(*kept);
     if (kept->kept > 0)
         emit acted({kept->operations.begin(), kept->operations.end()},
-                   tr("%1: %2 appeals", nullptr, kept->kept).arg(m_words, numberText(kept->kept)));
+                   tr("%1: %n appeals", nullptr, kept->kept).arg(m_words));
 }
 
 QList<OperationKind> offeredOnMany(Role role)

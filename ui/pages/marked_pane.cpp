@@ -34,24 +34,23 @@ struct ActWords
 
 ActWords wordsOf(OperationKind kind, int count)
 {
-    const QString number = numberText(count);
     switch (kind) {
     case OperationKind::Assign:
-        return {MarkedPane::tr("Assign %1 appeals to an executor…", nullptr, count).arg(number), u"user-plus"_s, u"markedAssign"_s};
+        return {MarkedPane::tr("Assign %n appeals to an executor…", nullptr, count), u"user-plus"_s, u"markedAssign"_s};
     case OperationKind::Reassign:
-        return {MarkedPane::tr("Hand over %1 appeals to another operator…", nullptr, count).arg(number), u"users"_s, u"markedHandOver"_s};
-    case OperationKind::Take: return {MarkedPane::tr("Take %1 appeals into work", nullptr, count).arg(number), u"user-check"_s, u"markedTake"_s};
+        return {MarkedPane::tr("Hand over %n appeals to another operator…", nullptr, count), u"users"_s, u"markedHandOver"_s};
+    case OperationKind::Take: return {MarkedPane::tr("Take %n appeals into work", nullptr, count), u"user-check"_s, u"markedTake"_s};
     case OperationKind::Release:
-        return {MarkedPane::tr("Give %1 appeals back to the queue", nullptr, count).arg(number), u"undo-2"_s, u"markedRelease"_s};
+        return {MarkedPane::tr("Give %n appeals back to the queue", nullptr, count), u"undo-2"_s, u"markedRelease"_s};
     case OperationKind::Prioritise:
-        return {MarkedPane::tr("Change the priority of %1 appeals", nullptr, count).arg(number), u"flag"_s, u"markedPriority"_s};
-    case OperationKind::Tag: return {MarkedPane::tr("Tag %1 appeals…", nullptr, count).arg(number), u"bookmark"_s, u"markedTag"_s};
-    case OperationKind::Hold: return {MarkedPane::tr("Put %1 appeals on hold…", nullptr, count).arg(number), u"pause"_s, u"markedHold"_s};
-    case OperationKind::Resume: return {MarkedPane::tr("Resume %1 appeals", nullptr, count).arg(number), u"arrow-right"_s, u"markedResume"_s};
+        return {MarkedPane::tr("Change the priority of %n appeals", nullptr, count), u"flag"_s, u"markedPriority"_s};
+    case OperationKind::Tag: return {MarkedPane::tr("Tag %n appeals…", nullptr, count), u"bookmark"_s, u"markedTag"_s};
+    case OperationKind::Hold: return {MarkedPane::tr("Put %n appeals on hold…", nullptr, count), u"pause"_s, u"markedHold"_s};
+    case OperationKind::Resume: return {MarkedPane::tr("Resume %n appeals", nullptr, count), u"arrow-right"_s, u"markedResume"_s};
     case OperationKind::Comment:
-        return {MarkedPane::tr("Comment on %1 appeals…", nullptr, count).arg(number), u"message-square"_s, u"markedComment"_s};
-    case OperationKind::Close: return {MarkedPane::tr("Close %1 appeals…", nullptr, count).arg(number), u"lock"_s, u"markedClose"_s};
-    default: return {MarkedPane::tr("Reopen %1 appeals…", nullptr, count).arg(number), u"undo-2"_s, u"markedReopen"_s};
+        return {MarkedPane::tr("Comment on %n appeals…", nullptr, count), u"message-square"_s, u"markedComment"_s};
+    case OperationKind::Close: return {MarkedPane::tr("Close %n appeals…", nullptr, count), u"lock"_s, u"markedClose"_s};
+    default: return {MarkedPane::tr("Reopen %n appeals…", nullptr, count), u"undo-2"_s, u"markedReopen"_s};
     }
 }
 
@@ -257,12 +256,12 @@ void MarkedPane::showResult(const ManyKept &kept)
     m_refused = kept.refused;
     m_result->show();
     if (m_refused.empty())
-        return m_result->tell(Banner::Tone::Ok, u"circle-check"_s, tr("%1 done.", nullptr, kept.kept).arg(numberText(kept.kept)),
+        return m_result->tell(Banner::Tone::Ok, u"circle-check"_s, tr("%n done.", nullptr, kept.kept),
                               tr("It goes out in ten seconds; until then Ctrl+Z takes all of it back."));
     const int refused = int(m_refused.size());
     const QString fact = kept.kept > 0 ? tr("%1 done, %2 left as they are.").arg(numberText(kept.kept), numberText(refused))
                                        : tr("Nothing has changed.");
-    m_result->tell(Banner::Tone::Warn, u"circle-alert"_s, fact, refusalText(m_refused), tr("Show %1", nullptr, refused).arg(numberText(refused)));
+    m_result->tell(Banner::Tone::Warn, u"circle-alert"_s, fact, refusalText(m_refused), tr("Show %n", nullptr, refused));
 }
 
 void MarkedPane::showStopped()

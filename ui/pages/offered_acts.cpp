@@ -33,6 +33,8 @@ bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
     case OperationKind::Assign:
     case OperationKind::Reassign:
     case OperationKind::Classify:
+    case OperationKind::AnswerInterim:
+    case OperationKind::Prolong: // once: see offeredActs()
     case OperationKind::Prioritise: return isOpen(status);
     case OperationKind::Flag:
     case OperationKind::Comment:
@@ -42,6 +44,8 @@ bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
     case OperationKind::ApproveReply:
     case OperationKind::ReturnReply:
     case OperationKind::PublishReply:
+    case OperationKind::Promise: // beside the promise itself
+    case OperationKind::KeepPromise:
     case OperationKind::DeclineProposal: // of one proposal, with its own buttons
     case OperationKind::Propose:
     case OperationKind::ShareView:
@@ -64,10 +68,11 @@ QList<OperationKind> offeredActs(const AppealCard &card, const User &me)
     const qint64 whose = card.appeal.operatorId;
     const auto owner = whose == 0 ? Composition::Nobody : (whose == me.id ? Composition::Me : Composition::Another);
     QList<OperationKind> offered;
-    for (int number = 0; number <= int(OperationKind::Propose); ++number) {
+    for (int number = 0; number <= int(OperationKind::KeepPromise); ++number) {
         const auto kind = OperationKind(number);
         const bool allowed = isAboutReplies(kind) ? repliesAllow(kind, replyToDecide(card)) : isOffered(kind, card.appeal.status, owner);
-        if (mayDo(me.role, kind) && allowed)
+        const bool mayBeProlonged = card.appeal.prolongedDays == 0 && card.appeal.dueAt.isValid();
+        if (mayDo(me.role, kind) && allowed && (kind != OperationKind::Prolong || mayBeProlonged))
             offered << kind;
     }
     return offered;

@@ -250,13 +250,7 @@ void Palette::perform()
 void Palette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRect box = rect().adjusted(margin, margin, -margin, -margin);
-    QColor shade = theme().shadow;
-    shade.setAlpha(shade.alpha() / (margin + 2));
-    for (int i = margin; i > 0; i -= 2)
-        paintBox(painter, box.adjusted(-i, -i + 3, i, i), radius::popover + i, shade);
-    paintBox(painter, box, radius::popover, theme().surface, theme().edge);
+    paintFloating(painter, rect().adjusted(margin, margin, -margin, -margin), margin);
 }
 
 } // namespace vakhta

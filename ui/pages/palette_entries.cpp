@@ -1,6 +1,7 @@
 #include "ui/pages/palette_entries.h"
 
 #include "ui/pages/executor_choices.h"
+#include "ui/text/visible_text.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
@@ -88,8 +89,10 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const PaletteEntry *entry = index.isValid() ? at(index.row()) : nullptr;
     if (!entry)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return entry->text;
+    if (role == Qt::ToolTipRole)
+        return tipText(entry->text);
     if (role != Qt::AccessibleTextRole)
         return {};
     QStringList said{entry->text, entry->kind, entry->key, entry->obstacle};

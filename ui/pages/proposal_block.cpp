@@ -75,7 +75,7 @@ QWidget *ProposalBlock::makeCard(const Message &proposal, int number, bool decid
     if (proposal.text.trimmed().isEmpty())
         lines->addWidget(wrapped(when, TextStyle::Small, &Theme::text2));
     else
-        lines->addWidget(quoted(visibleText(proposal.text.trimmed()), when, &Theme::promise));
+        lines->addWidget(quoted(beginningOf(visibleText(proposal.text.trimmed())), when, &Theme::promise));
     if (decides)
         lines->addWidget(makeButtons(proposal, number, about));
     return card;

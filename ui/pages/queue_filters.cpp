@@ -1,6 +1,7 @@
 #include "ui/pages/queue_filters.h"
 
 #include "ui/text/names.h"
+#include "ui/text/search_text.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/button.h"
 
@@ -51,6 +52,7 @@ QString orderText(Order order)
     case Order::Executor: return QueueFilters::tr("By executor");
     case Order::Operator: return QueueFilters::tr("By operator");
     case Order::Topic: return QueueFilters::tr("By topic");
+    case Order::Promise: return QueueFilters::tr("By promise");
     }
     return {};
 }
@@ -109,8 +111,8 @@ QString QueueFilters::words() const
         if (!wanted->isAny())
             parts << button->toolTip();
     }
-    if (!m_query.words.isEmpty())
-        parts << tr("Search: %1").arg(visibleLine(m_query.words));
+    if (m_query.searchesTexts())
+        parts << tr("Search: %1").arg(visibleLine(searchedFor(m_query)));
     return parts.join(u"  ·  "_s);
 }
 
@@ -155,8 +157,10 @@ void QueueFilters::fillOrders()
     auto *group = new QActionGroup(m_orders);
     std::vector<Order> orders{Order::Slack, Order::Deadline, Order::Newest, Order::Oldest, Order::Priority, Order::Status, Order::Topic,
                               Order::Municipality, Order::Executor, Order::Operator};
-    if (!m_query.words.isEmpty())
+    if (m_query.searchesTexts())
         orders.insert(orders.begin(), Order::Relevance);
+    if (m_query.queue == Queue::Promises)
+        orders.insert(orders.begin(), Order::Promise);
     for (const Order order : orders)
         offer(m_orders, group, orderText(order), m_query.order == order, [this, order] {
             m_query.order = order;

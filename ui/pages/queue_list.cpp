@@ -138,10 +138,11 @@ void QueueList::connectModel()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_settle, qOverload<>(&QTimer::start));
 }
 
-void QueueList::chooseOrder(Order order)
+void QueueList::chooseOrder(Order order, bool reversed)
 {
     AppealQuery ordered = query();
     ordered.order = order;
+    ordered.reversed = reversed;
     take(ordered);
 }
 
@@ -208,9 +209,9 @@ void QueueList::showTitle()
 {
     const AppealQuery &query = m_model->query();
     const QString sector = query.sector.only() > 0 ? sectorName(m_context.region(), int(query.sector.only())) : QString();
-    const bool plain = !hasFilters(query) && query.words.isEmpty();
+    const bool plain = !hasFilters(query) && !query.searchesTexts();
     QString name = m_name;
-    if (name.isEmpty() && !query.words.isEmpty())
+    if (name.isEmpty() && query.searchesTexts())
         name = tr("Search");
     if (name.isEmpty())
         name = query.queue == Queue::Open && !sector.isEmpty() ? sector : queueText(query.queue);
@@ -223,7 +224,7 @@ void QueueList::showTitle()
 QString QueueList::counted() const
 {
     const AppealQuery &query = m_model->query();
-    if (!query.words.isEmpty())
+    if (query.searchesTexts())
         return foundText();
     QString counted = tr("%n appeal(s)", nullptr, m_model->rowCount());
     const size_t at = size_t(query.queue);
@@ -372,7 +373,7 @@ void QueueList::followEmpty()
     const EmptyWords words = emptyWords(query(), m_counts);
     if (isAside() && words.next != EmptyWords::Next::OpenNew)
         return emit left();
-    next.queue = words.next == EmptyWords::Next::OpenNew ? Queue::New : (query().words.isEmpty() ? query().queue : Queue::Open);
+    next.queue = words.next == EmptyWords::Next::OpenNew ? Queue::New : (query().searchesTexts() ? Queue::Open : query().queue);
     if (words.next == EmptyWords::Next::DropFilters)
         next.sector = query().sector;
     show(next);

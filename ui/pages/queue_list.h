@@ -33,14 +33,14 @@ public:
     void setTitle(const QString &title);
     const AppealQuery &query() const { return m_model->query(); }
     /// Something found or asked for elsewhere, not one of the queues.
-    bool isAside() const { return !m_own && (!m_name.isEmpty() || !query().words.isEmpty()); }
+    bool isAside() const { return !m_own && (!m_name.isEmpty() || query().searchesTexts()); }
     bool holds(qint64 appeal) const { return m_model->rowOf(appeal) >= 0; }
     void setRegion(const Region &region);
     void setCounts(const QueueCounts &counts);
     void setDensity(Density density);
     /// As the user chooses it: tells.
     void chooseDensity(Density density);
-    void chooseOrder(Order order);
+    void chooseOrder(Order order, bool reversed);
     /// Only what also belongs to this queue, on or off.
     void toggleQuick(Queue queue);
     void dropQuick();

@@ -66,12 +66,7 @@ void QueueList::connectHeader()
         repaint();
         emit columnsChanged();
     });
-    connect(m_header, &ColumnHeader::orderAsked, this, [this](Order order, bool reversed) {
-        AppealQuery ordered = query();
-        ordered.order = order;
-        ordered.reversed = reversed;
-        take(ordered);
-    });
+    connect(m_header, &ColumnHeader::orderAsked, this, &QueueList::chooseOrder);
 }
 
 } // namespace vakhta

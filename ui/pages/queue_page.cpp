@@ -47,6 +47,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, Sa
     m_sidebar->setMinimumWidth(180);
     m_list->setMinimumWidth(360);
     m_pane->setMinimumWidth(420);
+    m_pane->explainOn(this);
     m_columns->setStretchFactor(2, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +176,7 @@ void QueuePage::showFirst(const Place &place)
 {
     m_view = place.view;
     m_typed = place.typed;
-    const bool aside = m_view == 0 && (!place.title.isEmpty() || !place.query.words.isEmpty());
+    const bool aside = m_view == 0 && (!place.title.isEmpty() || place.query.searchesTexts());
     m_sidebar->setCurrent(aside ? AppealQuery{.queue = Queue(-1)} : place.query, m_view);
     setSearched(place.query);
     m_list->setOwn(m_view != 0);
@@ -268,7 +269,7 @@ Place QueuePage::place() const
 
 void QueuePage::openPlace(const Place &place)
 {
-    const bool aside = place.view == 0 && (!place.title.isEmpty() || !place.query.words.isEmpty());
+    const bool aside = place.view == 0 && (!place.title.isEmpty() || place.query.searchesTexts());
     if (aside && !m_list->isAside())
         m_before = this->place();
     showFirst(place);
@@ -315,7 +316,7 @@ void QueuePage::search(const QString &typed)
     TypedSearch found = m_meaning.read(typed);
     if (!found.asks)
         return; // the field says why
-    const bool words = !found.query.words.isEmpty();
+    const bool words = found.query.searchesTexts();
     if (m_searchOrder && (words || m_searchOrder->first != Order::Relevance))
         std::tie(found.query.order, found.query.reversed) = *m_searchOrder;
     else if (!words)
@@ -327,6 +328,7 @@ void QueuePage::search(const QString &typed)
 void QueuePage::setSearched(const AppealQuery &query)
 {
     m_context.setSearched(query.words);
+    m_context.setShowsPromises(query.queue == Queue::Promises);
     m_pane->markFound();
 }
 
@@ -334,7 +336,8 @@ void QueuePage::setSearched(const AppealQuery &query)
 void QueuePage::orderAsQueue(AppealQuery &query) const
 {
     const AppealQuery &queue = m_list->isAside() ? m_before.query : m_list->query();
-    query.order = queue.order;
+    const bool leavesPromises = queue.order == Order::Promise && query.queue != Queue::Promises;
+    query.order = query.queue == Queue::Promises ? Order::Promise : (leavesPromises ? Order::Slack : queue.order);
     query.reversed = queue.reversed;
 }
 
@@ -387,7 +390,7 @@ AppealQuery queryFrom(const QByteArray &kept)
     query.queue = Queue(qBound(0, parts[0].toInt(), queueCount - 1));
     query.sector = parts[1].toInt();
     query.municipality = parts[2].toLongLong();
-    query.order = Order(qBound(0, parts[3].toInt(), int(Order::Topic)));
+    query.order = Order(qBound(0, parts[3].toInt(), int(Order::Promise)));
     query.reversed = parts.value(4).toInt() == 1;
     query.also = parts.value(5).toUInt() & (bitOf(Queue(queueCount)) - 1);
     return query;

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "ui/models/list_columns.h"
 #include "ui/models/row_context.h"
 #include "ui/models/search_meaning.h"
 #include "ui/pages/trail.h"
 
 #include <QUuid>
-#include "ui/models/list_columns.h"
-
 #include <QWidget>
 
 #include <functional>
@@ -99,6 +98,7 @@ signals:
     void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
+    void classifyAsked(qint64 appeal);
     void acted(const QList<QUuid> &operations, const QString &words);
     void refused(const QString &why);
     void printListAsked(const std::vector<qint64> &appeals, const QString &title, const QString &about);
@@ -113,7 +113,7 @@ private:
     void connectParts();
     void makeCommands();
     /// Of a key: what it does to the row under the hand, also when that is not read yet.
-    std::function<void()> toShown(std::function<void()> act);
+    void whenShown(std::function<void()> act);
     void makeActCommands();
     void makeListCommands();
     void makeViewCommands();
@@ -131,7 +131,6 @@ private:
     void removeView();
     void readViewAnew();
     QString viewObstacle() const;
-    const SavedView *changeableView();
     AppealQuery queryOf(const SavedView &view);
     QString asShown(const QString &typed);
     QString suggestedName() const;

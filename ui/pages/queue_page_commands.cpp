@@ -20,12 +20,15 @@ namespace vakhta {
 void QueuePage::makeCommands()
 {
     const auto can = [this](OperationKind kind) { return [this, kind] { return m_pane->obstacle(kind); }; };
+    const auto shown = [this](std::function<void()> act) { whenShown(std::move(act)); };
     addCommands(this, Command::Group::Appeal,
-                {{.name = "replyAct", .text = tr("Reply, go on with the reply"), .keys = keys(Qt::Key_F7), .act = toShown([this] { reply(); }), .buttons = "reply goOn", .obstacle = can(OperationKind::SubmitReply)},
-                 {.name = "assignAct", .text = tr("Assign"), .keys = keys(Qt::Key_F8), .act = toShown([this] { assign(); }), .buttons = "assign markedAssign", .obstacle = can(OperationKind::Assign)},
-                 {.name = "mainAct", .text = tr("Main act of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = toShown([this] { m_pane->performMain(); }), .buttons = "approve publish", .fixed = true},
+                {{.name = "replyAct", .text = tr("Reply, go on with the reply"), .keys = keys(Qt::Key_F7), .act = [this] { reply(); }, .buttons = "reply goOn", .obstacle = can(OperationKind::SubmitReply), .after = shown},
+                 {.name = "assignAct", .text = tr("Assign"), .keys = keys(Qt::Key_F8), .act = [this] { assign(); }, .buttons = "assign markedAssign", .obstacle = can(OperationKind::Assign), .after = shown},
+                 {.name = "mainAct", .text = tr("Main act of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { m_pane->performMain(); }, .buttons = "approve publish", .fixed = true, .after = shown},
                  {.name = "nextTab", .text = tr("Next part of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_PageDown), .act = [this] { m_pane->stepTab(1); }},
                  {.name = "previousTab", .text = tr("Previous part of the appeal"), .keys = keys(Qt::CTRL | Qt::Key_PageUp), .act = [this] { m_pane->stepTab(-1); }},
+                 {.name = "showSimilar", .text = tr("Answered appeals like this one"), .keys = keys(Qt::SHIFT | Qt::Key_F7), .act = [this] { m_pane->showSimilar(); }, .after = shown},
+                 {.name = "showAuthor", .text = tr("Other appeals of the same author"), .keys = keys(Qt::CTRL | Qt::Key_F7), .act = [this] { m_pane->showAuthor(); }, .after = shown},
                  {.name = "nextAppeal", .text = tr("Next appeal"), .keys = keys(Qt::ALT | Qt::Key_PageDown), .act = [this] { stepAppeal(1); }},
                  {.name = "previousAppeal", .text = tr("Previous appeal"), .keys = keys(Qt::ALT | Qt::Key_PageUp), .act = [this] { stepAppeal(-1); }},
                  {.name = "leaveAct", .text = tr("Back to the list"), .keys = keys(Qt::Key_Escape), .act = [this] { leave(); }, .fixed = true}});
@@ -37,18 +40,28 @@ void QueuePage::makeCommands()
 void QueuePage::makeActCommands()
 {
     const auto can = [this](OperationKind kind) { return [this, kind] { return m_pane->obstacle(kind); }; };
+    const auto shown = [this](std::function<void()> act) { whenShown(std::move(act)); };
     std::vector<CommandLine> table;
+    const auto keysOf = [](OperationKind kind) {
+        if (kind == OperationKind::Classify)
+            return keys(Qt::CTRL | Qt::Key_F8);
+        return kind == OperationKind::Reassign ? keys(Qt::SHIFT | Qt::Key_F8) : (kind == OperationKind::AnswerInterim ? keys(Qt::Key_F9) : QList<QKeySequence>());
+    };
+    const auto buttonsOf = [](OperationKind kind) {
+        return kind == OperationKind::Reassign ? "markedHandOver" : (kind == OperationKind::AnswerInterim ? "interim dueInterim" : nullptr);
+    };
     for (const ActBar::Line &line : ActBar::lines())
-        table.push_back({.name = line.name, .text = line.text, .keys = line.kind == OperationKind::Reassign ? keys(Qt::SHIFT | Qt::Key_F8) : QList<QKeySequence>(),
-                         .act = toShown([this, kind = line.kind] { m_pane->perform(kind); }), .buttons = line.kind == OperationKind::Reassign ? "markedHandOver" : nullptr,
-                         .obstacle = can(line.kind)});
-    table.push_back({.name = "returnAct", .text = tr("Return the reply…"), .keys = {}, .act = toShown([this] { m_pane->perform(OperationKind::ReturnReply); }), .obstacle = can(OperationKind::ReturnReply)});
+        table.push_back({.name = line.name, .text = line.text, .keys = keysOf(line.kind),
+                         .act = [this, kind = line.kind] { m_pane->perform(kind); }, .buttons = buttonsOf(line.kind),
+                         .obstacle = can(line.kind), .after = shown});
+    table.push_back({.name = "returnAct", .text = tr("Return the reply…"), .keys = {}, .act = [this] { m_pane->perform(OperationKind::ReturnReply); }, .obstacle = can(OperationKind::ReturnReply), .after = shown});
     const std::pair<const char *, Priority> priorities[] = {{"ordinaryAct", Priority::Ordinary}, {"raisedAct", Priority::Raised}, {"urgentAct", Priority::Urgent}};
     for (const auto &[name, priority] : priorities)
-        table.push_back({.name = name, .text = tr("Priority: %1").arg(priorityText(priority).toLower()), .keys = {}, .act = toShown([this, wanted = priority] { m_pane->prioritise(wanted); }), .obstacle = can(OperationKind::Prioritise)});
-    table.push_back({.name = "resonanceAct", .text = tr("Mark of resonance, on or off"), .keys = {}, .act = toShown([this] { m_pane->mark(Resonance); }), .obstacle = can(OperationKind::Flag)});
-    table.push_back({.name = "missingAct", .text = tr("Mark of a missing person, on or off"), .keys = {}, .act = toShown([this] { m_pane->mark(MissingPerson); }), .obstacle = can(OperationKind::Flag)});
-    table.push_back({.name = "copyNumber", .text = tr("Copy the number of the appeal"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .act = toShown([this] { m_pane->copyNumber(); })});
+        table.push_back({.name = name, .text = tr("Priority: %1").arg(priorityText(priority).toLower()), .keys = {}, .act = [this, wanted = priority] { m_pane->prioritise(wanted); }, .obstacle = can(OperationKind::Prioritise), .after = shown});
+    table.push_back({.name = "resonanceAct", .text = tr("Mark of resonance, on or off"), .keys = {}, .act = [this] { m_pane->mark(Resonance); }, .obstacle = can(OperationKind::Flag), .after = shown});
+    table.push_back({.name = "missingAct", .text = tr("Mark of a missing person, on or off"), .keys = {}, .act = [this] { m_pane->mark(MissingPerson); }, .obstacle = can(OperationKind::Flag), .after = shown});
+    table.push_back({.name = "whyAct", .text = tr("Why this deadline"), .keys = keys(Qt::SHIFT | Qt::Key_F1), .act = [this] { m_pane->explainDeadline(); }, .buttons = "deadlineBannerAction", .obstacle = [this] { return m_pane->obstacleOfExplaining(); }, .after = shown});
+    table.push_back({.name = "copyNumber", .text = tr("Copy the number of the appeal"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .act = [this] { m_pane->copyNumber(); }, .after = shown});
     addCommands(this, Command::Group::Appeal, std::move(table));
 }
 
@@ -60,7 +73,7 @@ void QueuePage::makeListCommands()
         {"orderPriority", Order::Priority}, {"orderStatus", Order::Status}, {"orderMunicipality", Order::Municipality},
         {"orderExecutor", Order::Executor}, {"orderOperator", Order::Operator}, {"orderTopic", Order::Topic}};
     for (const auto &[name, order] : orders)
-        table.push_back({.name = name, .text = tr("Order of the list: %1").arg(orderText(order).toLower()), .keys = {}, .act = [this, wanted = order] { m_list->chooseOrder(wanted); }});
+        table.push_back({.name = name, .text = tr("Order of the list: %1").arg(orderText(order).toLower()), .keys = {}, .act = [this, wanted = order] { m_list->chooseOrder(wanted, m_list->query().reversed); }});
     const std::tuple<const char *, Density, QString> densities[] = {{"spaciousRows", Density::Spacious, tr("Rows of the list: spacious")},
         {"usualRows", Density::Usual, tr("Rows of the list: usual")}, {"denseRows", Density::Dense, tr("Rows of the list: dense")}};
     for (const auto &[name, density, text] : densities)
@@ -73,12 +86,10 @@ void QueuePage::makeListCommands()
     addCommands(this, Command::Group::Lists, std::move(table));
 }
 
-std::function<void()> QueuePage::toShown(std::function<void()> act)
+void QueuePage::whenShown(std::function<void()> act)
 {
-    return [this, act = std::move(act)] {
-        m_list->settle();
-        m_pane->whenShown(act);
-    };
+    m_list->settle();
+    m_pane->whenShown(std::move(act));
 }
 
 void QueuePage::reply()
@@ -96,10 +107,12 @@ void QueuePage::exportList()
     m_list->exportRows();
 }
 
-/// Esc: first what lies over the acts on many goes, then the marks, then the focus comes back to the list, then the queue that
+/// Esc: first the explanation of a deadline goes, then what lies over the acts on many, then the marks, then the focus comes back to the list, then the queue that
 /// was open before comes back.
 void QueuePage::leave()
 {
+    if (m_pane->leaveExplanation())
+        return;
     const bool inList = m_list->isAncestorOf(QApplication::focusWidget());
     if (m_pane->showsMarked() && m_pane->marked()->goBack())
         return m_pane->stop()->setFocus(Qt::TabFocusReason);

@@ -25,6 +25,9 @@ void QueuePage::connectMarked()
         takeFocus();
     });
     connect(pane, &MarkedPane::openAppeal, this, &QueuePage::openAppeal);
+    connect(m_pane, &AppealPane::openAppeal, this, &QueuePage::openAppeal);
+    connect(m_pane, &AppealPane::openList, this, &QueuePage::openQueue);
+    connect(m_pane, &AppealPane::classifyAsked, this, &QueuePage::classifyAsked);
     connect(pane, &MarkedPane::stopAsked, m_many, &MarkedActs::stop);
     connect(m_many, &MarkedActs::progressed, pane, &MarkedPane::showProgress);
     connect(m_many, &MarkedActs::ended, pane, &MarkedPane::showResult);

@@ -8,6 +8,7 @@
 #include "ui/pages/view_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/text/names.h"
+#include "ui/text/search_text.h"
 #include "ui/text/time_text.h"
 #include "ui/widgets/command.h"
 
@@ -181,7 +182,7 @@ QString QueuePage::suggestedName() const
     parts << (query.queue == Queue::Open && !(sector + town).isEmpty() ? QString() : queueText(query.queue)) << sector << town;
     for (int queue = 0; queue < queueCount; ++queue)
         parts << (query.also & bitOf(Queue(queue)) ? queueText(Queue(queue)) : QString());
-    parts << query.words;
+    parts << searchedFor(query);
     parts.removeAll(QString());
     return parts.join(u", "_s).left(SavedViews::longestName);
 }
@@ -210,19 +211,9 @@ void QueuePage::saveList()
     dialog->open();
 }
 
-/// Null: there is none, or why it cannot be changed has been said.
-const SavedView *QueuePage::changeableView()
-{
-    const SavedView *view = m_views.find(m_view);
-    const QString obstacle = viewObstacle();
-    if (view && !obstacle.isEmpty())
-        emit acted({}, QCoreApplication::translate("Problem", "Nothing has changed: %1.").arg(obstacle));
-    return obstacle.isEmpty() ? view : nullptr;
-}
-
 void QueuePage::editView()
 {
-    const SavedView *view = changeableView();
+    const SavedView *view = m_views.find(m_view);
     if (!view)
         return;
     auto *dialog = new ViewDialog(tr("Name and mark of the view"), tr("Keep"), *view, this);
@@ -232,7 +223,7 @@ void QueuePage::editView()
 
 void QueuePage::updateView()
 {
-    const SavedView *view = changeableView();
+    const SavedView *view = m_views.find(m_view);
     if (!view)
         return;
     SavedView changed = *view;
@@ -247,7 +238,7 @@ void QueuePage::updateView()
 void QueuePage::shareView()
 {
     const SavedView *view = m_views.find(m_view);
-    if (!view || !shareObstacle().isEmpty())
+    if (!view)
         return;
     const QString words = tr("The view “%1” is shown to all").arg(view->name);
     m_views.share(*view);
@@ -257,19 +248,19 @@ void QueuePage::shareView()
 void QueuePage::copyView()
 {
     const SavedView *view = m_views.find(m_view);
-    if (view && copyObstacle().isEmpty())
+    if (view)
         openView(m_views.add(*view));
 }
 
 void QueuePage::moveView(int steps)
 {
-    if (changeableView())
+    if (m_views.find(m_view))
         m_views.move(m_view, steps);
 }
 
 void QueuePage::removeView()
 {
-    const SavedView *view = changeableView();
+    const SavedView *view = m_views.find(m_view);
     if (!view)
         return;
     const SavedView gone = *view;

@@ -50,7 +50,7 @@ QVariant RefusedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const AppealRow *row = m_pages->at(index.row());
-    const QString about = !row ? u"…"_s : row->revision == 0 ? tr("an appeal that is no longer here") : visibleLine(row->title);
+    const QString about = !row ? (role == Qt::DisplayRole ? u"…"_s : tr("Loading…")) : row->revision == 0 ? tr("an appeal that is no longer here") : visibleLine(row->title);
     return role == Qt::DisplayRole ? about : u"%1: %2"_s.arg(about, reason(index.row()));
 }
 
@@ -123,7 +123,7 @@ RefusedList::RefusedList(AppealReader &reader, const RowContext &context, QWidge
 
 void RefusedList::show(std::vector<TargetResult> refused)
 {
-    m_title->setText(tr("Left as they are: %1", nullptr, int(refused.size())).arg(numberText(qint64(refused.size()))));
+    m_title->setText(tr("Left as they are: %n", nullptr, int(refused.size())));
     m_model->replace(std::move(refused));
     m_list->setCurrentIndex(m_model->index(0));
 }

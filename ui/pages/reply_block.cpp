@@ -1,15 +1,15 @@
 #include "ui/pages/reply_block.h"
 
 #include "app/core/channel_names.h"
-#include "ui/pages/reply_findings.h"
+#include "app/core/preflight.h"
 #include "ui/text/names.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/parted_text.h"
 #include "ui/widgets/run_label.h"
-#include "ui/widgets/text_view.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -46,7 +46,7 @@ ReplyCard::ReplyCard(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_state(new ChipLabel(this))
     , m_who(new Label(TextStyle::Small, &Theme::text2, this))
-    , m_text(new TextView(name, tr("Text of the answer"), this))
+    , m_text(new PartedText(name, tr("Text of the answer"), this))
     , m_remarks(new RunLabel(TextStyle::Small, &Theme::warn, this))
 {
     auto *head = new QHBoxLayout;
@@ -75,10 +75,10 @@ void ReplyCard::show(const Reply &reply, const Region &region, const LocalTime &
     who.removeAll(QString());
     m_who->setText(who.join(u", "_s));
     m_text->setText(visibleText(reply.text));
-    m_text->setAccessibleName(tr("Text of the answer, version %1").arg(reply.version));
+    m_text->view()->setAccessibleName(tr("Text of the answer, version %1").arg(reply.version));
     const QString approver = userName(region, reply.decidedBy);
     m_remarks->setVisible(!reply.remarks.isEmpty());
-    m_remarks->setText(tr("%1: %2").arg(strong(approver.isEmpty() ? tr("Remarks") : approver), visibleText(reply.remarks)));
+    m_remarks->setText(tr("%1: %2").arg(strong(approver.isEmpty() ? tr("Remarks") : approver), beginningOf(visibleText(reply.remarks))));
 }
 
 ReplyBlock::ReplyBlock(QWidget *parent)
@@ -156,7 +156,7 @@ void ReplyBlock::showDraft(const AppealCard &card, const Region &region, const L
     m_meta->setText(twoTexts ? tr("Draft, two texts: choose before sending")
                     : card.draft->atCentre ? tr("Draft, version %1. Saved here and at the centre %2").arg(version).arg(saved)
                                            : tr("Draft, version %1. Saved on this computer %2").arg(version).arg(saved));
-    m_words->setText(visibleText(card.draft->text));
+    m_words->setText(beginningOf(visibleText(card.draft->text)));
     const int limit = replyLimitOf(card.appeal.channel, region.profile);
     const QString length = numberText(replyLength(card.draft->text));
     m_length->setText(limit > 0 ? tr("%1 of %2 characters").arg(length, numberText(limit)) : tr("%1 characters").arg(length));

@@ -13,7 +13,7 @@ class Button;
 class ChipLabel;
 class Label;
 class RunLabel;
-class TextView;
+class PartedText;
 
 /// One answer: its state, author and time, the words, the approver's remarks. The text is the author's, shown as plain text.
 class ReplyCard final : public QWidget
@@ -27,7 +27,7 @@ public:
 private:
     ChipLabel *m_state;
     Label *m_who;
-    TextView *m_text;
+    PartedText *m_text;
     RunLabel *m_remarks;
 };
 

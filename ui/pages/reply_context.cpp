@@ -3,6 +3,7 @@
 #include "ui/text/names.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/channel_tile.h"
+#include "ui/widgets/parted_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -26,12 +27,25 @@ ReplyContext::ReplyContext(QWidget *parent)
     setAccessibleName(tr("The appeal being answered"));
 }
 
-void ReplyContext::show(const AppealCard &card, const Region &region, const LocalTime &here)
+/// Saving the draft tells of the appeal again and again: what is the same stays, with the keyboard in it.
+void ReplyContext::show(const AppealCard &card, const Region &region, const LocalTime &here, const SimilarFound &similar)
 {
+    const AppealCard shown{card.appeal, card.messages, card.replies, {}, 0, {}};
+    if (m_shown == shown && m_similar == similar && m_day == here.today())
+        return;
+    m_shown = shown;
+    m_similar = similar;
+    m_day = here.today();
     QVBoxLayout *column = restart();
     addAppeal(column, card.appeal);
     addRemark(column, card, region, here);
     addExecutorAnswer(column, card, region, here);
+    column->addSpacing(px(space::m));
+    column->addWidget(new Label(tr("Similar, answered"), TextStyle::BodyBold));
+    auto *block = new SimilarBlock(SimilarBlock::Look::Narrow, similar, region, here);
+    connect(block, &SimilarBlock::openAsked, this, &ReplyContext::openAsked);
+    connect(block, &SimilarBlock::insertAsked, this, &ReplyContext::insertAsked);
+    column->addWidget(block);
 }
 
 void ReplyContext::addAppeal(QVBoxLayout *column, const Appeal &appeal)
@@ -45,7 +59,9 @@ void ReplyContext::addAppeal(QVBoxLayout *column, const Appeal &appeal)
     row->addStretch();
     column->addLayout(row);
     column->addWidget(wrapped(visibleLine(appeal.title), TextStyle::Title2));
-    column->addWidget(wrapped(visibleText(appeal.text), TextStyle::Body, &Theme::text, true));
+    auto *text = new PartedText(u"contextText"_s, tr("Text of the appeal"));
+    text->setText(visibleText(appeal.text));
+    column->addWidget(text);
     const QString meta = authorAndPlace(appeal);
     if (!meta.isEmpty())
         column->addWidget(wrapped(meta, TextStyle::Small, &Theme::text2));
@@ -59,7 +75,7 @@ void ReplyContext::addRemark(QVBoxLayout *column, const AppealCard &card, const 
     column->addSpacing(px(space::m));
     column->addWidget(new Label(tr("The approver's remark"), TextStyle::BodyBold));
     const QString meta = u"%1, %2"_s.arg(userName(region, returned->decidedBy), whenText(returned->decidedAt, here));
-    column->addWidget(quoted(visibleText(returned->remarks), meta, &Theme::warn));
+    column->addWidget(quoted(beginningOf(visibleText(returned->remarks)), meta, &Theme::warn));
 }
 
 void ReplyContext::addExecutorAnswer(QVBoxLayout *column, const AppealCard &card, const Region &region, const LocalTime &here)
@@ -69,7 +85,7 @@ void ReplyContext::addExecutorAnswer(QVBoxLayout *column, const AppealCard &card
     column->addSpacing(px(space::m));
     column->addWidget(new Label(tr("The executor's answer"), TextStyle::BodyBold));
     if (answer != card.messages.rend()) {
-        column->addWidget(wrapped(visibleText(answer->text), TextStyle::Body, &Theme::text, true));
+        column->addWidget(wrapped(beginningOf(visibleText(answer->text)), TextStyle::Body, &Theme::text, true));
         column->addWidget(wrapped(u"%1, %2"_s.arg(executorName(region, answer->executor), whenText(answer->at, here)), TextStyle::Small,
                                   &Theme::text2));
         return;

@@ -1,5 +1,6 @@
 #include "ui/pages/reply_editor.h"
 
+#include "ui/widgets/number_disc.h"
 #include "ui/widgets/paint.h"
 
 #include <QMimeData>
@@ -61,30 +62,115 @@ void ReplyEditor::mergeIn(const QString &text)
     cursor.insertText(text.mid(head, text.size() - head - tail));
 }
 
-void ReplyEditor::markFindings(const std::vector<ReplyFinding> &findings)
+void ReplyEditor::markFindings(const std::vector<ReplyFinding> &findings, const QSet<int> &quiet)
 {
+    std::vector<Span> gaps = gapsIn(toPlainText());
+    if (findings == m_findings && quiet == m_quiet && gaps == m_gaps && !findings.empty())
+        return;
     m_findings = findings;
+    m_quiet = quiet;
+    m_gaps = std::move(gaps);
+    dressMarks();
+}
+
+void ReplyEditor::markFilled(const std::vector<QTextCursor> &fields)
+{
+    m_filled = fields;
+    dressMarks();
+}
+
+void ReplyEditor::markMisspelt(const std::vector<Span> &words)
+{
+    m_misspelt.clear();
+    for (const Span &word : words) {
+        QTextCursor &place = m_misspelt.emplace_back(document());
+        place.setPosition(int(word.position));
+        place.setPosition(int(word.end()), QTextCursor::KeepAnchor);
+    }
+    dressMarks();
+}
+
+Colour ReplyEditor::severity(int number) const
+{
+    return blocks(m_findings[size_t(number - 1)].fault) && !m_quiet.contains(number) ? &Theme::danger : &Theme::warn;
+}
+
+void ReplyEditor::dressMarks()
+{
     QList<ExtraSelection> marks;
-    for (const ReplyFinding &finding : findings) {
-        if (finding.kind != ReplyFinding::Kind::Unfilled)
-            continue;
-        ExtraSelection &mark = marks.emplace_back();
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(finding.position));
-        mark.cursor.setPosition(int(finding.position + finding.length), QTextCursor::KeepAnchor);
-        mark.format.setBackground(theme().warnBg);
-        mark.format.setForeground(theme().warn);
-        mark.format.setFontWeight(QFont::Bold);
+    const auto mark = [&](qsizetype from, qsizetype length) -> QTextCharFormat & {
+        ExtraSelection &one = marks.emplace_back();
+        one.cursor = QTextCursor(document());
+        one.cursor.setPosition(int(from));
+        one.cursor.setPosition(int(from + length), QTextCursor::KeepAnchor);
+        return one.format;
+    };
+    for (const QTextCursor &field : m_filled) {
+        QTextCharFormat &format = mark(field.selectionStart(), field.selectionEnd() - field.selectionStart());
+        format.setBackground(theme().sel);
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(theme().accent);
+    }
+    for (const QTextCursor &word : m_misspelt) {
+        QTextCharFormat &format = mark(word.selectionStart(), word.selectionEnd() - word.selectionStart());
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(theme().danger);
+    }
+    for (int number = 1; number <= int(m_findings.size()); ++number) {
+        const ReplyFinding &finding = m_findings[size_t(number - 1)];
+        QTextCharFormat &format = mark(finding.position, finding.length);
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(theme().*severity(number));
+    }
+    for (const Span &gap : m_gaps) {
+        QTextCharFormat &format = mark(gap.position, gap.length);
+        format.setBackground(theme().warnBg);
+        format.setForeground(theme().warn);
+        format.setFontWeight(QFont::Bold);
     }
     setExtraSelections(marks);
+    viewport()->update(); // numbers stand a little outside of their words
+}
+
+/// The numbers stand over the viewport, behind what they are about and a little above the line, as notes do.
+void ReplyEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const qreal side = px(14);
+    for (int number = 1; number <= int(m_findings.size()); ++number) {
+        const ReplyFinding &finding = m_findings[size_t(number - 1)];
+        if (finding.length == 0 || finding.position + finding.length > document()->characterCount() - 1)
+            continue;
+        QTextCursor end(document());
+        end.setPosition(int(finding.fault == ReplyFault::TooLong ? finding.position : finding.position + finding.length));
+        const QRect at = cursorRect(end);
+        const QRectF box(at.left() + 1, at.top() - px(6), side, side);
+        if (box.intersects(event->rect()))
+            paintDisc(painter, box, number, theme().*severity(number));
+    }
+}
+
+void ReplyEditor::replace(qsizetype position, qsizetype length, const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(position));
+    cursor.setPosition(int(position + length), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+void ReplyEditor::select(const Span &place)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(place.position));
+    cursor.setPosition(int(place.end()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void ReplyEditor::goTo(const ReplyFinding &finding)
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(int(finding.position));
-    cursor.setPosition(int(finding.position + finding.length), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
+    select({finding.position, finding.length});
     setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -115,7 +201,7 @@ void ReplyEditor::changeEvent(QEvent *event)
     setFont(vakhta::font(TextStyle::Editor));
     setLineHeights();
     keepLinesShort();
-    markFindings(m_findings);
+    dressMarks();
     m_dressing = false;
 }
 

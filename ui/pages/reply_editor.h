@@ -1,7 +1,9 @@
 #pragma once
 
-#include "ui/pages/reply_findings.h"
+#include "app/core/preflight.h"
+#include "ui/widgets/theme.h"
 
+#include <QSet>
 #include <QTextEdit>
 
 namespace vakhta {
@@ -20,13 +22,23 @@ public:
     void replaceWith(const QString &text);
     /// The same, and the cursor stays among the words it stood in: the change came from elsewhere.
     void mergeIn(const QString &text);
-    void markFindings(const std::vector<ReplyFinding> &findings);
+    /// A wave under each finding, amber under each gap, and the finding's number, from 1 on, behind it. `quiet`: numbers of
+    /// those that the author leaves as they are.
+    void markFindings(const std::vector<ReplyFinding> &findings, const QSet<int> &quiet = {});
+    /// What was put into a field of a template: tinted, as long as it stands there.
+    void markFilled(const std::vector<QTextCursor> &fields);
+    /// A dashed line under each: words that no dictionary knows. They move with the text until the next are told.
+    void markMisspelt(const std::vector<Span> &words);
+    void select(const Span &place);
     void goTo(const ReplyFinding &finding);
+    /// Puts these words there, as one edit that Ctrl+Z takes back.
+    void replace(qsizetype position, qsizetype length, const QString &text);
 
 signals:
     void focusLeft();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -35,8 +47,14 @@ protected:
 private:
     void setLineHeights();
     void keepLinesShort();
+    void dressMarks();
+    Colour severity(int number) const;
 
     std::vector<ReplyFinding> m_findings;
+    std::vector<Span> m_gaps;
+    std::vector<QTextCursor> m_filled;
+    std::vector<QTextCursor> m_misspelt;
+    QSet<int> m_quiet;
     bool m_dressing = false;
 };
 

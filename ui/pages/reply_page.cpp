@@ -1,6 +1,5 @@
 #include "ui/pages/reply_page.h"
 
-#include "app/core/channel_names.h"
 #include "app/core/when_ready.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/hand_out.h"
@@ -8,6 +7,7 @@
 #include "ui/pages/reply_checks.h"
 #include "ui/pages/reply_context.h"
 #include "ui/pages/reply_editor.h"
+#include "ui/pages/template_bar.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -26,6 +26,8 @@ void ReplyPage::open(qint64 appeal)
     m_submitting = false;
     m_theirText.clear();
     m_takenBack.reset();
+    m_asksSimilar.cancel();
+    m_similar = {};
     m_args = {};
     m_keeper->start(0, {});
     ++m_asked;
@@ -54,6 +56,7 @@ void ReplyPage::letGo()
 {
     flush();
     m_loaded = false;
+    m_asksSimilar.cancel();
     if (!m_submitting)
         ++m_asked; // what is still being read comes too late
 }
@@ -101,14 +104,21 @@ void ReplyPage::startWith(const AppealCard &card)
     const QString saved = card.draft || !returned ? kept : returned->text;
     const QString text = refused.value_or(saved);
     m_loaded = false;
+    m_left.clear();
+    m_promises.clear();
+    m_filled.clear();
+    m_text->markFilled({});
     m_text->startWith(text);
+    m_templates->start(card.appeal, m_region);
     m_loaded = true;
     m_keeper->start(card.appeal.id, saved);
     m_keeper->keep(text);
     if (m_takenBack)
         m_text->replaceWith(*std::exchange(m_takenBack, {}));
     m_states->showContent();
-    m_text->setFocus(Qt::OtherFocusReason);
+    askSimilar();
+    if (!m_text->toPlainText().isEmpty() || !m_templates->offer(m_text))
+        m_text->setFocus(Qt::OtherFocusReason);
     emit begun();
 }
 
@@ -116,6 +126,7 @@ void ReplyPage::startWith(const AppealCard &card)
 void ReplyPage::takeCard(AppealCard card, bool knowsAll)
 {
     m_card = std::move(card);
+    m_facts = replyFacts(m_card.appeal, m_region);
     const std::optional<LocalDraft> &draft = m_card.draft;
     if (knowsAll) {
         if (draft && draft->text != m_text->toPlainText() && m_keeper->isKept()) {
@@ -127,6 +138,7 @@ void ReplyPage::takeCard(AppealCard card, bool knowsAll)
     }
     showAround();
     check();
+    showFields();
 }
 
 void ReplyPage::changed()
@@ -136,34 +148,7 @@ void ReplyPage::changed()
     m_keeper->keep(m_text->toPlainText());
     showSaved();
     check();
-}
-
-void ReplyPage::check()
-{
-    const QString text = m_text->toPlainText();
-    m_findings = replyFindings(text, limit());
-    m_text->markFindings(m_findings);
-    const int length = replyLength(text);
-    m_meter->setLength(length, limit());
-    m_meter->setVisible(limit() > 0);
-    m_length->setText(limit() > 0 ? tr("%1 of %2 characters").arg(numberText(length), numberText(limit()))
-                                  : tr("%1 characters").arg(numberText(length)));
-    m_length->setColour(limit() > 0 && length > limit() ? &Theme::danger : &Theme::text2);
-
-    findOverlaps(text);
-    ReplyChecksView view{.findings = m_findings, .fields = {}, .over = qMax(0, length - limit()), .limit = limit(),
-                         .places = {}, .dueAt = m_card.appeal.dueAt,
-                         .approvalMinutes = m_region.profile.approvalMinutes};
-    for (const ReplyFinding &finding : m_findings)
-        view.fields << text.mid(finding.position, qMin<qsizetype>(finding.length, 200));
-    for (const Overlap &place : m_overlaps)
-        view.places.push_back({paragraphsOf(text, place.mine), paragraphsOf(m_theirText, place.theirs)});
-    m_checks->show(view, here());
-
-    const size_t inTheWay = m_findings.size() + m_overlaps.size();
-    m_verdict->setVisible(inTheWay > 0 && !text.trimmed().isEmpty());
-    m_verdict->setColour(&Theme::danger);
-    m_verdict->setText(tr("Cannot be sent yet, in the way: %1. Ctrl+Enter goes to the first.").arg(inTheWay));
+    showFields();
 }
 
 void ReplyPage::showSaved()
@@ -202,20 +187,18 @@ void ReplyPage::submit()
 {
     if (!m_loaded || m_submitting)
         return;
+    if (const int asked = m_checks->promiseUnderHand(); asked >= 0)
+        m_promises.decide(asked, true); // the same key says yes to what it came to
     check();
-    if (!m_findings.empty())
-        return m_text->goTo(m_findings.front());
-    if (!m_overlaps.empty()) {
-        if (auto *choice = m_checks->findChild<QWidget *>(u"keepMine"_s))
-            choice->setFocus(Qt::ShortcutFocusReason);
+    if (m_templates->focusTyped() || goToObstacle())
         return;
-    }
     Operation operation;
     operation.opId = newOperationId(m_clock());
     operation.kind = OperationKind::SubmitReply;
     operation.targets = {targetOf(m_card.appeal)};
     operation.args = m_args;
     operation.args.text = m_text->toPlainText().trimmed();
+    operation.args.promises = m_promises.confirmed();
     operation.composedAt = m_clock();
     m_submitting = true;
     m_keeper->flush();
@@ -263,11 +246,6 @@ void ReplyPage::pick(int place, Pick pick)
     check();
     QWidget *next = m_checks->findChild<QWidget *>(u"keepMine"_s);
     (settled || !next ? m_text : next)->setFocus(Qt::OtherFocusReason);
-}
-
-int ReplyPage::limit() const
-{
-    return replyLimitOf(m_card.appeal.channel, m_region.profile);
 }
 
 LocalTime ReplyPage::here() const

@@ -2,9 +2,14 @@
 
 #include "app/core/appeal_reader.h"
 #include "app/core/draft_merge.h"
-#include "ui/pages/reply_findings.h"
+#include "app/core/preflight.h"
+#include "ui/pages/promise_choices.h"
+#include "ui/pages/similar_block.h"
 #include "ui/text/clock.h"
 
+#include <QFuture>
+#include <QSet>
+#include <QTextCursor>
 #include <QUuid>
 #include <QWidget>
 
@@ -15,6 +20,7 @@ namespace vakhta {
 class Button;
 class ChipLabel;
 class DraftKeeper;
+class EditorSpelling;
 class IconLabel;
 class Label;
 class LengthMeter;
@@ -22,6 +28,10 @@ class PageStates;
 class ReplyChecks;
 class ReplyContext;
 class ReplyEditor;
+class Spelling;
+class TemplateBar;
+struct FindingWords;
+struct ReplyChecksView;
 struct LocalTime;
 
 /// Writing a reply: the appeal at the left, the text, what stands in its way at the right. Every keystroke is on the disk
@@ -46,6 +56,8 @@ public:
     QString number() const { return m_card.appeal.number; }
     /// The user has gone on: from here on nothing of the appeal's changes is taken in. What is unsaved goes to the disk.
     void letGo();
+    /// From here on words are looked up. `spelling` outlives the page.
+    void setSpelling(Spelling &spelling);
     /// Whether a reply that is sent goes out by itself soon: only for the words.
     void setConnected(bool connected) { m_connected = connected; }
 
@@ -83,11 +95,33 @@ private:
     void nameBack(const QString &words);
     void showSaveFault(const Error &error);
     void check();
+    void findFaults(const QString &text);
+    void showLength(const QString &text);
+    ReplyChecksView checksView(const QString &text) const;
+    void showVerdict(const QString &text);
+    FindingWords wordsOf(const ReplyFinding &finding, const QString &text) const;
+    QString keyOf(const ReplyFinding &finding) const;
+    bool isInTheWay(const ReplyFinding &finding) const;
+    int inTheWay() const;
+    bool goToObstacle();
+    void offerSpelling();
+    void decidePromise(int number, std::optional<bool> kept);
+    ReplyFinding placeOf(ReplyFinding finding) const;
+    void goTo(const ReplyFinding &finding);
+    void repair(int finding);
+    void leave(int finding, bool left);
+    void walkFindings(int step);
+    void takeTemplate(const QString &text);
+    void askSimilar();
+    void insertSimilar(int number);
+    void fillField(const QString &name, const QString &value, const QString &origin);
+    void enterField(const QString &name, const QString &value);
+    void dropEmptyFields();
+    void showFields();
     void submit();
     void submitted(const QUuid &operation);
     void pick(int place, Pick pick);
     void findOverlaps(const QString &text);
-    int limit() const;
     LocalTime here() const;
 
     AppealReader &m_reader;
@@ -101,15 +135,32 @@ private:
     bool m_connected = true;
     Arguments m_args; // what the reply is sent with besides its text
     AppealCard m_card;
+    QFuture<Result<std::vector<SimilarAppeal>>> m_asksSimilar; // told to stop when the user goes on
+    SimilarFound m_similar;
     Region m_region;
     QString m_theirText; // the other draft, until the user has picked in every place
     QString m_fork;      // where the two parted
     std::vector<Overlap> m_overlaps;
-    std::vector<ReplyFinding> m_findings;
+    ReplyFacts m_facts;
+    QString m_checked; // the text that these are of
+    std::vector<ReplyFinding> m_findings; // those that block first, as they are numbered
+    PromiseChoices m_promises;
+    QSet<QString> m_left; // findings the author leaves as they are, see keyOf()
+    struct FilledField
+    {
+        QString name;
+        QString origin;
+        QString value; // as it was put in; places that say otherwise are the author's own words now
+        std::vector<QTextCursor> places;
+    };
+    std::vector<FilledField> m_filled;
+    bool m_filling = false;
 
     DraftKeeper *m_keeper;
     ReplyContext *m_context;
+    TemplateBar *m_templates;
     ReplyEditor *m_text;
+    EditorSpelling *m_spelling;
     ReplyChecks *m_checks;
     LengthMeter *m_meter;
     PageStates *m_states;

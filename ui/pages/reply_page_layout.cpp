@@ -1,10 +1,13 @@
 #include "ui/pages/reply_page.h"
 
+#include "app/core/spelt_words.h"
 #include "ui/pages/draft_keeper.h"
+#include "ui/pages/editor_spelling.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/reply_checks.h"
 #include "ui/pages/reply_context.h"
 #include "ui/pages/reply_editor.h"
+#include "ui/pages/template_bar.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -26,7 +29,9 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_clock(std::move(clock))
     , m_keeper(new DraftKeeper(editor, this))
     , m_context(new ReplyContext)
+    , m_templates(new TemplateBar)
     , m_text(new ReplyEditor)
+    , m_spelling(new EditorSpelling(*m_text, this))
     , m_checks(new ReplyChecks)
     , m_meter(new LengthMeter)
     , m_version(new ChipLabel)
@@ -67,7 +72,21 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
         showSaveFault(error);
         emit flushed(false);
     });
-    connect(m_checks, &ReplyChecks::findingAsked, m_text, &ReplyEditor::goTo);
+    connect(m_checks, &ReplyChecks::repairAsked, this, &ReplyPage::repair);
+    connect(m_checks, &ReplyChecks::leaveAsked, this, qOverload<int, bool>(&ReplyPage::leave));
+    connect(m_checks, &ReplyChecks::promiseDecided, this, &ReplyPage::decidePromise);
+    connect(m_checks, &ReplyChecks::promiseAsked, this, [this](int number) { decidePromise(number, {}); });
+    connect(m_spelling, &EditorSpelling::found, this, [this] {
+        if (m_loaded)
+            check();
+    });
+    connect(m_templates, &TemplateBar::taken, this, &ReplyPage::takeTemplate);
+    connect(m_templates, &TemplateBar::fieldEntered, this, &ReplyPage::enterField);
+    connect(m_context, &ReplyContext::insertAsked, this, &ReplyPage::insertSimilar);
+    connect(m_context, &ReplyContext::openAsked, this, [this](qint64 appeal) {
+        flush();
+        emit openAppeal(appeal);
+    });
     connect(m_checks, &ReplyChecks::picked, this, &ReplyPage::pick);
     connect(&m_reader, &AppealReader::appealsChanged, this, [this](const QSet<qint64> &ids) {
         if (m_loaded && (ids.isEmpty() || ids.contains(m_appeal)))
@@ -88,6 +107,11 @@ QWidget *ReplyPage::makeEditorColumn()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(makeHead());
+    m_templates->setObjectName(u"templateBar"_s);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(px(space::page), 0, px(space::page), px(space::l));
+    bar->addWidget(m_templates);
+    lines->addLayout(bar);
     lines->addWidget(new Hairline);
     m_text->setObjectName(u"replyText"_s);
     m_text->setAccessibleName(tr("Text of the reply"));
@@ -137,7 +161,7 @@ QWidget *ReplyPage::makeFoot()
     connect(m_submit, &Button::clicked, this, &ReplyPage::submit);
     m_back->setObjectName(u"replyBack"_s);
     nameBack(tr("Back, the text is kept"));
-    connect(m_back, &Button::clicked, this, &ReplyPage::leave);
+    connect(m_back, &Button::clicked, this, qOverload<>(&ReplyPage::leave));
     m_verdict->setWordWrap(true);
     m_verdict->hide();
 
@@ -156,11 +180,32 @@ QWidget *ReplyPage::makeFoot()
 
 void ReplyPage::addShortcuts()
 {
+    const auto can = [this](size_t number) {
+        return [this, number] { return number < m_similar.appeals.size() ? QString() : tr("no more similar appeals are answered"); };
+    };
     addCommands(this, Command::Group::Reply,
                 {{.name = "submitReply", .text = tr("Submit the reply"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { submit(); }, .fixed = true},
+                 {.name = "replyTemplate", .text = tr("Templates of replies"), .keys = keys(Qt::Key_F4), .act = [this] { m_templates->dropDown(); }, .buttons = "replyTemplates"},
+                 {.name = "nextFinding", .text = tr("Next remark of the check"), .keys = keys(Qt::Key_F2), .act = [this] { walkFindings(1); }},
+                 {.name = "previousFinding", .text = tr("Previous remark of the check"), .keys = keys(Qt::SHIFT | Qt::Key_F2), .act = [this] { walkFindings(-1); }},
+                 {.name = "spelling", .text = tr("Spelling: what may be meant"), .keys = keys(Qt::Key_F7), .act = [this] { offerSpelling(); }},
+                 {.name = "insertSimilar1", .text = tr("Insert the reply of the first similar appeal"), .keys = keys(Qt::ALT | Qt::Key_1), .act = [this] { insertSimilar(0); }, .obstacle = can(0)},
+                 {.name = "insertSimilar2", .text = tr("Insert the reply of the second similar appeal"), .keys = keys(Qt::ALT | Qt::Key_2), .act = [this] { insertSimilar(1); }, .obstacle = can(1)},
+                 {.name = "insertSimilar3", .text = tr("Insert the reply of the third similar appeal"), .keys = keys(Qt::ALT | Qt::Key_3), .act = [this] { insertSimilar(2); }, .obstacle = can(2)},
                  {.name = "nextReply", .text = tr("Reply to the next appeal of the list"), .keys = keys(Qt::ALT | Qt::Key_PageDown), .act = [this] { leaveFor(1); }},
                  {.name = "previousReply", .text = tr("Reply to the previous appeal of the list"), .keys = keys(Qt::ALT | Qt::Key_PageUp), .act = [this] { leaveFor(-1); }},
                  {.name = "leaveReply", .text = tr("Leave the reply, its text is kept"), .keys = keys(Qt::Key_Escape), .act = [this] { leave(); }, .fixed = true}});
+}
+
+void ReplyPage::setSpelling(Spelling &spelling)
+{
+    m_spelling->setSpelling(&spelling);
+}
+
+void ReplyPage::offerSpelling()
+{
+    if (m_spelling->offer())
+        m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReplyPage::leave()
@@ -177,7 +222,12 @@ void ReplyPage::leaveFor(int steps)
 
 void ReplyPage::showAround()
 {
-    m_context->show(m_card, m_region, here());
+    m_spelling->setKnown(wordsIn({m_card.appeal.author, m_card.appeal.settlement, m_card.appeal.street, m_card.appeal.source}));
+    m_context->show(m_card, m_region, here(), m_similar);
+    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
+        if (auto *insert = m_context->findChild<Button *>(u"similarInsert"_s + number))
+            insert->setKeyHint(findChild<Command *>(u"insertSimilar"_s + number)->keyText());
+    }
     const Appeal &appeal = m_card.appeal;
     const int version = m_card.replies.empty() ? 1 : m_card.replies.back().version + 1;
     m_version->setChip({.text = tr("Version %1").arg(version), .icon = {}, .look = Chip::Look::Outline});

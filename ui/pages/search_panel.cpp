@@ -124,7 +124,7 @@ void SearchPanel::tellFaults()
         told << searchFaultText(search.faults[i], typed, m_meaning.ground());
     m_faults->setText(told.join(u'\n'));
     m_faults->setVisible(!told.isEmpty());
-    m_field.setToolTip(told.join(u'\n').toHtmlEscaped());
+    m_field.setToolTip(tipText(told.join(u'\n')));
     m_field.setAccessibleDescription(told.join(u' '));
     QList<SearchField::Part> parts;
     for (const SearchPiece &piece : search.pieces) {

@@ -1,10 +1,12 @@
 #include "ui/pages/settings_page.h"
 
 #include "app/core/when_ready.h"
+#include "ui/models/spelling.h"
 #include "ui/pages/alert_card.h"
 #include "ui/pages/column_parts.h"
 #include "ui/pages/key_card.h"
 #include "ui/text/error_text.h"
+#include "ui/text/time_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/command.h"
@@ -181,6 +183,23 @@ QWidget *SettingsPage::makePlace()
     lines->addWidget(m_folder);
     lines->addWidget(m_cipher);
     return holder;
+}
+
+void SettingsPage::setSpelling(Spelling &spelling)
+{
+    QVBoxLayout *lines = addCard(m_lower, tr("Spelling"));
+    auto *state = wrapped({}, TextStyle::Body);
+    state->setObjectName(u"spellingState"_s);
+    lines->addWidget(state);
+    const auto show = [state, &spelling] {
+        const std::optional<bool> there = spelling.isThere();
+        const QString own = tr("Your own words: %1.").arg(numberText(spelling.ownWords().size()));
+        state->setText(!there ? tr("The dictionary is being read.")
+                              : *there ? tr("Replies are looked through with the Russian dictionary of this computer. F7 in a reply offers what may be meant. %1").arg(own)
+                                       : tr("This computer has no Russian dictionary, so nothing is marked: install the package hunspell-ru and start again."));
+    };
+    connect(&spelling, &Spelling::changed, state, show);
+    show();
 }
 
 void SettingsPage::setKey(ProfileKey &key)

@@ -19,6 +19,7 @@ class KeyCard;
 class Label;
 class ScrollColumn;
 class ProfileKey;
+class Spelling;
 
 /// What the composition root knows of the profile on the disk.
 struct ProfileWhereabouts
@@ -39,6 +40,8 @@ public:
     void setPlace(const ProfileWhereabouts &place);
     /// Adds the part about the profile's key; a build that does not encrypt has none.
     void setKey(ProfileKey &key);
+    /// Adds the part about spelling. `spelling` outlives the page.
+    void setSpelling(Spelling &spelling);
     /// The keyboard goes to where a passphrase is set.
     void goToKey();
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -43,12 +44,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isOverdue = entry.kind == Entry::Kind::Queue && entry.id == int(Queue::Overdue);
     int right = inside.right() + 1;
     if (!isOverdue && entry.count.total >= 0) {
-        paintText(*painter, inside, numberText(entry.count.total), current ? TextStyle::BodyBold : TextStyle::Body,
+        paintText(*painter, inside, entry.countText(), current ? TextStyle::BodyBold : TextStyle::Body,
                   current ? t.text : t.text2, Qt::AlignRight | Qt::AlignVCenter);
-        right -= qMax(px(narrow ? 27 : 32), textWidth(numberText(entry.count.total), TextStyle::BodyBold) + px(8));
+        right -= qMax(px(narrow ? 27 : 32), textWidth(entry.countText(), TextStyle::BodyBold) + px(8));
     }
     const bool everything = entry.kind == Entry::Kind::Queue && (entry.id == int(Queue::All) || entry.id == int(Queue::Open));
-    if (entry.count.overdue > 0 && !everything) {
+    if (entry.count.overdue > 0 && !everything && !entry.isMore()) { // of a count that ends there are more
         const Chip pill{.text = numberText(entry.count.overdue), .icon = u"alarm-clock"_s, .look = Chip::Look::Danger, .bold = true};
         right = paintChip(*painter, {inside.left(), inside.top(), right - inside.left(), inside.height()}, pill).left() - px(3);
     }
@@ -129,14 +130,28 @@ void Sidebar::mouseReleaseEvent(QMouseEvent *event)
 void Sidebar::foldAt(const QModelIndex &index)
 {
     if (index.isValid() && m_entries->isSectorsHeading(index.row()))
-        m_entries->setSectorsFolded(!m_entries->sectorsFolded());
+        fold(!m_entries->sectorsFolded());
+}
+
+void Sidebar::fold(bool folded)
+{
+    if (folded == m_entries->sectorsFolded())
+        return;
+    m_entries->setSectorsFolded(folded);
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        if (!m_entries->isSectorsHeading(row))
+            continue;
+        QAccessibleEvent told(this, QAccessible::NameChanged);
+        told.setChild(row);
+        QAccessible::updateAccessibility(&told);
+    }
 }
 
 /// Left and right fold the sectors away and back.
 void Sidebar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        m_entries->setSectorsFolded(event->key() == Qt::Key_Left);
+        fold(event->key() == Qt::Key_Left);
     else
         QListView::keyPressEvent(event);
 }

@@ -44,6 +44,7 @@ protected:
 
 private:
     void foldAt(const QModelIndex &index);
+    void fold(bool folded);
 
     SidebarModel *m_entries;
     AppealQuery m_current;

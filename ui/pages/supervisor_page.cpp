@@ -146,10 +146,8 @@ void SupervisorPage::carryOut(const std::vector<Share> &shares)
 void SupervisorPage::record(std::vector<Operation> operations, std::function<void(const ManyKept &)> recorded)
 {
     whenReady(m_editor.actOnMany(std::move(operations)), this, [this, recorded](Result<ManyKept> kept) {
-        if (!kept)
-            m_pane->showFault(actErrorText(kept.error()));
-        else if (kept->operations.empty() && !kept->refused.empty())
-            m_pane->showFault(actErrorText({Error::Kind::Rejected, QString::number(int(kept->refused.front().reason))}));
+        if (const QString nothing = nothingCameText(kept); !nothing.isEmpty())
+            m_pane->showFault(nothing);
         else
             recorded(*kept);
     });

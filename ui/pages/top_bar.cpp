@@ -64,7 +64,7 @@ TopBar::TopBar(QWidget *parent)
     });
     m_typing->setSingleShot(true);
     m_typing->setInterval(250ms);
-    connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchField::meant, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, [this] { emit searchAsked(m_search->text().trimmed()); });
     connect(m_search, &SearchField::goAsked, this, [this] {
         if (m_typing->isActive()) {

@@ -4,6 +4,7 @@
 #include "app/core/when_ready.h"
 #include "ui/alerts/alerts.h"
 #include "ui/models/saved_views.h"
+#include "ui/models/spelling.h"
 #include "ui/pages/keymap.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
@@ -47,6 +48,8 @@ Windows::Windows(AppealReader &reader, AppealEditor &editor, CentreLink &link, C
     connect(m_alerts, &Alerts::openAppeal, this, [this](qint64 appeal) { m_current->openAppeal(appeal); });
     connect(m_alerts, &Alerts::openList, this, [this](const AppealQuery &query, const QString &title) { m_current->openList(query, title); });
     connect(m_alerts, &Alerts::deskAsked, this, [this] { m_current->openSection(u"approval"_s); });
+    qApp->installEventFilter(this);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Windows::keep); // the session may end now, or not
     whenReady(m_reader.setting(restorationSetting), this, [this](Result<QByteArray> closed) {
         if (!closed)
             return;
@@ -83,6 +86,13 @@ void Windows::coverAlerts()
 void Windows::setDesktop(DesktopAlerts &desktop)
 {
     m_alerts->setDesktop(desktop);
+}
+
+void Windows::setSpeller(Speller &speller)
+{
+    m_spelling = new Spelling(speller, m_reader, m_editor, this);
+    for (const auto &window : m_windows)
+        window->setSpelling(*m_spelling);
 }
 
 void Windows::setLook(ThemeChoice theme, int percent)
@@ -160,6 +170,8 @@ void Windows::add(MainWindow &window)
         window.setLock(*m_lock);
     if (m_lease)
         window.setLease(*m_lease);
+    if (m_spelling)
+        window.setSpelling(*m_spelling);
     connect(&window, &MainWindow::used, this, [this, &window] { become(window); });
     connect(&window, &MainWindow::named, this, &Windows::nameAll);
     connect(&window, &MainWindow::moved, m_keep, qOverload<>(&QTimer::start));
@@ -230,6 +242,19 @@ void Windows::closeAll()
     m_ending = true;
     for (MainWindow *window : all())
         window->close();
+}
+
+/// Qt would close them one after another, as if each was closed alone. A signal overtakes what the window system told before it and
+/// Qt's reading thread holds yet: a moment later a move is kept where it ended.
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool ends = watched == qApp && event->type() == QEvent::Quit
+        && std::any_of(m_windows.begin(), m_windows.end(), [](const auto &one) { return one->isVisible(); });
+    if (ends) {
+        QGuiApplication::sync();
+        QTimer::singleShot(50ms, this, &Windows::closeAll);
+    }
+    return ends; // the last to close ends the program
 }
 
 std::vector<MainWindow *> Windows::all() const

@@ -20,6 +20,8 @@ class RecentActs;
 class RecentAppeals;
 class SavedViews;
 class ScreenLock;
+class Speller;
+class Spelling;
 class UserProof;
 
 /// The windows of the program over one reader, and what they have in common: lock, lease, alerts, theme, views, what was used
@@ -41,6 +43,8 @@ public:
     void setLease(OfflineLease &lease);
     /// From here on the desktop tells what comes while they are behind others. `desktop` outlives them.
     void setDesktop(DesktopAlerts &desktop);
+    /// From here on what is written is looked up in its dictionary. `speller` outlives them.
+    void setSpeller(Speller &speller);
     /// What was applied to the program before the first of them was made.
     void setLook(ThemeChoice theme, int percent);
 
@@ -54,7 +58,7 @@ public:
     /// The one used last; nullptr: there is none yet.
     MainWindow *current() const { return m_current; }
     std::vector<MainWindow *> all() const;
-    /// Ends the program; they come back at the next start.
+    /// Ends the program; they come back at the next start. So does whatever else ends it: a signal, the end of the session.
     void closeAll();
 
     /// Another one in which this reply is being written comes to the front. False: there is none.
@@ -70,6 +74,8 @@ public:
     /// Of the banner about a restoring, the form that the user has closed; nothing: not yet known.
     const std::optional<QByteArray> &restorationClosed() const { return m_restorationClosed; }
     void closeRestoration(const QByteArray &form);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// A new one, before it is shown.
@@ -98,6 +104,7 @@ private:
     Alerts *m_alerts;
     ScreenLock *m_lock = nullptr;
     OfflineLease *m_lease = nullptr;
+    Spelling *m_spelling = nullptr;
     ThemeChoice m_theme = ThemeChoice::Desktop;
     int m_percent = 100;
     std::optional<QByteArray> m_restorationClosed;

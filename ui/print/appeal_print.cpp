@@ -152,7 +152,8 @@ std::unique_ptr<QTextDocument> appealDocument(const AppealCard &card, const Regi
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     sheet.pairs(facts, 20);
     sheet.head(PrintedWords::tr("What the citizen wrote"));
-    sheet.line(visibleText(card.appeal.text), letters(bodyPoints), 4);
+    for (const QString &part : textParts(visibleText(card.appeal.text))) // one paragraph of megabytes would be laid out for minutes
+        sheet.line(part, letters(bodyPoints), 4);
     writeReplies(sheet, card.replies, region, here);
     writeHistory(sheet, card.messages, region, here);
     return document;

@@ -27,6 +27,7 @@ QString alertSentence(AlertKind kind, int count)
     case AlertKind::Mine: return AlertSaid::tr("%n appeal(s) given to you", nullptr, count);
     case AlertKind::OnApproval: return AlertSaid::tr("%n repl(ies) wait for approval", nullptr, count);
     case AlertKind::Proposal: return AlertSaid::tr("%n proposal(s) wait for your decision", nullptr, count);
+    case AlertKind::PromiseNear: return AlertSaid::tr("%n promise(s) to citizens due by tomorrow", nullptr, count);
     }
     return {};
 }
@@ -39,7 +40,11 @@ QString alertLinesText(const Alert &alert, const LocalTime &here)
             continue;
         const QString named = u"%1  %2"_s.arg(appealNumber(row.number), visibleLine(row.title, titleLength));
         const bool until = alert.kind == AlertKind::DeadlineNear && row.dueAt.isValid();
-        lines << (until ? AlertSaid::tr("%1, %2").arg(named, untilText(row.dueAt, here)) : named);
+        const bool promised = alert.kind == AlertKind::PromiseNear && row.promisedAt.isValid();
+        if (promised)
+            lines << AlertSaid::tr("%1, %2").arg(named, untilText(row.promisedAt, here));
+        else
+            lines << (until ? AlertSaid::tr("%1, %2").arg(named, untilText(row.dueAt, here)) : named);
     }
     const qsizetype more = qsizetype(alert.appeals.size()) - lines.size();
     if (more > 0 && !lines.isEmpty())
@@ -57,6 +62,7 @@ QString alertKindText(AlertKind kind)
     case AlertKind::Mine: return AlertSaid::tr("An appeal is given to me");
     case AlertKind::OnApproval: return AlertSaid::tr("A reply waits for my approval");
     case AlertKind::Proposal: return AlertSaid::tr("A proposal waits for my decision");
+    case AlertKind::PromiseNear: return AlertSaid::tr("A day until my promise");
     }
     return {};
 }
@@ -67,6 +73,7 @@ QString alertListTitle(AlertKind kind)
     case AlertKind::Urgent: return AlertSaid::tr("New and urgent");
     case AlertKind::DeadlineNear: return AlertSaid::tr("Due within half an hour");
     case AlertKind::Returned: return AlertSaid::tr("Came back to me with remarks");
+    case AlertKind::PromiseNear: return AlertSaid::tr("Promised by tomorrow");
     case AlertKind::MissingPerson:
     case AlertKind::Mine:
     case AlertKind::OnApproval:
@@ -84,7 +91,8 @@ QString alertIcon(AlertKind kind)
     case AlertKind::DeadlineNear: return u"alarm-clock"_s;
     case AlertKind::Mine: return u"user"_s;
     case AlertKind::OnApproval: return u"stamp"_s;
-    case AlertKind::Proposal: return u"handshake"_s;
+    case AlertKind::Proposal: return u"message-square"_s;
+    case AlertKind::PromiseNear: return u"handshake"_s;
     }
     return u"bell"_s;
 }

@@ -49,10 +49,10 @@ DeadlineWords ahead(const QDateTime &due, int left, const Pace &pace, const Loca
     words.chip = untilText(due, here);
     words.under = words.slack > 0 ? DeadlineSaid::tr("slack %1").arg(shortDuration(words.slack)) : DeadlineSaid::tr("no slack");
     words.share = words.slack <= 0 ? 0 : std::min(1.0, std::sqrt(words.slack / fullGauge));
-    if (pace.estimated) {
+    if (pace.estimated || pace.noCalendar) {
         words.state = DeadlineWords::State::Estimated;
         words.chip = u"≈ "_s + (isToday(due, here) ? clockText(due, here) : dateText(here.local(due).date(), here));
-        words.under = DeadlineSaid::tr("estimate, without the centre");
+        words.under = pace.estimated ? DeadlineSaid::tr("estimate, without the centre") : DeadlineSaid::tr("estimate, no calendar of %1").arg(pace.noCalendar);
     }
     return words;
 }
@@ -63,6 +63,16 @@ Pace paceOf(qint64 executor, const Region &region, bool estimated)
 {
     const Executor *body = executorOf(region, executor);
     return {body ? body->usualMinutes : 0, region.profile.approvalMinutes, estimated};
+}
+
+int yearWithoutCalendar(const AppealRow &row, const Profile &profile, const LocalTime &here)
+{
+    const int year = row.dueAt.isValid() ? here.local(row.dueAt).date().year() : 0;
+    if (year <= profile.calendarUntil)
+        return 0;
+    const Appeal known{.system = row.system, .channel = row.channel, .priority = row.priority, .topic = row.topic};
+    const DeadlineRule *rule = ruleFor(known, DeadlineClock::Final, profile);
+    return rule && isEstimated(*rule, row.dueAt, profile) ? year : 0;
 }
 
 DeadlineWords deadlineWords(Status status, const QDateTime &due, const Pace &pace, const LocalTime &here)
@@ -81,6 +91,7 @@ DeadlineWords deadlineWords(Status status, const QDateTime &due, const Pace &pac
 DeadlineFact deadlineFact(Status status, const QDateTime &due, const Pace &pace, const LocalTime &here)
 {
     Pace certain = pace;
+    certain.noCalendar = 0;
     certain.estimated = false; // an estimate presses as much as a date of the centre's
     const DeadlineWords words = deadlineWords(status, due, certain, here);
     switch (words.state) {
@@ -91,8 +102,11 @@ DeadlineFact deadlineFact(Status status, const QDateTime &due, const Pace &pace,
     case DeadlineWords::State::Ordinary:
     case DeadlineWords::State::Estimated: break;
     case DeadlineWords::State::None:
-    case DeadlineWords::State::OnHold:
     case DeadlineWords::State::Done: return {.state = words.state, .fact = {}, .consequence = {}};
+    case DeadlineWords::State::OnHold:
+        if (!due.isValid())
+            return {.state = words.state, .fact = {}, .consequence = {}};
+        return {words.state, DeadlineSaid::tr("On hold: the clock stands."), DeadlineSaid::tr("The deadline, %1, will move when work goes on.").arg(whenText(due, here))};
     }
     DeadlineFact fact{.state = words.state, .fact = {}, .consequence = {}};
     const QString left = longDuration(minutesTo(due, here));

@@ -25,10 +25,14 @@ struct Pace
     int executor = 0;
     int approval = 0;
     bool estimated = false;
+    int noCalendar = 0; // the year of the deadline, when its production calendar is not published
 };
 
 /// An appeal's own pace, the same that the order by slack is made of.
 Pace paceOf(qint64 executor, const Region &region, bool estimated);
+
+/// The year that Pace::noCalendar means, for an appeal of which only this is known; 0: the date is certain.
+int yearWithoutCalendar(const AppealRow &row, const Profile &profile, const LocalTime &here);
 
 /// Soon: under 90 minutes, or slack under 30.
 DeadlineWords deadlineWords(Status status, const QDateTime &due, const Pace &pace, const LocalTime &here);

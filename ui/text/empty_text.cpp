@@ -1,5 +1,6 @@
 #include "ui/text/empty_text.h"
 
+#include "ui/text/search_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/visible_text.h"
 
@@ -22,7 +23,7 @@ EmptyWords nothingFound(const AppealQuery &query, const QueueCounts &counts)
 {
     const QString title = hasFilters(query) || query.sector.only() >= 0 ? EmptySaid::tr("Nothing is found for “%1” under these conditions")
                                                                         : EmptySaid::tr("Nothing is found for “%1”");
-    return {u"search"_s, title.arg(visibleLine(query.words, 60)),
+    return {u"search"_s, title.arg(visibleLine(searchedFor(query), 60)),
             EmptySaid::tr("Searched in %n appeal(s) on this computer.", nullptr, counts.cached), EmptySaid::tr("Drop the search"), EmptyWords::Next::DropSearch};
 }
 
@@ -51,6 +52,7 @@ QString titleOf(Queue queue)
     case Queue::Open: return EmptySaid::tr("There are no open appeals");
     case Queue::Approved: return EmptySaid::tr("Nothing waits to be published");
     case Queue::Proposals: return EmptySaid::tr("Nobody proposes anything");
+    case Queue::Promises: return EmptySaid::tr("Every promise is kept");
     }
     return {};
 }
@@ -69,7 +71,7 @@ bool hasFilters(const AppealQuery &query)
 
 EmptyWords emptyWords(const AppealQuery &query, const QueueCounts &counts)
 {
-    if (!query.words.isEmpty())
+    if (query.searchesTexts())
         return nothingFound(query, counts);
     if (hasFilters(query))
         return {u"list-filter"_s, EmptySaid::tr("Nothing fits these conditions"), EmptySaid::tr("The queue itself may hold more."),

@@ -22,4 +22,13 @@ QString actErrorText(const Error &error)
     return why.isEmpty() ? errorText(error) : QCoreApplication::translate("Problem", "Nothing has changed: %1.").arg(why);
 }
 
+QString nothingCameText(const Result<ManyKept> &kept)
+{
+    if (!kept)
+        return actErrorText(kept.error());
+    if (!kept->operations.empty() || kept->refused.empty())
+        return {};
+    return actErrorText({Error::Kind::Rejected, QString::number(int(kept->refused.front().reason))});
+}
+
 } // namespace vakhta

@@ -1,6 +1,7 @@
 #include "ui/text/history_text.h"
 
 #include "ui/text/names.h"
+#include "ui/text/time_text.h"
 #include "ui/text/visible_text.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ QString factOf(const Message &message, const Region &region)
     const QString who = strong(message.user ? userName(region, message.user) : QString());
     const QString toWhom = strong(userName(region, message.toUser));
     const QString body = strong(executorName(region, message.executor));
+    const QString due = message.due.isValid() ? strong(stampText(message.due, LocalTime::of(message.at, region.profile))) : QString();
     switch (message.kind) {
     case MessageKind::Received: return HistoryWords::tr("Received");
     case MessageKind::Classified: return message.user ? HistoryWords::tr("Topic and municipality set by %1").arg(who) : HistoryWords::tr("Topic and municipality set");
@@ -45,7 +47,7 @@ QString factOf(const Message &message, const Region &region)
     case MessageKind::Released: return message.user ? HistoryWords::tr("Given back to the queue by %1").arg(who) : HistoryWords::tr("Given back to the queue");
     case MessageKind::Flagged: return message.user ? HistoryWords::tr("Marks changed by %1").arg(who) : HistoryWords::tr("Marks changed");
     case MessageKind::Prioritised: return message.user ? HistoryWords::tr("Priority changed by %1").arg(who) : HistoryWords::tr("Priority changed");
-    case MessageKind::Prolonged: return HistoryWords::tr("Deadline prolonged");
+    case MessageKind::Prolonged: return message.user ? HistoryWords::tr("Deadline prolonged by %1").arg(who) : HistoryWords::tr("Deadline prolonged");
     case MessageKind::Tagged: return message.user ? HistoryWords::tr("Tags changed by %1").arg(who) : HistoryWords::tr("Tags changed");
     case MessageKind::CitizenWrote: return HistoryWords::tr("The citizen wrote again");
     case MessageKind::Imported: return HistoryWords::tr("Taken over from an export");
@@ -54,6 +56,10 @@ QString factOf(const Message &message, const Region &region)
     case MessageKind::ProposedHold: return HistoryWords::tr("Putting on hold proposed by %1").arg(who);
     case MessageKind::ProposedResume: return HistoryWords::tr("Resuming proposed by %1").arg(who);
     case MessageKind::ProposalAccepted: return HistoryWords::tr("Proposal of %2 accepted by %1").arg(who, toWhom);
+    case MessageKind::AnsweredInterim: return message.user ? HistoryWords::tr("Interim answer by %1").arg(who) : HistoryWords::tr("Interim answer");
+    case MessageKind::Promised: return message.user ? HistoryWords::tr("Promised by %1 for %2").arg(who, due) : HistoryWords::tr("Promised for %1").arg(due);
+    case MessageKind::PromiseMoved: return message.user ? HistoryWords::tr("Promise moved to %2 by %1").arg(who, due) : HistoryWords::tr("Promise moved to %1").arg(due);
+    case MessageKind::PromiseKept: return message.user ? HistoryWords::tr("Promise kept, says %1").arg(who) : HistoryWords::tr("Promise kept");
     case MessageKind::ProposalDeclined: return HistoryWords::tr("Proposal of %2 declined by %1").arg(who, toWhom);
     }
     return {};
@@ -63,7 +69,7 @@ QString factOf(const Message &message, const Region &region)
 
 QString historySentence(const Message &message, const Region &region)
 {
-    const QString words = visibleText(message.text).trimmed();
+    const QString words = beginningOf(visibleText(message.text).trimmed());
     const QString fact = factOf(message, region);
     return words.isEmpty() ? fact : HistoryWords::tr("%1: %2").arg(fact, words);
 }
@@ -92,12 +98,16 @@ QString historyIcon(MessageKind kind)
     case MessageKind::Resumed: return u"arrow-right"_s;
     case MessageKind::Flagged:
     case MessageKind::Prioritised: return u"flag"_s;
+    case MessageKind::AnsweredInterim: return u"hourglass"_s;
     case MessageKind::Prolonged: return u"calendar-clock"_s;
     case MessageKind::Tagged: return u"bookmark"_s;
     case MessageKind::ProposedReply:
     case MessageKind::ProposedClose:
     case MessageKind::ProposedHold:
     case MessageKind::ProposedResume: return u"handshake"_s;
+    case MessageKind::Promised:
+    case MessageKind::PromiseMoved: return u"handshake"_s;
+    case MessageKind::PromiseKept:
     case MessageKind::ProposalAccepted: return u"check"_s;
     case MessageKind::ProposalDeclined: return u"x"_s;
     }

@@ -104,6 +104,9 @@ QString reasonText(Reason reason)
     case Reason::NoSuchView: return ProblemWords::tr("the view was withdrawn meanwhile");
     case Reason::ViewChanged: return ProblemWords::tr("another supervisor changed the view meanwhile");
     case Reason::TooManyViews: return ProblemWords::tr("there are as many shared views as there may be");
+    case Reason::AlreadyProlonged: return ProblemWords::tr("the deadline was prolonged already, which is done once");
+    case Reason::NoSuchPromise: return ProblemWords::tr("there is no such promise");
+    case Reason::PromiseChanged: return ProblemWords::tr("somebody has moved the promise or says it is kept");
     case Reason::TwoTexts: return ProblemWords::tr("two texts stand side by side: pick one first");
     }
     return {};
@@ -124,17 +127,16 @@ namespace {
 /// «120 уже закрыто».
 QString countedReason(Reason reason, int count)
 {
-    const QString number = numberText(count);
     switch (reason) {
-    case Reason::NotOpen: return ProblemWords::tr("%1 closed already", nullptr, count).arg(number);
-    case Reason::AlreadySo: return ProblemWords::tr("%1 were so already", nullptr, count).arg(number);
-    case Reason::AlreadyTaken: return ProblemWords::tr("%1 taken by colleagues", nullptr, count).arg(number);
-    case Reason::AssigneeMoved: return ProblemWords::tr("%1 handed to others meanwhile", nullptr, count).arg(number);
-    case Reason::StatusMoved: return ProblemWords::tr("%1 in another state meanwhile", nullptr, count).arg(number);
-    case Reason::NotAllowed: return ProblemWords::tr("%1 not yours to change", nullptr, count).arg(number);
-    case Reason::NoSuchAppeal: return ProblemWords::tr("%1 no longer here", nullptr, count).arg(number);
-    case Reason::EmptyText: return ProblemWords::tr("%1 without an answer need a reason", nullptr, count).arg(number);
-    default: return ProblemWords::tr("%1: %2").arg(reasonText(reason), number);
+    case Reason::NotOpen: return ProblemWords::tr("%n closed already", nullptr, count);
+    case Reason::AlreadySo: return ProblemWords::tr("%n were so already", nullptr, count);
+    case Reason::AlreadyTaken: return ProblemWords::tr("%n taken by colleagues", nullptr, count);
+    case Reason::AssigneeMoved: return ProblemWords::tr("%n handed to others meanwhile", nullptr, count);
+    case Reason::StatusMoved: return ProblemWords::tr("%n in another state meanwhile", nullptr, count);
+    case Reason::NotAllowed: return ProblemWords::tr("%n not yours to change", nullptr, count);
+    case Reason::NoSuchAppeal: return ProblemWords::tr("%n no longer here", nullptr, count);
+    case Reason::EmptyText: return ProblemWords::tr("%n without an answer need a reason", nullptr, count);
+    default: return ProblemWords::tr("%1: %2").arg(reasonText(reason), numberText(count));
     }
 }
 } // namespace

@@ -87,6 +87,14 @@ QString criterionText(Criterion criterion)
     return {};
 }
 
+QString searchedFor(const AppealQuery &query)
+{
+    QStringList parts{query.words, query.number.isEmpty() ? QString() : appealNumber(query.number)};
+    parts += query.tags;
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString searchFaultText(const SearchFault &fault, const QString &typed, const SearchGround &ground)
 {
     const QString part = partOf(fault, typed);

@@ -10,6 +10,9 @@ SearchLanguage searchLanguage();
 /// What a criterion asks about, «кому поручено», beside its name.
 QString criterionText(Criterion criterion);
 
+/// The words, number and tags that are looked for in texts.
+QString searchedFor(const AppealQuery &query);
+
 /// Which part of the typed text does not count, why, and what could stand there.
 QString searchFaultText(const SearchFault &fault, const QString &typed, const SearchGround &ground);
 

@@ -46,11 +46,15 @@ QString dateText(const QDate &date, const LocalTime &here)
     return QLocale().toString(date, thisYear ? u"d\u00a0MMMM"_s : u"d\u00a0MMMM\u00a0yyyy"_s);
 }
 
+QString dayText(const QDate &date, const LocalTime &here)
+{
+    return capitalised(QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat)) + u' ' + dateText(date, here);
+}
+
 QString stampText(const QDateTime &at, const LocalTime &here)
 {
     const QDate day = here.local(at).date();
-    return TimeWords::tr("%1 %2, %3").arg(capitalised(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat)), dateText(day, here),
-                               clockText(at, here));
+    return TimeWords::tr("%1, %2").arg(dayText(day, here), clockText(at, here));
 }
 
 QString whenText(const QDateTime &at, const LocalTime &here)

@@ -25,6 +25,8 @@ QString clockText(const QDateTime &at, const LocalTime &here);
 QString dateText(const QDate &date, const LocalTime &here);
 /// «сегодня в 13:39», «вчера в 10:05», «Пт 8 мая, 11:20»: for sentences.
 QString whenText(const QDateTime &at, const LocalTime &here);
+/// «Пт 8 мая».
+QString dayText(const QDate &date, const LocalTime &here);
 /// «Пт 8 мая, 11:20»: for columns.
 QString stampText(const QDateTime &at, const LocalTime &here);
 /// «до 14:20», «до завтра, 10:30», «до 13 мая»: a deadline as a chip says it.

@@ -2,11 +2,18 @@
 
 #include "ui/text/strong_marks.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
 namespace {
+
+struct LongText
+{
+    Q_DECLARE_TR_FUNCTIONS(LongText)
+};
 
 bool isTreacherous(QChar c)
 {
@@ -43,6 +50,38 @@ QString visibleText(const QString &untrusted)
 QString visibleLine(const QString &untrusted, int limit)
 {
     return visibleText(untrusted.left(limit)).simplified();
+}
+
+QStringList textParts(const QString &visible)
+{
+    constexpr qsizetype near = 2'000;
+    QStringList parts;
+    qsizetype from = 0;
+    while (visible.size() - from > longestPart) {
+        qsizetype end = from + longestPart;
+        const auto window = QStringView(visible).mid(end - near, near);
+        const qsizetype line = window.lastIndexOf(u'\n'), space = window.lastIndexOf(u' ');
+        if (line >= 0 || space >= 0)
+            end += (line >= 0 ? line : space) + 1 - near;
+        else if (visible[end].isLowSurrogate())
+            --end;
+        parts << visible.mid(from, end - from);
+        from = end;
+    }
+    return parts << visible.mid(from);
+}
+
+QString beginningOf(const QString &visible)
+{
+    if (visible.size() <= longestPart)
+        return visible;
+    const QString first = textParts(visible).constFirst();
+    return LongText::tr("%1… (%n more character(s))", nullptr, int(visible.size() - first.size())).arg(first);
+}
+
+QString tipText(const QString &words)
+{
+    return words.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(words.toHtmlEscaped());
 }
 
 QString strong(const QString &words)

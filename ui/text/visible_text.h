@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace vakhta {
 
@@ -10,6 +10,17 @@ QString visibleText(const QString &untrusted);
 
 /// The same in one line, at most `limit` characters, for titles and excerpts.
 QString visibleLine(const QString &untrusted, int limit = 400);
+
+/// A text of visibleText() in parts that a window can lay out at once, each at most `longestPart` characters; cut behind a space where there
+/// is one near. An empty text is one empty part.
+inline constexpr qsizetype longestPart = 10'000;
+QStringList textParts(const QString &visible);
+
+/// Its first part, and how much is left out there, for where it is only looked at.
+QString beginningOf(const QString &visible);
+
+/// Plain words for a tooltip: it takes words for markup by a guess of its own, so that `&` or `<b>` would look otherwise than written.
+QString tipText(const QString &words);
 
 /// Marks a part of a sentence of ours as the important one; a citizen's text can't hold these marks. Only RunLabel shows
 /// such a sentence; plain() takes the marks out for everyone else.

@@ -146,6 +146,10 @@ QString operationText(OperationKind kind)
     case OperationKind::Propose: return QCoreApplication::translate("Operation", "Offer a reply to a colleague");
     case OperationKind::ShareView: return QCoreApplication::translate("Operation", "Show a view to all");
     case OperationKind::WithdrawView: return QCoreApplication::translate("Operation", "Withdraw a shared view");
+    case OperationKind::AnswerInterim: return QCoreApplication::translate("Operation", "Interim answer");
+    case OperationKind::Prolong: return QCoreApplication::translate("Operation", "Prolong the deadline");
+    case OperationKind::Promise: return QCoreApplication::translate("Operation", "Promise");
+    case OperationKind::KeepPromise: return QCoreApplication::translate("Operation", "Promise kept");
     case OperationKind::Undo: return QCoreApplication::translate("Operation", "Undo");
     }
     return {};

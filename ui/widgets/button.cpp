@@ -3,6 +3,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -13,6 +14,44 @@ namespace vakhta {
 
 namespace {
 constexpr int roomForHints = 1400; // window width from which key hints are shown
+
+/// Qt knows of menus of its own buttons only.
+class DropButton final : public QAccessibleWidget
+{
+public:
+    explicit DropButton(Button *button) : QAccessibleWidget(button, QAccessible::ButtonMenu), m_button(*button) {}
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        const bool open = m_button.dropMenu()->isVisible();
+        state.hasPopup = state.expandable = true;
+        state.expanded = open;
+        state.collapsed = !open;
+        return state;
+    }
+    QString text(QAccessible::Text which) const override
+    {
+        const QString given = QAccessibleWidget::text(which);
+        return which == QAccessible::Name && given.isEmpty() ? m_button.text() : given;
+    }
+    QStringList actionNames() const override { return {showMenuAction(), pressAction(), setFocusAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (action == showMenuAction() || action == pressAction())
+            return m_button.click();
+        QAccessibleWidget::doAction(action);
+    }
+
+private:
+    Button &m_button;
+};
+
+QAccessibleInterface *accessibleDropButton(const QString &, QObject *object)
+{
+    auto *button = qobject_cast<Button *>(object);
+    return button && button->dropMenu() ? new DropButton(button) : nullptr;
+}
 }
 
 struct Button::Colours
@@ -93,7 +132,14 @@ void Button::setValue(const QString &value)
 
 void Button::setDropMenu(QMenu *menu)
 {
-    m_drops = true;
+    static const bool told = [] {
+        QAccessible::installFactory(accessibleDropButton);
+        return true;
+    }();
+    Q_UNUSED(told)
+    m_menu = menu;
+    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(this)) // made when it had no menu
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
     menu->setParent(this, menu->windowFlags());
     connect(this, &QAbstractButton::clicked, menu,
             [this, menu] { menu->popup(mapToGlobal(QPoint(ringRoom, body().bottom() + 3))); });
@@ -138,7 +184,7 @@ QSize Button::sizeHint() const
         width += px(4) + textWidth(m_value, TextStyle::BodyBold);
     if (showsHint())
         add(hintWidth());
-    if (m_drops && !text().isEmpty())
+    if (m_menu && !text().isEmpty())
         add(px(12));
     const int height = px(m_small ? 26 : 32);
     if (isBareWords())
@@ -188,7 +234,7 @@ void Button::paintContents(QPainter &painter, QRect inside, const Colours &now) 
         paintIcon(painter, {inside.topLeft(), QSize(px(16), inside.height())}, m_icon, now.sign, px(16));
         inside.setLeft(inside.left() + px(16) + gap());
     }
-    if (m_drops && !text().isEmpty()) {
+    if (m_menu && !text().isEmpty()) {
         paintIcon(painter, {QPoint(inside.right() - px(12), inside.top()), QSize(px(14), inside.height())}, u"chevron-down"_s,
                   now.sign, px(14));
         inside.setRight(inside.right() - px(12) - gap());

@@ -34,6 +34,7 @@ public:
     void setValue(const QString &value);
     /// A chevron, and the menu opens on click. The menu becomes the button's.
     void setDropMenu(QMenu *menu);
+    const QMenu *dropMenu() const { return m_menu; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -63,7 +64,7 @@ private:
     QString m_hint;
     QString m_value;
     bool m_small = false;
-    bool m_drops = false;
+    QMenu *m_menu = nullptr;
 };
 
 /// An empty border around a button so that its focus ring has room.

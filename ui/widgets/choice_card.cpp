@@ -1,5 +1,6 @@
 #include "ui/widgets/choice_card.h"
 
+#include "ui/text/visible_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 
@@ -17,7 +18,7 @@ void ChoiceCard::tell(const QString &what, const QString &consequence)
 {
     setText(what);
     setAccessibleDescription(consequence);
-    setToolTip(consequence.toHtmlEscaped());
+    setToolTip(tipText(consequence));
     m_consequence = consequence;
     update();
 }

@@ -46,7 +46,11 @@ void addCommands(QWidget *page, Command::Group group, std::vector<CommandLine> t
 {
     for (CommandLine &line : table) {
         auto *command = new Command(QString::fromLatin1(line.name), line.text, line.keys, group, page);
-        QObject::connect(command, &QAction::triggered, page, [act = std::move(line.act)] { act(); });
+        const auto does = [command, act = std::move(line.act)] {
+            const QString obstacle = command->obstacle();
+            obstacle.isEmpty() ? act() : emit command->hindered(Command::tr("Not possible now: %1.").arg(obstacle));
+        };
+        QObject::connect(command, &QAction::triggered, page, [does, after = std::move(line.after)] { after ? after(does) : does(); });
         command->setFixed(line.fixed);
         command->setObstacle(std::move(line.obstacle));
         for (const QString &button : QString::fromLatin1(line.buttons).split(u' ', Qt::SkipEmptyParts))

@@ -37,6 +37,10 @@ public:
     /// Some moment both would be heard.
     bool meets(const Command &other) const;
 
+signals:
+    /// It was told, and nothing was done; in words for the user.
+    void hindered(const QString &why);
+
 private:
     Group m_group;
     QWidget *m_scope;
@@ -53,8 +57,9 @@ struct CommandLine
     QList<QKeySequence> keys; // the first is the one that is shown
     std::function<void()> act;
     const char *buttons = nullptr; // names of those of the page that do the same: they show the key, whichever it is
-    std::function<QString()> obstacle = {};
+    std::function<QString()> obstacle = {}; // asked again whenever it is told: then the user reads why nothing was done
     bool fixed = false;
+    std::function<void(std::function<void()>)> after = {}; // what it waits for, before there is an obstacle to ask for
 };
 
 /// The commands belong to the page, and their keys are heard there.

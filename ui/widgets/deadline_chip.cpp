@@ -1,5 +1,6 @@
 #include "ui/widgets/deadline_chip.h"
 
+#include "ui/text/promise_text.h"
 #include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,12 @@ Chip deadlineChip(const DeadlineWords &words, Status status)
     case DeadlineWords::State::Done: return {.text = statusText(status), .icon = statusIcon(status), .look = Chip::Look::Quiet};
     }
     return {};
+}
+
+Chip promiseChip(const QDateTime &due, const LocalTime &here)
+{
+    const bool late = due < here.now;
+    return {.text = promisedText(due, here), .icon = late ? u"alarm-clock"_s : u"handshake"_s, .look = late ? Chip::Look::Solid : Chip::Look::Promise};
 }
 
 QColor slackColour(const DeadlineWords &words)

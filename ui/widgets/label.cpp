@@ -1,5 +1,6 @@
 #include "ui/widgets/label.h"
 
+#include "ui/text/visible_text.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
@@ -77,9 +78,9 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     paintText(painter, contentsRect(), text(), m_style, theme().*m_colour, alignment() | Qt::AlignVCenter);
-    const bool cut = textWidth(text(), m_style) > contentsRect().width();
-    if (cut != !toolTip().isEmpty())
-        setToolTip(cut ? text().toHtmlEscaped() : QString());
+    const QString tip = textWidth(text(), m_style) > contentsRect().width() ? tipText(text()) : QString();
+    if (toolTip() != tip)
+        setToolTip(tip);
 }
 
 IconLabel::IconLabel(QString name, Colour colour, int side, QWidget *parent)

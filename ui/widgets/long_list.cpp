@@ -253,8 +253,22 @@ void LongList::tell(QAccessible::Event what, int row)
 void LongList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
-    if (current.isValid())
-        tell(QAccessible::Focus, current.row());
+    if (!current.isValid())
+        return;
+    m_told = current.data(Qt::AccessibleTextRole).toString();
+    tell(QAccessible::Focus, current.row());
+}
+
+/// The row under the hand has been read, or is another than was told.
+void LongList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QListView::dataChanged(first, last, roles);
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || current.row() < first.row() || current.row() > last.row())
+        return;
+    const QString now = current.data(Qt::AccessibleTextRole).toString();
+    if (std::exchange(m_told, now) != now)
+        tell(QAccessible::NameChanged, current.row());
 }
 
 /// Not QListView's either: it would make an index of each of a million rows, to tell of one.

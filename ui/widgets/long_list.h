@@ -56,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -67,6 +68,7 @@ private:
     QWidget *m_header = nullptr;
     int m_rowHeight = 66;
     bool m_marked = false; // by Space or with Ctrl
+    QString m_told;        // of the current row
 };
 
 } // namespace vakhta

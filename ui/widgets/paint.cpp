@@ -101,6 +101,16 @@ void paintBox(QPainter &painter, const QRect &rect, int cornerRadius, const QCol
     painter.restore();
 }
 
+void paintFloating(QPainter &painter, const QRect &box, int around)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor shade = theme().shadow;
+    shade.setAlpha(shade.alpha() / (around + 2));
+    for (int i = around; i > 0; i -= 2)
+        paintBox(painter, box.adjusted(-i, -i + 3, i, i), radius::popover + i, shade);
+    paintBox(painter, box, radius::popover, theme().surface, theme().edge);
+}
+
 void paintFocusRing(QPainter &painter, const QRect &rect, int cornerRadius)
 {
     painter.save();

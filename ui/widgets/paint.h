@@ -29,6 +29,9 @@ void paintLine(QPainter &painter, QPoint from, QPoint to, const QColor &colour);
 void paintBox(QPainter &painter, const QRect &rect, int cornerRadius, const QColor &fill, const QColor &border = {},
               Qt::PenStyle style = Qt::SolidLine);
 
+/// What floats over a page: its ground with a border, and a shadow of `around` pixels outside of the box.
+void paintFloating(QPainter &painter, const QRect &box, int around);
+
 /// The 2 px ring of what has the focus.
 void paintFocusRing(QPainter &painter, const QRect &rect, int cornerRadius);
 

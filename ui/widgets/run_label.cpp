@@ -1,6 +1,7 @@
 #include "ui/widgets/run_label.h"
 
 #include "ui/text/strong_marks.h"
+#include "ui/text/visible_text.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -32,8 +33,15 @@ void RunLabel::setText(const QString &sentence)
         }
     }
     setAccessibleName(m_text);
-    updateGeometry();
+    forget();
     update();
+}
+
+void RunLabel::forget()
+{
+    m_linesAt.clear();
+    m_hint = {};
+    updateGeometry();
 }
 
 void RunLabel::setColour(Colour colour)
@@ -69,9 +77,11 @@ int RunLabel::layOut(QTextLayout &layout, int width) const
 
 QSize RunLabel::sizeHint() const
 {
+    if (m_hint.isValid())
+        return m_hint;
     QTextLayout layout(m_text);
     layOut(layout, px(2000));
-    return {int(layout.maximumWidth()) + 1, lineHeight(m_style)};
+    return m_hint = {int(layout.maximumWidth()) + 1, lineHeight(m_style)};
 }
 
 QSize RunLabel::minimumSizeHint() const
@@ -81,8 +91,12 @@ QSize RunLabel::minimumSizeHint() const
 
 int RunLabel::heightForWidth(int width) const
 {
-    QTextLayout layout(m_text);
-    return qMax(1, linesShown(layOut(layout, width))) * lineHeight(m_style);
+    auto lines = m_linesAt.constFind(width);
+    if (lines == m_linesAt.constEnd()) {
+        QTextLayout layout(m_text);
+        lines = m_linesAt.insert(width, layOut(layout, width));
+    }
+    return qMax(1, linesShown(*lines)) * lineHeight(m_style);
 }
 
 void RunLabel::paintEvent(QPaintEvent *)
@@ -102,7 +116,7 @@ void RunLabel::paintEvent(QPaintEvent *)
             line.draw(&painter, {});
         }
     }
-    const QString tip = shown < lines ? m_text.toHtmlEscaped() : QString();
+    const QString tip = shown < lines ? tipText(m_text) : QString();
     if (toolTip() != tip)
         setToolTip(tip);
 }
@@ -111,7 +125,7 @@ void RunLabel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+        forget();
 }
 
 } // namespace vakhta

@@ -31,6 +31,7 @@ protected:
 
 private:
     int layOut(QTextLayout &layout, int width) const;
+    void forget();
     int linesShown(int lines) const { return m_mostLines > 0 ? qMin(lines, m_mostLines) : lines; }
 
     TextStyle m_style;
@@ -38,6 +39,8 @@ private:
     QString m_text;
     QList<QTextLayout::FormatRange> m_strong;
     int m_mostLines = 0;
+    mutable QHash<int, int> m_linesAt; // by width: layouts ask many times, and a long text takes long
+    mutable QSize m_hint;
 };
 
 } // namespace vakhta

@@ -4,6 +4,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,17 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search in appeals"));
     setPlaceholderText(tr("Word, number, address or author"));
     setMaxLength(1000);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_putting)
+            emit meant();
+    });
     atEverySize(this, [this] { setTextMargins(px(24), 0, hintRoom(), 0); });
+}
+
+void SearchField::put(const QString &text)
+{
+    const QScopedValueRollback<bool> putting(m_putting, true);
+    setText(text);
 }
 
 /// A line edit formats its text only as an input method asks for it.

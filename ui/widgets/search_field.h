@@ -14,6 +14,9 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    /// Shows what the list is asked for already.
+    void put(const QString &text);
+
     /// A part of the text to stand out: in a colour, and with a wave below what does not count.
     struct Part
     {
@@ -26,6 +29,8 @@ public:
     void markParts(const QList<Part> &parts);
 
 signals:
+    /// Another text stands here: typed, dictated, offered and taken.
+    void meant();
     void goAsked();
     void left();
 
@@ -35,6 +40,8 @@ protected:
 
 private:
     int hintRoom() const;
+
+    bool m_putting = false;
 };
 
 } // namespace vakhta

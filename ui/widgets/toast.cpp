@@ -33,6 +33,7 @@ Toast::Toast(QWidget *page)
 
 Toast::Toast(QWidget *page, const ToastLook &look)
     : m_page(page)
+    , m_sign(look.icon)
     , m_icon(new IconLabel(look.icon, &Theme::railOn, 16, this))
     , m_words(new Label(TextStyle::Body, &Theme::railOn, this))
     , m_action(new Button(look.action, Button::Look::OnDark, this))
@@ -60,6 +61,7 @@ Toast::Toast(QWidget *page, const ToastLook &look)
 
 void Toast::tell(const QString &words, bool offered)
 {
+    m_icon->setIcon(m_sign, &Theme::railOn);
     m_words->setText(words);
     m_action->setVisible(offered);
     m_timer->start(offered ? offeredFor : otherwiseFor);
@@ -68,6 +70,12 @@ void Toast::tell(const QString &words, bool offered)
     place();
     QAccessibleEvent told(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+void Toast::tellWhyNot(const QString &words)
+{
+    tell(words);
+    m_icon->setIcon(u"circle-alert"_s, &Theme::railOn);
 }
 
 void Toast::setOffered(bool offered)

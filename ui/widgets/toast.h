@@ -33,6 +33,8 @@ public:
 
     /// `offered`: with the button.
     void tell(const QString &words, bool offered = false);
+    /// Nothing was done, and why: with a sign of its own.
+    void tellWhyNot(const QString &words);
     /// While what was told can be taken back, and when no longer.
     void setOffered(bool offered);
     QString words() const;
@@ -48,6 +50,7 @@ private:
     void place();
 
     QWidget *m_page;
+    QString m_sign;
     IconLabel *m_icon;
     Label *m_words;
     Button *m_action;

@@ -1,5 +1,6 @@
 #include "ui/widgets/words_dialog.h"
 
+#include "ui/text/time_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -16,13 +17,18 @@ WordsDialog::WordsDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
     , m_words(new QPlainTextEdit(question.words, this))
     , m_accept(new Button(question.verb, Button::Look::Primary, this))
+    , m_count(new Label(TextStyle::Small, &Theme::text2, this))
+    , m_obstacle(new Label(TextStyle::Small, &Theme::text2, this))
+    , m_below(new QVBoxLayout)
     , m_mayBeEmpty(question.mayBeEmpty)
+    , m_most(question.most)
 {
     setObjectName(u"wordsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
     m_words->setObjectName(u"wordsField"_s);
-    m_words->setAccessibleName(question.title);
+    m_words->setAccessibleName(tr("Your words")); // the title is the window's name, which is heard before it
+    m_words->setAccessibleDescription(question.hint);
     m_words->setTabChangesFocus(true);
     m_words->setMinimumHeight(px(110));
     m_accept->setObjectName(u"wordsAccept"_s);
@@ -32,8 +38,13 @@ WordsDialog::WordsDialog(const Question &question, QWidget *parent)
     leave->setKeyHint(tr("Esc"));
     connect(leave, &Button::clicked, this, &QDialog::reject);
     connect(m_accept, &Button::clicked, this, &WordsDialog::give);
-    const auto allow = [this] { m_accept->setEnabled(m_mayBeEmpty || !m_words->toPlainText().trimmed().isEmpty()); };
-    connect(m_words, &QPlainTextEdit::textChanged, this, allow);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        emit changed(m_words->toPlainText());
+        allow();
+    });
+    m_obstacle->setWordWrap(true);
+    m_obstacle->hide();
+    m_count->setVisible(m_most > 0);
     allow();
 
     auto *buttons = new QHBoxLayout;
@@ -48,9 +59,31 @@ WordsDialog::WordsDialog(const Question &question, QWidget *parent)
     column->addWidget(new Label(question.title, TextStyle::Title2, &Theme::text, this));
     column->addWidget(hint);
     column->addWidget(m_words, 1);
+    column->addWidget(m_count);
+    column->addLayout(m_below);
+    column->addWidget(m_obstacle);
     column->addLayout(buttons);
     resize(px(520), sizeHint().height());
     m_words->setFocus();
+}
+
+void WordsDialog::addBelow(QWidget *widget)
+{
+    m_below->addWidget(widget);
+    setTabOrder(m_words, widget);
+    setTabOrder(widget, m_accept);
+}
+
+void WordsDialog::setObstacle(const QString &words)
+{
+    m_obstacle->setText(words);
+    m_obstacle->setVisible(!words.isEmpty());
+    allow();
+}
+
+void WordsDialog::focusAccept()
+{
+    m_accept->setFocus(Qt::OtherFocusReason);
 }
 
 void WordsDialog::keyPressEvent(QKeyEvent *event)
@@ -62,8 +95,19 @@ void WordsDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+void WordsDialog::allow()
+{
+    const qsizetype written = m_words->toPlainText().trimmed().size();
+    const bool fits = m_most <= 0 || written <= m_most;
+    m_count->setText(tr("%1 of %2 characters").arg(numberText(written), numberText(m_most)));
+    m_count->setColour(fits ? &Theme::text2 : &Theme::danger);
+    m_accept->setEnabled(m_obstacle->text().isEmpty() && fits && (m_mayBeEmpty || written > 0));
+}
+
 void WordsDialog::give()
 {
+    if (!m_obstacle->text().isEmpty())
+        emit obstacleMet();
     if (!m_accept->isEnabled())
         return;
     emit given(m_words->toPlainText().trimmed());

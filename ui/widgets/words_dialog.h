@@ -3,10 +3,12 @@
 #include <QDialog>
 
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace vakhta {
 
 class Button;
+class Label;
 
 /// Asks for the words that belong to an act: a comment, remarks, a reason. Its title is the question, its button the verb.
 /// Ctrl+Enter accepts, Esc leaves everything as it was. Open it with open(); it never blocks.
@@ -22,22 +24,38 @@ public:
         QString verb;  // on the button
         QString words; // to begin with
         bool mayBeEmpty = false;
+        int most = 0;  // characters, 0: any number
     };
 
     explicit WordsDialog(const Question &question, QWidget *parent = nullptr);
 
+    /// Something about the words, between the field and the buttons. It is the dialog's from here on.
+    void addBelow(QWidget *widget);
+    /// What has to be settled before the words go, as a sentence; empty: nothing.
+    void setObstacle(const QString &words);
+    /// The keyboard goes to where the words are sent.
+    void focusAccept();
+
 signals:
     void given(const QString &words);
+    void changed(const QString &words);
+    /// Ctrl+Enter was pressed, and the obstacle is in the way.
+    void obstacleMet();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void give();
+    void allow();
 
     QPlainTextEdit *m_words;
     Button *m_accept;
+    Label *m_count;
+    Label *m_obstacle;
+    QVBoxLayout *m_below;
     bool m_mayBeEmpty;
+    int m_most;
 };
 
 } // namespace vakhta

@@ -323,6 +323,7 @@ void DemoCourse::wait(const DemoFate &fate)
         Message &message = line(MessageKind::Held, later(30, 300));
         message.user = m_appeal.operatorId;
         message.text = said(u"пауза"_s);
+        m_appeal.pauses = {{message.at, {}}};
     }
 }
 

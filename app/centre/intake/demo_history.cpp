@@ -87,6 +87,8 @@ void DemoHistory::write(const DemoSketch &sketch, const DemoFate *fate, bool bri
     Appeal &appeal = out.appeal;
     const qint64 due = fate ? fate->due : dueAt(appeal, m_region.profile).toMSecsSinceEpoch();
     appeal.dueAt = utc(due);
+    if (fate && fate->prolonged)
+        appeal.prolongedDays = std::min(std::max(1, int(dueAt(appeal, m_region.profile).daysTo(appeal.dueAt))), std::max(1, m_region.profile.mostProlongDays));
     appeal.executor = sketch.executor;
     appeal.operatorId = fate && fate->first && !m_operators.ids.empty() ? m_operators.ids[0] : m_operators.pick(dice);
     scene.executor = m_executors.value(sketch.executor);

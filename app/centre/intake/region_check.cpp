@@ -24,6 +24,7 @@ public:
         trees(m_region.topics, topics, u"topics"_s, u"topic"_s);
         trees(m_region.executors, executors, u"executors"_s, u"executor"_s);
         checkTopics(sectors, topics, executors);
+        checkTopicsOf(topics);
         checkUsers(sectors, executors);
         checkCells();
         return m_fault;
@@ -35,7 +36,7 @@ private:
     void complain(const QString &list, qsizetype at, const QString &name, const QString &words)
     {
         if (m_fault.isEmpty())
-            m_fault = u"/%1/%2/%3: %4"_s.arg(list).arg(at).arg(name, words);
+            m_fault = u"/%1/%2%3: %4"_s.arg(list).arg(at).arg(name.isEmpty() ? QString() : u'/' + name, words);
     }
 
     template <typename List>
@@ -76,6 +77,25 @@ private:
                 complain(u"topics"_s, qsizetype(i), u"usualExecutor"_s, u"no executor %1"_s.arg(topic.usualExecutor));
             if (topics.contains(topic.parent) && m_region.topics[size_t(topics[topic.parent])].parent)
                 complain(u"topics"_s, qsizetype(i), u"parent"_s, u"topic %1 is not a group: there are two levels"_s.arg(topic.parent));
+        }
+    }
+
+    void checkTopicsOf(const Places &topics)
+    {
+        const Profile &profile = m_region.profile;
+        for (qsizetype i = 0; i < profile.deadlines.size(); ++i) {
+            if (const qint64 topic = profile.deadlines[i].topic; topic && !topics.contains(topic))
+                complain(u"profile/deadlines"_s, i, u"topic"_s, u"no topic %1"_s.arg(topic));
+        }
+        for (qsizetype i = 0; i < profile.proofTopics.size(); ++i) {
+            if (!topics.contains(profile.proofTopics[i]))
+                complain(u"profile/proofTopics"_s, i, {}, u"no topic %1"_s.arg(profile.proofTopics[i]));
+        }
+        for (qsizetype i = 0; i < profile.templates.size(); ++i) {
+            for (const qint64 topic : profile.templates[i].topics) {
+                if (!topics.contains(topic))
+                    complain(u"profile/templates"_s, i, u"topics"_s, u"no topic %1"_s.arg(topic));
+            }
         }
     }
 

@@ -5,7 +5,10 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +29,29 @@ QList<QDate> datesOf(const Place &list)
     return dates;
 }
 
+QMap<QDate, QDate> movedDaysOf(const Place &list, const Profile &profile)
+{
+    QMap<QDate, QDate> moved;
+    for (const Place &place : list.each()) {
+        place.allow({u"day"_s, u"from"_s});
+        const QDate day = place.at(u"day"_s).date();
+        if (!profile.daysOff.contains(day))
+            place.at(u"day"_s).complain(u"%1 is not among the days off"_s.arg(day.toString(Qt::ISODate)));
+        moved.insert(day, place.at(u"from"_s).date());
+    }
+    return moved;
+}
+
 DeadlineRule ruleOf(const Place &place)
 {
-    place.allow({u"code"_s, u"system"_s, u"priority"_s, u"workingMinutes"_s, u"calendarDays"_s});
+    place.allow({u"code"_s, u"clock"_s, u"system"_s, u"channel"_s, u"priority"_s, u"topic"_s, u"workingMinutes"_s, u"calendarDays"_s});
     DeadlineRule rule{.code = place.at(u"code"_s).text(), .workingMinutes = 0};
+    if (place.has(u"clock"_s))
+        rule.clock = place.at(u"clock"_s).named<DeadlineClock>();
+    if (place.has(u"channel"_s))
+        rule.channel = int(place.at(u"channel"_s).named<Channel>());
+    if (place.has(u"topic"_s))
+        rule.topic = place.at(u"topic"_s).id();
     if (place.has(u"system"_s))
         rule.system = int(place.at(u"system"_s).named<System>());
     if (place.has(u"priority"_s))
@@ -71,11 +93,48 @@ void readHours(const Place &place, Profile &profile)
         place.at(u"lunchEnd"_s).complain(u"lunch is not within the day"_s);
 }
 
+ReplyTemplate templateOf(const Place &place)
+{
+    place.allow({u"name"_s, u"topics"_s, u"channels"_s, u"text"_s});
+    ReplyTemplate one{.name = place.at(u"name"_s).text(), .topics = {}, .channels = {}, .text = place.at(u"text"_s).text()};
+    if (place.has(u"topics"_s)) {
+        for (const Place &topic : place.at(u"topics"_s).each())
+            one.topics << topic.id();
+    }
+    if (place.has(u"channels"_s)) {
+        for (const Place &channel : place.at(u"channels"_s).each())
+            one.channels << wireName(channel.named<Channel>());
+    }
+    return one;
+}
+
+// What a region says about replies may all be left out.
+void readReplies(const Place &place, Profile &profile)
+{
+    static const QRegularExpression code(u"^ПР-0[1-9]$"_s);
+    if (place.has(u"checksOff"_s)) {
+        for (const Place &check : place.at(u"checksOff"_s).each()) {
+            profile.checksOff << check.text();
+            if (!code.match(profile.checksOff.last()).hasMatch())
+                check.complain(u"not a check like ПР-04"_s);
+        }
+    }
+    if (place.has(u"proofTopics"_s)) {
+        for (const Place &topic : place.at(u"proofTopics"_s).each())
+            profile.proofTopics << topic.id();
+    }
+    if (place.has(u"templates"_s)) {
+        for (const Place &one : place.at(u"templates"_s).each())
+            profile.templates << templateOf(one);
+    }
+}
+
 Profile profileOf(const Place &place)
 {
     place.allow({u"name"_s, u"timeZone"_s, u"dayStart"_s, u"dayEnd"_s, u"lunchStart"_s, u"lunchEnd"_s, u"shiftStart"_s, u"shiftEnd"_s,
                  u"approvalMinutes"_s, u"publishOnApproval"_s, u"calendarUntil"_s, u"daysOff"_s, u"shortDays"_s,
-                 u"workingWeekends"_s, u"replyLimits"_s, u"deadlines"_s});
+                 u"workingWeekends"_s, u"replyLimits"_s, u"deadlines"_s, u"movedDays"_s, u"mostProlongDays"_s, u"prolongNotice"_s,
+                 u"checksOff"_s, u"proofTopics"_s, u"templates"_s});
     Profile profile;
     profile.name = place.at(u"name"_s).text();
     profile.timeZone = place.at(u"timeZone"_s).text();
@@ -88,11 +147,19 @@ Profile profileOf(const Place &place)
     profile.daysOff = datesOf(place.at(u"daysOff"_s));
     profile.shortDays = datesOf(place.at(u"shortDays"_s));
     profile.workingWeekends = datesOf(place.at(u"workingWeekends"_s));
+    if (place.has(u"movedDays"_s))
+        profile.movedDays = movedDaysOf(place.at(u"movedDays"_s), profile);
+    if (place.has(u"mostProlongDays"_s))
+        profile.mostProlongDays = place.at(u"mostProlongDays"_s).number(0, 365);
+    if (place.has(u"prolongNotice"_s))
+        profile.prolongNotice = place.at(u"prolongNotice"_s).text();
     profile.replyLimits = limitsOf(place.at(u"replyLimits"_s));
+    readReplies(place, profile);
     for (const Place &rule : place.at(u"deadlines"_s).each())
         profile.deadlines << ruleOf(rule);
-    if (profile.deadlines.isEmpty())
-        place.at(u"deadlines"_s).complain(u"no deadline rule"_s);
+    const auto isFinal = [](const DeadlineRule &rule) { return rule.clock == DeadlineClock::Final; };
+    if (std::none_of(profile.deadlines.begin(), profile.deadlines.end(), isFinal))
+        place.at(u"deadlines"_s).complain(u"no rule for the final deadline"_s);
     return profile;
 }
 

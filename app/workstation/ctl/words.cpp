@@ -28,6 +28,10 @@ QString actName(OperationKind kind)
     case OperationKind::Propose: return u"propose"_s;
     case OperationKind::ShareView: return u"share view"_s;
     case OperationKind::WithdrawView: return u"withdraw view"_s;
+    case OperationKind::AnswerInterim: return u"answer interim"_s;
+    case OperationKind::Prolong: return u"prolong"_s;
+    case OperationKind::Promise: return u"promise"_s;
+    case OperationKind::KeepPromise: return u"keep promise"_s;
     case OperationKind::Undo: return u"undo"_s;
     }
     return u"unknown act"_s;
@@ -71,6 +75,9 @@ QString reasonName(Reason reason)
     case Reason::NoSuchView: return u"there is no such view any more"_s;
     case Reason::ViewChanged: return u"another changed the view meanwhile"_s;
     case Reason::TooManyViews: return u"there are as many shared views as there may be"_s;
+    case Reason::AlreadyProlonged: return u"it has been prolonged already, which is done once"_s;
+    case Reason::NoSuchPromise: return u"there is no such promise"_s;
+    case Reason::PromiseChanged: return u"another has moved the promise or says it is kept"_s;
     case Reason::TwoTexts: return u"two texts of the draft stand side by side"_s;
     }
     return u"unknown reason"_s;

@@ -1,0 +1,37 @@
+#include "app/store/profile_store.h"
+
+namespace vakhta {
+
+Result<void> ProfileStore::refusalOfViews(const Operation &operation, const Viewer &viewer)
+{
+    const auto acts = m_outbox.unsettled();
+    if (!acts)
+        return acts.error();
+    std::vector<const OutboxEntry *> pending;
+    for (const OutboxEntry &act : *acts)
+        pending.push_back(&act);
+    const ViewsEffect effect = decideViews(operation, withActs(viewer.region.views, pending, viewer.me), viewer.me);
+    const bool refused = effect.outcome == Outcome::Conflict || effect.outcome == Outcome::Rejected;
+    return refused ? Result<void>(Error{Error::Kind::Rejected, QString::number(int(effect.reason))}) : Result<void>();
+}
+
+/// The centre does not have the view: what is changed of it is changed in the act that shares it.
+Result<void> ProfileStore::changeWaitingView(Operation operation)
+{
+    const auto waiting = m_outbox.find(actThatShares(operation.args.view.id));
+    if (!waiting)
+        return waiting.error();
+    if (!*waiting || (*waiting)->entry.operation.kind != OperationKind::ShareView || (*waiting)->entry.operation.args.view.id != 0)
+        return Error{Error::Kind::Rejected, QString::number(int(Reason::NoSuchView))};
+    const Operation &shares = (*waiting)->entry.operation;
+    if (operation.kind == OperationKind::WithdrawView) {
+        const auto taken = m_outbox.cancel(shares.opId);
+        return taken ? Result<void>() : taken.error();
+    }
+    operation.args.view.id = 0;
+    if (operation.args.view.order < 0)
+        operation.args.view.order = shares.args.view.order;
+    return m_outbox.replace((*waiting)->seq, operation);
+}
+
+} // namespace vakhta
