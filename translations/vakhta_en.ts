@@ -1316,6 +1316,29 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>“%1” before the sign @ is not the site but a name to sign in with. The site is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site looks like %1 but is another one: its name has letters of another alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s name mixes letters of different alphabets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s name is not in Latin letters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number in place of the site&apos;s name: it does not tell whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>No.</source>
@@ -2714,6 +2737,10 @@
         <source>Topic and place…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the post…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AlertCard</name>
@@ -3089,6 +3116,10 @@
     </message>
     <message>
         <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal has no links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3955,6 +3986,13 @@
     </message>
 </context>
 <context>
+    <name>vakhta::HistoryView</name>
+    <message>
+        <source>Record %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::HourLedger</name>
     <message>
         <source>counted</source>
@@ -4497,6 +4535,51 @@
     <message>
         <source>Taken back</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::LinkDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text it stands as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not opened: this computer has no program for such links. The address can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::LinksButton</name>
+    <message numerus="yes">
+        <source>%n link(s)…</source>
+        <translation>
+            <numerusform>%n link…</numerusform>
+            <numerusform>%n links…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5910,10 @@
     </message>
     <message>
         <source>Other appeals of the same author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the appeal…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

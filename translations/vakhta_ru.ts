@@ -1336,6 +1336,29 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>“%1” before the sign @ is not the site but a name to sign in with. The site is %2.</source>
+        <translation>«%1» перед знаком @ — не сайт, а имя для входа. Сайт — %2.</translation>
+    </message>
+    <message>
+        <source>The site looks like %1 but is another one: its name has letters of another alphabet.</source>
+        <translation>Сайт похож на %1, но это другой: в его имени буквы другого алфавита.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name mixes letters of different alphabets: %1.</source>
+        <translation>В имени сайта смешаны буквы разных алфавитов: %1.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name is not in Latin letters: %1.</source>
+        <translation>Имя сайта не латиницей: %1.</translation>
+    </message>
+    <message>
+        <source>There is a number in place of the site&apos;s name: it does not tell whose it is.</source>
+        <translation>Вместо имени сайта стоит число: по нему не видно, чей это сайт.</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>No.</source>
@@ -2748,6 +2771,10 @@
         <source>Topic and place…</source>
         <translation>Тема и место…</translation>
     </message>
+    <message>
+        <source>Open the post…</source>
+        <translation>Открыть публикацию…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AlertCard</name>
@@ -3126,6 +3153,10 @@
     <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>the appeal has no links</source>
+        <translation>в обращении нет ссылок</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4039,13 @@
     </message>
 </context>
 <context>
+    <name>vakhta::HistoryView</name>
+    <message>
+        <source>Record %1, %2</source>
+        <translation>Запись %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::HourLedger</name>
     <message>
         <source>counted</source>
@@ -4552,6 +4590,52 @@
     <message>
         <source>Taken back</source>
         <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::LinkDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Открыть эту ссылку?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Ведёт на адрес</translation>
+    </message>
+    <message>
+        <source>In the text it stands as</source>
+        <translation>В тексте написано</translation>
+    </message>
+    <message>
+        <source>It was not opened: this computer has no program for such links. The address can be copied.</source>
+        <translation>Ссылка не открылась: на этом компьютере нет программы для таких ссылок. Адрес можно скопировать.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::LinksButton</name>
+    <message numerus="yes">
+        <source>%n link(s)…</source>
+        <translation>
+            <numerusform>%n ссылка…</numerusform>
+            <numerusform>%n ссылки…</numerusform>
+            <numerusform>%n ссылок…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6006,10 @@
     <message>
         <source>Other appeals of the same author</source>
         <translation>Другие обращения этого автора</translation>
+    </message>
+    <message>
+        <source>Links of the appeal…</source>
+        <translation>Ссылки обращения…</translation>
     </message>
 </context>
 <context>

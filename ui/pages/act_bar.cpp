@@ -2,10 +2,13 @@
 
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/offered_acts.h"
+#include "ui/text/text_links.h"
 #include "ui/text/time_text.h"
+#include "ui/text/visible_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/link_dialog.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -175,6 +178,11 @@ void ActBar::fillMore()
     m_moreMenu->addSeparator();
     connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the number")), &QAction::triggered, this,
             [number = m_card.appeal.number] { QGuiApplication::clipboard()->setText(number); });
+    const QString post = visibleLine(m_card.appeal.link, 1'000);
+    const QList<TextLink> toPost = linksIn(post);
+    if (!toPost.isEmpty())
+        connect(m_moreMenu->addAction(tr("Open the post…")), &QAction::triggered, this,
+                [this, shown = post.mid(toPost[0].position, toPost[0].length), target = toPost[0].target] { askAboutLink(this, shown, target); });
     if (!m_card.appeal.link.isEmpty())
         connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the link to the post")), &QAction::triggered, this,
                 [link = m_card.appeal.link] { QGuiApplication::clipboard()->setText(link); });

@@ -17,6 +17,7 @@
 #include "ui/widgets/channel_tile.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/links_button.h"
 #include "ui/widgets/parted_text.h"
 
 #include <QClipboard>
@@ -99,7 +100,6 @@ void AppealPane::take(const AppealCard &card)
     showPending();
     m_proposals->show(m_card, m_me, m_context.region(), here);
     m_promises->show(m_card.appeal.promises, mayDo(m_me.role, OperationKind::KeepPromise), m_context.region(), here);
-    orderStops();
     m_facts->show(m_card.appeal, m_context.region(), here);
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
     markFound();
@@ -109,6 +109,7 @@ void AppealPane::take(const AppealCard &card)
     m_allHistory->setVisible(m_card.messages.size() > 6);
     m_replyBlock->show(m_card, m_context.region(), here, m_bar->offers(OperationKind::SubmitReply));
     showReplies(here);
+    orderStops();
     m_tabs->setTabText(Text, tr("Appeal"));
     m_tabs->setTabText(History, tr("History %1").arg(m_card.messages.size()));
     m_tabs->setTabText(Answers, tr("Answers %1").arg(m_card.replies.size()));
@@ -237,6 +238,32 @@ void AppealPane::copyNumber() const
 {
     if (m_card.appeal.id != 0)
         QGuiApplication::clipboard()->setText(m_card.appeal.number);
+}
+
+/// The post, the part of the text that is shown, what was said and answered.
+QStringList AppealPane::textsWithLinks() const
+{
+    QStringList texts{visibleLine(m_card.appeal.link, 1'000), m_text->view()->toPlainText()};
+    for (const Message &message : m_card.messages)
+        texts << beginningOf(visibleText(message.text));
+    for (const Reply &reply : m_card.replies)
+        texts << beginningOf(visibleText(reply.text));
+    texts.removeIf([](const QString &text) { return linksIn(text).isEmpty(); });
+    return texts;
+}
+
+void AppealPane::chooseLink()
+{
+    vakhta::chooseLink(this, m_tabs->mapToGlobal(m_tabs->rect().bottomLeft()), textsWithLinks());
+}
+
+QString AppealPane::obstacleOfLinks() const
+{
+    if (showsMarked())
+        return tr("several appeals are marked");
+    if (m_card.appeal.id == 0)
+        return tr("no appeal is chosen");
+    return textsWithLinks().isEmpty() ? tr("the appeal has no links") : QString();
 }
 
 QString AppealPane::obstacle(OperationKind kind) const

@@ -70,6 +70,9 @@ public:
     /// False: nothing was explained.
     bool leaveExplanation();
     void copyNumber() const;
+    /// The post it came from and what its texts link to: asked about, never opened at once.
+    void chooseLink();
+    QString obstacleOfLinks() const;
     /// Why the act can't be done on what is shown, in words; empty: it can.
     QString obstacle(OperationKind kind) const;
     void stepTab(int steps);
@@ -95,6 +98,7 @@ signals:
 
 private:
     enum Tab { Text, Similar, Author, History, Answers, tabCount };
+    QStringList textsWithLinks() const;
     QWidget *makeContent();
     QWidget *makeHead();
     QWidget *makeAppealTab();

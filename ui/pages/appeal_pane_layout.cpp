@@ -222,6 +222,8 @@ void AppealPane::orderStops()
     for (Button *kept : m_promises->findChildren<Button *>())
         stops << kept;
     stops << m_allHistory;
+    for (Button *links : m_recent->findChildren<Button *>())
+        stops << links;
     for (Button *button : m_replyBlock->findChildren<Button *>())
         stops << button;
     for (qsizetype stop = 1; stop < stops.size(); ++stop)

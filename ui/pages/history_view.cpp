@@ -2,6 +2,7 @@
 
 #include "ui/text/history_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/links_button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/run_label.h"
 
@@ -15,28 +16,37 @@ namespace vakhta {
 class HistoryView::Row final : public QWidget
 {
 public:
-    explicit Row(QWidget *parent)
+    Row(const QString &name, QWidget *parent)
         : QWidget(parent)
         , m_icon(new IconLabel(u"history"_s, &Theme::text2, 15, this))
         , m_when(new Label(TextStyle::Small, &Theme::text2, this))
         , m_words(new RunLabel(TextStyle::Small, &Theme::text, this))
+        , m_links(new LinksButton(name, this))
     {
+        m_links->setSmall(true);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, px(4), 0, px(4));
         row->setSpacing(px(8));
         row->addWidget(m_icon, 0, Qt::AlignTop);
         row->addWidget(m_when, 0, Qt::AlignTop);
-        row->addWidget(m_words, 1, Qt::AlignTop);
+        auto *said = new QVBoxLayout;
+        said->setSpacing(0);
+        said->addWidget(m_words);
+        said->addWidget(m_links);
+        row->addLayout(said, 1);
         m_when->setFixedHeight(lineHeight(TextStyle::Small));
         m_icon->setFixedHeight(lineHeight(TextStyle::Small));
     }
 
-    void show(const Message &message, const Region &region, const LocalTime &here, int whenWidth)
+    /// `number`: from the oldest on.
+    void show(size_t number, const Message &message, const Region &region, const LocalTime &here, int whenWidth)
     {
         m_icon->setIcon(historyIcon(message.kind), wantsAttention(message.kind) ? &Theme::warn : &Theme::text2);
         m_when->setText(stampText(message.at, here));
         m_when->setFixedWidth(whenWidth);
         m_words->setText(historySentence(message, region));
+        m_words->setLinks(m_links->show(m_words->text()));
+        m_links->setOwner(HistoryView::tr("Record %1, %2").arg(number).arg(stampText(message.at, here)));
         setVisible(true);
     }
 
@@ -44,6 +54,7 @@ private:
     IconLabel *m_icon;
     Label *m_when;
     RunLabel *m_words;
+    LinksButton *m_links;
 };
 
 HistoryView::HistoryView(int most, QWidget *parent)
@@ -59,7 +70,7 @@ void HistoryView::show(const std::vector<Message> &messages, const Region &regio
 {
     const size_t count = m_most > 0 ? std::min(messages.size(), size_t(m_most)) : messages.size();
     while (m_rows.size() < count) {
-        m_rows.push_back(new Row(this));
+        m_rows.push_back(new Row((m_most > 0 ? u"recentLinks%1"_s : u"recordLinks%1"_s).arg(m_rows.size() + 1), this));
         layout()->addWidget(m_rows.back());
     }
     int whenWidth = px(112);
@@ -67,7 +78,7 @@ void HistoryView::show(const std::vector<Message> &messages, const Region &regio
         whenWidth = qMax(whenWidth, textWidth(stampText(messages[i].at, here), TextStyle::Small));
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i < count)
-            m_rows[i]->show(messages[messages.size() - 1 - i], region, here, whenWidth);
+            m_rows[i]->show(messages.size() - i, messages[messages.size() - 1 - i], region, here, whenWidth);
         else
             m_rows[i]->setVisible(false);
     }

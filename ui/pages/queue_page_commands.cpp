@@ -62,6 +62,7 @@ void QueuePage::makeActCommands()
     table.push_back({.name = "missingAct", .text = tr("Mark of a missing person, on or off"), .keys = {}, .act = [this] { m_pane->mark(MissingPerson); }, .obstacle = can(OperationKind::Flag), .after = shown});
     table.push_back({.name = "whyAct", .text = tr("Why this deadline"), .keys = keys(Qt::SHIFT | Qt::Key_F1), .act = [this] { m_pane->explainDeadline(); }, .buttons = "deadlineBannerAction", .obstacle = [this] { return m_pane->obstacleOfExplaining(); }, .after = shown});
     table.push_back({.name = "copyNumber", .text = tr("Copy the number of the appeal"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .act = [this] { m_pane->copyNumber(); }, .after = shown});
+    table.push_back({.name = "linksAct", .text = tr("Links of the appeal…"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .act = [this] { m_pane->chooseLink(); }, .obstacle = [this] { return m_pane->obstacleOfLinks(); }, .after = shown});
     addCommands(this, Command::Group::Appeal, std::move(table));
 }
 

@@ -75,7 +75,7 @@ void ReplyCard::show(const Reply &reply, const Region &region, const LocalTime &
     who.removeAll(QString());
     m_who->setText(who.join(u", "_s));
     m_text->setText(visibleText(reply.text));
-    m_text->view()->setAccessibleName(tr("Text of the answer, version %1").arg(reply.version));
+    m_text->setName(tr("Text of the answer, version %1").arg(reply.version));
     const QString approver = userName(region, reply.decidedBy);
     m_remarks->setVisible(!reply.remarks.isEmpty());
     m_remarks->setText(tr("%1: %2").arg(strong(approver.isEmpty() ? tr("Remarks") : approver), beginningOf(visibleText(reply.remarks))));

@@ -5,6 +5,8 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/link_dialog.h"
+#include "ui/widgets/links_button.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ namespace vakhta {
 PartedText::PartedText(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_view(new TextView(name, accessibleName, this))
+    , m_links(new LinksButton(name + u"Links"_s, this))
     , m_foot(new QWidget(this))
     , m_before(new Button(tr("Previous part"), Button::Look::Link, m_foot))
     , m_where(new Label(TextStyle::Small, &Theme::text2, m_foot))
@@ -34,11 +37,20 @@ PartedText::PartedText(const QString &name, const QString &accessibleName, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view);
+    column->addWidget(m_links);
     column->addWidget(m_foot);
     connect(m_before, &Button::clicked, this, [this] { step(-1); });
     connect(m_next, &Button::clicked, this, [this] { step(1); });
+    connect(m_view, &TextView::linkPressed, this, [this](const TextLink &link) { askAboutLink(this, m_parts[m_part].mid(link.position, link.length), link.target); });
     setFocusProxy(m_view);
+    m_links->setOwner(accessibleName);
     m_foot->hide();
+}
+
+void PartedText::setName(const QString &accessibleName)
+{
+    m_view->setAccessibleName(accessibleName);
+    m_links->setOwner(accessibleName);
 }
 
 void PartedText::setText(const QString &visible)
@@ -55,6 +67,7 @@ void PartedText::show(int part)
 {
     m_part = part;
     m_view->setText(m_parts[part]);
+    m_view->setLinks(m_links->show(m_parts[part]));
     m_where->setText(tr("Part %1 of %2, %n character(s) in all", nullptr, int(m_whole.size())).arg(numberText(part + 1), numberText(m_parts.size())));
     m_before->setEnabled(part > 0);
     m_next->setEnabled(part + 1 < m_parts.size());

@@ -6,9 +6,10 @@ namespace vakhta {
 
 class Button;
 class Label;
+class LinksButton;
 
 /// A citizen's text to read and copy, in parts where it is too long to lay out at once: a text of megabytes must not stop the window. Each
-/// part stands there as it was written; below it is said which of how many it is.
+/// part stands there as it was written; below it is said which of how many it is, and its links are offered.
 class PartedText final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
     /// From its first part on; the part stays when the text is the same. `visible` is of visibleText().
     void setText(const QString &visible);
+    /// Another name for assistive tools.
+    void setName(const QString &accessibleName);
     TextView *view() const { return m_view; }
 
 signals:
@@ -29,6 +32,7 @@ private:
     void step(int by);
 
     TextView *m_view;
+    LinksButton *m_links;
     QWidget *m_foot;
     Button *m_before;
     Label *m_where;

@@ -22,6 +22,7 @@ void RunLabel::setText(const QString &sentence)
 {
     m_text.clear();
     m_strong.clear();
+    m_links.clear();
     for (const QChar c : sentence) {
         if (c == strongBegins) {
             m_strong << QTextLayout::FormatRange{int(m_text.size()), 0, {}};
@@ -35,6 +36,23 @@ void RunLabel::setText(const QString &sentence)
     setAccessibleName(m_text);
     forget();
     update();
+}
+
+void RunLabel::setLinks(const QList<TextLink> &links)
+{
+    m_links = links;
+    update();
+}
+
+QList<QTextLayout::FormatRange> RunLabel::formats() const
+{
+    QList<QTextLayout::FormatRange> all = m_strong;
+    for (const TextLink &link : m_links) {
+        all << QTextLayout::FormatRange{int(link.position), int(link.length), {}};
+        all.back().format.setForeground(theme().accent);
+        all.back().format.setFontUnderline(true);
+    }
+    return all;
 }
 
 void RunLabel::forget()
@@ -63,7 +81,7 @@ int RunLabel::layOut(QTextLayout &layout, int width) const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setFont(vakhta::font(m_style));
     layout.setTextOption(option);
-    layout.setFormats(m_strong);
+    layout.setFormats(formats());
     layout.beginLayout();
     int lines = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
