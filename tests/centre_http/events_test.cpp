@@ -21,6 +21,7 @@ private slots:
     void aStreamThatMissedSomethingIsToldAtOnce();
     void closingAfterStateMeansAfterANewOne();
     void pingsComeWhenNothingElseDoes();
+    void anIdleStreamIsNotCut();
     void commitsOfAnotherProcessAreTold();
     void manyCommitsBecomeFewEvents();
     void aRevokedTokenEndsItsStreams();
@@ -134,6 +135,20 @@ void EventsTest::pingsComeWhenNothingElseDoes()
 {
     const auto client = listen("types=Appeal&closeafter=no&ping=1", "Last-Event-ID: " + stateNow() + "\r\n");
     QVERIFY(client->readUntil("event: ping\ndata: {\"interval\":5}\n\n").size() > 0);
+}
+
+/// A centre is patient with requests for a while; a stream has nothing to say for hours.
+void EventsTest::anIdleStreamIsNotCut()
+{
+    RunningCentre centre(std::chrono::seconds(1));
+    HttpClient client(centre.port());
+    client.send(HttpClient::request("GET", "/jmap/events?types=Appeal&closeafter=no&ping=0", centre.signIn()));
+    QVERIFY(!client.readUntil("event: state").isEmpty());
+    QVERIFY(!client.isClosedByCentre(3000));
+    client.send(" ");
+    QVERIFY(!client.isClosedByCentre(3000));
+    centre.store().put(sampleAppeal());
+    QVERIFY(!client.readUntil("event: state").isEmpty());
 }
 
 void EventsTest::commitsOfAnotherProcessAreTold()

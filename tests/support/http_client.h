@@ -80,23 +80,25 @@ public:
         return read;
     }
 
-    bool isClosedByCentre()
+    bool isClosedByCentre(int withinMs = patienceMs)
     {
-        return waitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; });
+        return waitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, withinMs);
     }
 
     QTcpSocket &socket() { return *m_socket; }
 
 private:
     template <typename Condition>
-    bool waitFor(Condition condition)
+    bool waitFor(Condition condition, int withinMs = patienceMs)
     {
         return QTest::qWaitFor([&] {
             if (m_socket->isOpen())
                 m_received += m_socket->readAll();
             return condition();
-        }, 10'000);
+        }, withinMs);
     }
+
+    static constexpr int patienceMs = 10'000;
 
     std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_received;

@@ -21,8 +21,8 @@ public:
     void open(const QDateTime &now)
     {
         boost::beast::get_lowest_layer(m_stream).expires_never();
+        watch(); // first: what is sent has a time limit, which a reading that begins then would have too
         send(headOfEvents(now), false);
-        watch();
     }
 
     void send(const QByteArray &chunk, bool last) override
