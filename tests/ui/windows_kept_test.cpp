@@ -83,7 +83,7 @@ void WindowsKeptTest::whateverEndsTheProgramClosesAllAtOnce()
     m_all->first->openSection(u"journal"_s);
     QEvent quit(QEvent::Quit);
     QCoreApplication::sendEvent(qApp, &quit);
-    QVERIFY(noneIsShown());
+    QTRY_VERIFY(noneIsShown());
     const auto journals = [this] {
         const auto kept = windowsFrom(m_all->kept());
         return kept.size() != 2 ? -1 : int(std::count_if(kept.begin(), kept.end(), [](const WindowState &one) { return one.place.section == u"journal"_s; }));
