@@ -1549,6 +1549,61 @@
     </message>
 </context>
 <context>
+    <name>Presences</name>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is answering this appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are answering this appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are answering this appeal on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is looking at this appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are looking at this appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this appeal open on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already writing an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are already writing an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Ordinary</source>
@@ -6333,6 +6388,18 @@
     </message>
     <message>
         <source>Insert the reply of the third similar appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: yours would be a second answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours would be a second answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send mine all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1570,6 +1570,61 @@
     </message>
 </context>
 <context>
+    <name>Presences</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Кто-то из коллег</translation>
+    </message>
+    <message>
+        <source>you, on another computer</source>
+        <translation>вы, на другом компьютере</translation>
+    </message>
+    <message>
+        <source>answering: %1</source>
+        <translation>отвечает: %1</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>открыто: %1</translation>
+    </message>
+    <message>
+        <source>%1 is answering this appeal.</source>
+        <translation>%1 отвечает на это обращение.</translation>
+    </message>
+    <message>
+        <source>%1 are answering this appeal.</source>
+        <translation>%1 отвечают на это обращение.</translation>
+    </message>
+    <message>
+        <source>You are answering this appeal on another computer.</source>
+        <translation>Вы отвечаете на это обращение на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this appeal.</source>
+        <translation>%1 смотрит это обращение.</translation>
+    </message>
+    <message>
+        <source>%1 are looking at this appeal.</source>
+        <translation>%1 смотрят это обращение.</translation>
+    </message>
+    <message>
+        <source>You have this appeal open on another computer.</source>
+        <translation>Это обращение открыто у вас на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1 is already writing an answer.</source>
+        <translation>%1 уже пишет ответ.</translation>
+    </message>
+    <message>
+        <source>%1 are already writing an answer.</source>
+        <translation>%1 уже пишут ответ.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>Ordinary</source>
@@ -6433,6 +6488,18 @@
     <message>
         <source>Insert the reply of the third similar appeal</source>
         <translation>Вставить ответ третьего похожего обращения</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: yours would be a second answer.</source>
+        <translation>Ничего не отправлено: ваш ответ был бы вторым.</translation>
+    </message>
+    <message>
+        <source>Yours would be a second answer.</source>
+        <translation>Ваш ответ был бы вторым.</translation>
+    </message>
+    <message>
+        <source>Send mine all the same</source>
+        <translation>Всё равно отправить мой</translation>
     </message>
 </context>
 <context>

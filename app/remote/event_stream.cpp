@@ -2,7 +2,7 @@
 
 namespace vakhta {
 
-static constexpr int silenceMs = 95000; // three pings missed
+static constexpr int silenceMs = 75000; // two pings missed: who was at an appeal then may be gone
 
 EventStream::EventStream(QNetworkAccessManager &network, quint64 seed) : m_network(network), m_backoff(seed)
 {
@@ -81,9 +81,12 @@ void EventStream::read()
     const auto events = m_parser.take(bytes);
     if (!events)
         return m_reply->abort();
-    for (const StreamEvent &event : *events)
+    for (const StreamEvent &event : *events) {
         if (event.name == "state")
             emit changed(stateOfEvent(event.data));
+        else if (event.name == "presence")
+            emit presenceCame(presenceOfEvent(event.data));
+    }
 }
 
 void EventStream::ended()

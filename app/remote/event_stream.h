@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/remote/event_parser.h"
+#include "app/remote/presence_event.h"
 #include "app/sync/backoff.h"
 
 #include <QNetworkAccessManager>
@@ -27,6 +28,7 @@ public:
 signals:
     void opened();
     void changed(const QString &state);
+    void presenceCame(const vakhta::PresenceChanges &changes);
     void closed();
 
 private:

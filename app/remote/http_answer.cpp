@@ -165,6 +165,9 @@ Result<SessionDocument> sessionOf(const HttpAnswer &answer, const QUrl &centre)
     if (!isSameCentre(centre, found.events))
         found.events.clear();
     found.session.push = !found.events.isEmpty();
+    found.presence = QUrl(capabilities.value(QLatin1String(capability))[u"presenceUrl"_s].toString(), QUrl::StrictMode);
+    if (!isSameCentre(centre, found.presence))
+        found.presence.clear();
     return found;
 }
 

@@ -37,6 +37,7 @@ struct SessionDocument
     sync::Session session;
     QUrl api;
     QUrl events; // empty: no push
+    QUrl presence; // empty: of an older centre
     QString downloads; // a template with {blobId}; empty: there are none
 };
 Result<SessionDocument> sessionOf(const HttpAnswer &answer, const QUrl &centre);

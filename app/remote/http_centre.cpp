@@ -41,19 +41,39 @@ HttpAnswer answerOf(QNetworkReply &reply)
 HttpCentre::HttpCentre(quint64 seed, qint64 mostBytes) : m_mostBytes(mostBytes), m_events(m_network, seed)
 {
     m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
-    connect(&m_events, &EventStream::opened, this, [this] { if (m_listener) m_listener->pushOpened(); });
-    connect(&m_events, &EventStream::closed, this, [this] { if (m_listener) m_listener->pushClosed(); });
-    connect(&m_events, &EventStream::changed, this, [this](const QString &state) {
-        if (m_listener)
-            m_listener->pushed(state);
-    });
+    watchEvents();
     watchNetwork();
 }
 
 HttpCentre::~HttpCentre()
 {
     m_listener = nullptr;
+    m_presenceListener = nullptr;
     stop();
+}
+
+void HttpCentre::watchEvents()
+{
+    connect(&m_events, &EventStream::opened, this, [this] {
+        if (m_listener)
+            m_listener->pushOpened();
+        if (m_presenceListener)
+            m_presenceListener->presenceBegan();
+    });
+    connect(&m_events, &EventStream::closed, this, [this] {
+        if (m_presenceListener)
+            m_presenceListener->presenceEnded();
+        if (m_listener)
+            m_listener->pushClosed();
+    });
+    connect(&m_events, &EventStream::changed, this, [this](const QString &state) {
+        if (m_listener)
+            m_listener->pushed(state);
+    });
+    connect(&m_events, &EventStream::presenceCame, this, [this](const PresenceChanges &changes) {
+        if (m_presenceListener)
+            m_presenceListener->presenceCame(changes);
+    });
 }
 
 void HttpCentre::watchNetwork()
@@ -138,6 +158,7 @@ void HttpCentre::use(QUrl centre, QByteArray token)
     m_api.clear();
     m_downloads.clear();
     m_eventsUrl.clear();
+    m_presenceUrl.clear();
 }
 
 QFuture<Result<Session>> HttpCentre::session()
@@ -155,6 +176,7 @@ QFuture<Result<Session>> HttpCentre::session()
         m_api = found->api;
         m_downloads = found->downloads;
         m_eventsUrl = found->events;
+        m_presenceUrl = found->presence;
         return found->session;
     });
 }
@@ -183,7 +205,9 @@ void HttpCentre::listen()
 
 void HttpCentre::stop()
 {
-    m_events.close();
+    m_events.close(); // without a word
+    if (m_presenceListener)
+        m_presenceListener->presenceEnded();
     m_stopping = true;
     for (QNetworkReply *reply : QSet<QNetworkReply *>(m_underWay))
         reply->abort(); // tells finished() at once
@@ -199,6 +223,16 @@ void HttpCentre::revoke()
     QNetworkReply *reply = m_network.deleteResource(requestTo(url));
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     m_token.clear();
+}
+
+QFuture<Result<int>> HttpCentre::tellPresence(Whereabouts mine)
+{
+    if (m_presenceUrl.isEmpty())
+        return answered<int>(Error{Error::Kind::NotFound, u"the centre names no address for presence"_s});
+    return answerLater<int>(m_network.post(requestTo(m_presenceUrl), presenceBody(mine)), [](const HttpAnswer &answer) -> Result<int> {
+        const auto json = jsonOf(answer);
+        return json ? presenceLease(*json) : Result<int>(json.error());
+    });
 }
 
 } // namespace vakhta

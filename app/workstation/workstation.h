@@ -3,6 +3,7 @@
 #include "app/keys/profile_keys.h"
 #include "app/remote/http_centre.h"
 #include "app/store/profile_files.h"
+#include "app/sync/presence_keeper.h"
 #include "app/sync/sync_engine.h"
 #include "app/workstation/stored_replica.h"
 
@@ -29,6 +30,7 @@ public:
     AppealReader &reader() { return m_files.reader(); }
     AppealEditor &editor() { return m_files.editor(); }
     CentreLink &link() { return m_engine; }
+    Presence &presence() { return m_presence; }
 
     /// Goes on where the profile stopped; answers once it is read.
     QFuture<Result<void>> start() { return m_engine.start(); }
@@ -39,6 +41,7 @@ private:
     HttpCentre m_server;
     StoredReplica m_replica;
     sync::SyncEngine m_engine;
+    sync::PresenceKeeper m_presence{m_server};
 };
 
 } // namespace vakhta

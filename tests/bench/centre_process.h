@@ -8,6 +8,7 @@
 #include <QProcess>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 /// The program vakhta-centre as a process of its own, filled with made-up appeals.
 namespace vakhta::bench {
@@ -71,6 +72,14 @@ public:
         const QDir tasks(u"/proc/%1/task"_s.arg(m_serving.processId()));
         for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             (void)::setpriority(PRIO_PROCESS, task.toUInt(), 19);
+    }
+
+    /// Time of processors that it has used, seconds.
+    double worked() const
+    {
+        QFile stat(u"/proc/%1/stat"_s.arg(m_serving.processId()));
+        const QByteArrayList figures = stat.open(QFile::ReadOnly) ? stat.readAll().split(' ') : QByteArrayList();
+        return (figures.value(13).toDouble() + figures.value(14).toDouble()) / double(::sysconf(_SC_CLK_TCK));
     }
 
     /// Resident, in KB.

@@ -15,7 +15,7 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 
-/// A client that posts one API request after another, each when the one before is answered.
+/// A client that posts one request after another, each when the one before is answered.
 class Caller
 {
 public:
@@ -26,7 +26,8 @@ public:
         std::function<void(const QByteArray &answer)> took;
     };
 
-    Caller(asio::io_context &io, quint16 port, QByteArray token) : m_socket(io), m_token(std::move(token))
+    Caller(asio::io_context &io, quint16 port, QByteArray token, std::string target = "/jmap/api")
+        : m_socket(io), m_token(std::move(token)), m_target(std::move(target))
     {
         m_socket.connect({asio::ip::address_v4::loopback(), port});
         m_socket.set_option(asio::ip::tcp::no_delay(true));
@@ -44,7 +45,7 @@ private:
         const QByteArray body = m_work.next();
         if (body.isEmpty())
             return;
-        m_request = {http::verb::post, "/jmap/api", 11};
+        m_request = {http::verb::post, m_target, 11};
         m_request.set(http::field::host, "127.0.0.1");
         m_request.set(http::field::content_type, "application/json");
         m_request.set(http::field::authorization, "Bearer " + m_token.toStdString());
@@ -70,13 +71,14 @@ private:
 
     asio::ip::tcp::socket m_socket;
     const QByteArray m_token;
+    const std::string m_target;
     Work m_work;
     http::request<http::string_body> m_request;
     http::response<http::string_body> m_answer;
     beast::flat_buffer m_buffer;
 };
 
-/// A client that listens to push and counts the states it was told.
+/// A client that listens to push and counts what it was told.
 class Ear
 {
 public:
@@ -88,21 +90,24 @@ public:
         asio::write(m_socket, asio::buffer(request));
     }
 
-    /// `told` is called at each state event.
-    void listen(const std::function<void()> &told)
+    /// `told` is called at each such event.
+    void listen(const std::function<void()> &told, std::string_view event = "event: state")
     {
-        m_socket.async_read_some(asio::buffer(m_heard), [this, told](beast::error_code error, size_t size) {
+        m_socket.async_read_some(asio::buffer(m_heard), [this, told, event](beast::error_code error, size_t size) {
             if (error)
                 qFatal("a stream was cut: %s", error.message().c_str());
-            if (std::string_view(m_heard.data(), size).find("event: state") != std::string_view::npos)
+            if (std::string_view(m_heard.data(), size).find(event) != std::string_view::npos)
                 told();
-            listen(told);
+            m_bytes += qint64(size);
+            listen(told, event);
         });
     }
+    qint64 bytes() const { return m_bytes; }
 
 private:
     asio::ip::tcp::socket m_socket;
     std::array<char, 1024> m_heard = {};
+    qint64 m_bytes = 0;
 };
 
 } // namespace vakhta::bench

@@ -15,11 +15,11 @@ namespace vakhta::test {
 class RunningCentre
 {
 public:
-    explicit RunningCentre(std::chrono::milliseconds patience = std::chrono::seconds(30))
+    explicit RunningCentre(std::chrono::milliseconds patience = std::chrono::seconds(30), std::chrono::milliseconds presenceLease = std::chrono::seconds(75))
     {
         settle(m_store);
         must(Accounts(m_store.storage()).setPassword(u"operator"_s, password, now()));
-        m_server = must(Server::start(m_store.storage(), {.snapshots = &m_shelf, .patience = patience}));
+        m_server = must(Server::start(m_store.storage(), {.snapshots = &m_shelf, .patience = patience, .presenceLease = presenceLease}));
     }
 
     /// So many appeals, with a message each; the first half are done. Sector 1 and 2 by turns.

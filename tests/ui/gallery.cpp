@@ -1,4 +1,5 @@
 #include "tests/support/fake_link.h"
+#include "tests/support/fake_presence.h"
 #include "tests/support/picture_day.h"
 #include "tests/support/russian.h"
 #include "tests/support/typing.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s};
+const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s, u"presence"_s, u"presencedense"_s, u"writers"_s};
 
 struct Asked
 {
@@ -102,7 +103,7 @@ void prepare(const Asked &wanted, test::FakeReader &reader)
     fillRelated(reader);
     reader.settings[u"queue/query"_s] = "4 -1 -1 0";
     reader.settings[u"queue/appeal"_s] = "3";
-    reader.settings[u"density"_s] = wanted.face == u"dense"_s ? "2" : (wanted.face == u"usual"_s ? "1" : "0");
+    reader.settings[u"density"_s] = wanted.face.endsWith(u"dense"_s) ? "2" : (wanted.face == u"usual"_s ? "1" : "0");
     if (wanted.face == u"empty"_s)
         reader.cards.clear();
 }
@@ -132,7 +133,7 @@ void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)
         window.queuePage()->findChild<QAction *>(wanted.face == u"similar"_s ? u"showSimilar"_s : u"showAuthor"_s)->trigger();
     } else if (wanted.face == u"classify"_s) {
         window.queuePage()->findChild<QAction *>(u"classifyAct"_s)->trigger();
-    } else if (wanted.face == u"reply"_s) {
+    } else if (wanted.face == u"reply"_s || wanted.face == u"writers"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
     } else if (wanted.face == u"promise"_s) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
@@ -186,7 +187,11 @@ int main(int argc, char **argv)
     test::FakeLink link;
     link.value = statusOf(wanted);
 
+    test::FakePresence presence;
+    if (wanted.face.startsWith(u"presence"_s) || wanted.face == u"writers"_s)
+        presence.there = {{1, {{5, true}}}, {2, {{6, false}, {2, false}}}, {3, {{2, true}, {6, false}}}, {4, {{1, false}}}};
     Windows windows(reader, editor, link, test::pictureNow);
+    windows.setPresence(presence);
     MainWindow &window = windows.open();
     window.resize(wanted.size);
     window.openSection(wanted.section);

@@ -85,6 +85,12 @@ void QueueModel::appealsChanged(const QSet<qint64> &ids)
     lookForNewer();
 }
 
+void QueueModel::presenceChanged(const QSet<qint64> &appeals)
+{
+    for (const int row : rowsOf({appeals.begin(), appeals.end()}))
+        emit dataChanged(index(row), index(row));
+}
+
 /// One question at a time, however fast changes come.
 void QueueModel::lookForNewer()
 {

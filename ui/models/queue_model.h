@@ -27,6 +27,8 @@ public:
     /// Repaints the rows of these appeals that are in memory and now differ, and counts those that would be new. A row that
     /// no longer belongs to the queue stays until the next show(): rows don't move under the hand. Empty: all may differ.
     void appealsChanged(const QSet<qint64> &ids);
+    /// Others are at these appeals now: their rows are told anew.
+    void presenceChanged(const QSet<qint64> &appeals);
     /// Takes the newest list, with its new rows and without those that left.
     void takeNewer();
     /// After newer(): the list that was found is not the one shown.

@@ -1,6 +1,7 @@
 #include "ui/models/row_context.h"
 
 #include "ui/text/names.h"
+#include "ui/text/presence_text.h"
 #include "ui/text/promise_text.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
@@ -75,6 +76,7 @@ QString RowContext::sentence(const AppealRow &row) const
         parts << deadline.chip << deadline.under;
     if (row.promisedAt.isValid())
         parts << QCoreApplication::translate("Row", "promise: %1").arg(promiseDueText(row.promisedAt, here()));
+    parts << presenceText(present(row.id), m_region, m_me);
     parts << channelText(row.channel) << municipality(row.municipality) << executor(row.executor);
     if (row.unread)
         parts << QCoreApplication::translate("Row", "unread");

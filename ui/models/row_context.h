@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "app/core/presence.h"
 #include "ui/text/clock.h"
 #include "app/insight/word_query.h"
 #include "ui/text/deadline_text.h"
@@ -21,6 +22,9 @@ public:
 
     void setRegion(Region region);
     void setOffline(bool offline) { m_offline = offline; }
+    void setMe(qint64 me) { m_me = me; }
+    /// It outlives this.
+    void setPresence(const Presence &presence) { m_presence = &presence; }
 
     const Region &region() const { return m_region; }
     LocalTime here() const { return LocalTime::of(m_clock(), m_region.profile); }
@@ -29,6 +33,9 @@ public:
     /// Is the row's promise to be shown in place of its deadline? A done appeal has no other clock.
     bool tellsPromise(const AppealRow &row) const { return row.promisedAt.isValid() && (m_showsPromises || !isOpen(row.status)); }
     bool isOffline() const { return m_offline; }
+    qint64 me() const { return m_me; }
+    /// Who else is at the appeal; those who write first.
+    std::vector<Colleague> present(qint64 appeal) const { return m_presence ? m_presence->at(appeal) : std::vector<Colleague>(); }
 
     /// The words that the list was found by; empty: none are searched.
     void setSearched(const QString &words);
@@ -49,6 +56,8 @@ private:
     QHash<qint64, QString> m_executors;
     QHash<qint64, QString> m_municipalities;
     bool m_offline = false;
+    qint64 m_me = 0;
+    const Presence *m_presence = nullptr;
     bool m_showsPromises = false;
     std::unique_ptr<WordCutter> m_cutter; // once something is searched
     std::optional<WordQuery> m_searched;

@@ -10,6 +10,7 @@
 #include "ui/pages/promise_block.h"
 #include "ui/pages/proposal_block.h"
 #include "ui/pages/reply_block.h"
+#include "ui/text/presence_text.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
@@ -98,6 +99,7 @@ void AppealPane::take(const AppealCard &card)
     showHead(here);
     showDeadline(here);
     showPending();
+    showPresence();
     m_proposals->show(m_card, m_me, m_context.region(), here);
     m_promises->show(m_card.appeal.promises, mayDo(m_me.role, OperationKind::KeepPromise), m_context.region(), here);
     m_facts->show(m_card.appeal, m_context.region(), here);
@@ -157,6 +159,24 @@ void AppealPane::showPending()
         m_pending->tell(Banner::Tone::Warn, u"circle-alert"_s, tr("The centre refused: %1.").arg(namesOf(refused)), tr("The journal says why."));
     else
         m_pending->tell(Banner::Tone::Quiet, u"hourglass"_s, tr("In the outbox: %1.").arg(namesOf(waiting)), tr("It can be taken back in the journal."));
+}
+
+void AppealPane::presenceChanged(const QSet<qint64> &appeals)
+{
+    if (m_card.appeal.id != 0 && appeals.contains(m_card.appeal.id))
+        showPresence();
+}
+
+void AppealPane::showPresence()
+{
+    const auto there = m_context.present(m_card.appeal.id);
+    QStringList sentences = presenceSentences(there, m_context.region(), m_context.me());
+    m_present->setVisible(!sentences.isEmpty());
+    if (sentences.isEmpty())
+        return;
+    const bool writes = there.front().writes;
+    const QString first = sentences.takeFirst();
+    m_present->tell(Banner::Tone::Quiet, writes ? u"pencil"_s : u"eye"_s, first, sentences.join(u' '));
 }
 
 void AppealPane::showReplies(const LocalTime &here)

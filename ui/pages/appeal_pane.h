@@ -47,6 +47,7 @@ public:
     void refresh();
     /// Marks the words that are searched in the text that is shown.
     void markFound();
+    void presenceChanged(const QSet<qint64> &appeals);
     /// Several are marked: what may be done with all of them stands in place of the appeal.
     void showMarked();
     bool showsMarked() const;
@@ -117,6 +118,7 @@ private:
     void showHead(const LocalTime &here);
     void showDeadline(const LocalTime &here);
     void showPending();
+    void showPresence();
     DuePopover::Acts actsOfDeadline() const;
     void askForCitizen(OperationKind kind, const AppealCard &card);
     void showReplies(const LocalTime &here);
@@ -145,6 +147,7 @@ private:
     ActBar *m_bar = nullptr;
     Banner *m_deadline = nullptr;
     Banner *m_pending = nullptr;
+    Banner *m_present = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     AppealFacts *m_facts = nullptr;

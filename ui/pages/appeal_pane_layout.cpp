@@ -134,6 +134,7 @@ QWidget *AppealPane::makeHead()
     m_bar = new ActBar(m_acts, head);
     m_deadline = new Banner(u"deadlineBanner"_s, head);
     m_pending = new Banner(u"pendingBanner"_s, head);
+    m_present = new Banner(u"presenceBanner"_s, head);
     auto *first = new QHBoxLayout;
     first->setContentsMargins(ringRoom, 0, ringRoom, 0);
     first->setSpacing(px(10));
@@ -146,6 +147,7 @@ QWidget *AppealPane::makeHead()
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(ringRoom, 0, ringRoom, 0);
     banners->setSpacing(px(8));
+    banners->addWidget(m_present);
     banners->addWidget(m_deadline);
     banners->addWidget(m_pending);
     column->addLayout(first);

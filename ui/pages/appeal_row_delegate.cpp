@@ -1,5 +1,6 @@
 #include "ui/pages/appeal_row_delegate.h"
 
+#include "ui/text/presence_text.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/channel_tile.h"
 #include "ui/widgets/deadline_chip.h"
@@ -185,7 +186,24 @@ void AppealRowDelegate::paintTall(QPainter &painter, const Cut &cut, const Appea
     paintFound(painter, upTo(cut.line1), row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark);
     if (cut.line2.isValid())
         paintFound(painter, upTo(cut.line2), row.excerpt, TextStyle::Small, t.text2, mark);
-    paintText(painter, upTo(cut.line3), m_context.meta(row), TextStyle::Meta, t.text3);
+    QRect people = upTo(cut.line3); // at most three fifths of it
+    people.setWidth(people.width() * 3 / 5);
+    const int taken = paintPresence(painter, people, row, false);
+    paintText(painter, upTo(cut.line3).adjusted(taken, 0, 0, 0), m_context.meta(row), TextStyle::Meta, t.text3);
+}
+
+/// Who is at it: a sign and a name at the left of the line; the width that they took.
+int AppealRowDelegate::paintPresence(QPainter &painter, const QRect &line, const AppealRow &row, bool brief) const
+{
+    const auto there = m_context.present(row.id);
+    if (there.empty())
+        return 0;
+    const bool writes = there.front().writes;
+    const QColor colour = writes ? theme().promise : theme().text2;
+    paintIcon(painter, {line.left(), line.top(), px(14), line.height()}, writes ? u"pencil"_s : u"eye"_s, colour, px(14));
+    const int left = px(18);
+    const QRect words(line.left() + left, line.top(), line.width() - left, line.height());
+    return left + paintText(painter, words, presenceMark(there, m_context.region(), m_context.me(), brief), TextStyle::Meta, colour) + px(gap);
 }
 
 Chip AppealRowDelegate::chipOf(const AppealRow &row) const
@@ -253,7 +271,7 @@ void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const Appe
         const QRect place(cut.all.left() + cell.left, cut.line1.top(), cell.width, cut.line1.height());
         const QRect inside = place.adjusted(0, 0, -px(gap), 0);
         switch (cell.column) {
-        case Column::Title: paintFound(painter, inside, row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark); break;
+        case Column::Title: paintDenseTitle(painter, inside, row, mark); break;
         case Column::Slack: paintChip(painter, place, chipOf(row)); break;
         case Column::Flags:
             painter.save();
@@ -267,6 +285,21 @@ void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const Appe
     }
 }
 
+/// Who is at it stands at the end of the line, at most on half of it.
+void AppealRowDelegate::paintDenseTitle(QPainter &painter, const QRect &line, const AppealRow &row, const QColor &mark) const
+{
+    const auto there = m_context.present(row.id);
+    const int wanted = px(18) + textWidth(presenceMark(there, m_context.region(), m_context.me(), true), TextStyle::Meta) + 1;
+    QRect title = line;
+    if (!there.empty()) {
+        QRect people = line;
+        people.setLeft(line.right() + 1 - qMin(wanted, line.width() / 2));
+        title.setRight(people.left() - px(gap));
+        paintPresence(painter, people, row, true);
+    }
+    paintFound(painter, title, row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, theme().text, mark);
+}
+
 /// Elided words are whole in the tooltip; escaped, because a tooltip guesses markup.
 bool AppealRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &, const QModelIndex &index)
 {
@@ -274,8 +307,9 @@ bool AppealRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
     const AppealRow *row = model && event->type() == QEvent::ToolTip ? model->at(index.row()) : nullptr;
     if (!row || row->revision == 0)
         return false;
-    const QString text = u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(visibleLine(row->title).toHtmlEscaped(),
-        visibleLine(row->excerpt).toHtmlEscaped(), m_context.meta(*row).toHtmlEscaped());
+    const QString there = presenceText(m_context.present(row->id), m_context.region(), m_context.me());
+    const QString text = u"<p><b>%1</b></p><p>%2</p><p>%3</p><p>%4</p>"_s.arg(visibleLine(row->title).toHtmlEscaped(),
+        visibleLine(row->excerpt).toHtmlEscaped(), m_context.meta(*row).toHtmlEscaped(), there.toHtmlEscaped());
     QToolTip::showText(event->globalPos(), text, view, view->visualRect(index));
     return true;
 }

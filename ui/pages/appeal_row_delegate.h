@@ -38,12 +38,14 @@ private:
     void paintLoading(QPainter &painter, const Cut &cut) const;
     void paintMark(QPainter &painter, const Cut &cut, const QStyleOptionViewItem &option, const AppealRow &row) const;
     void paintTall(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const;
+    void paintDenseTitle(QPainter &painter, const QRect &line, const AppealRow &row, const QColor &mark) const;
     void paintDense(QPainter &painter, const Cut &cut, const AppealRow &row, const QColor &mark) const;
     int paintFound(QPainter &painter, const QRect &line, const QString &text, TextStyle style, const QColor &colour, const QColor &mark) const;
     /// Its promise where that is what the list goes by, else its deadline or state.
     Chip chipOf(const AppealRow &row) const;
     int paintRightColumn(QPainter &painter, const Cut &cut, const AppealRow &row) const;
     int paintSlack(QPainter &painter, const QRect &line, const DeadlineWords &words) const;
+    int paintPresence(QPainter &painter, const QRect &line, const AppealRow &row, bool brief) const;
     int paintFlags(QPainter &painter, const QRect &line, const AppealRow &row, bool inWords) const;
 
     const RowContext &m_context;

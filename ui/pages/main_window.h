@@ -31,6 +31,7 @@ class LastAct;
 class LockPage;
 class OfflineLease;
 class Palette;
+class Presence;
 class Printing;
 class QueuePage;
 class Rail;
@@ -45,6 +46,7 @@ class Toast;
 class TopBar;
 class Windows;
 struct PaletteEntry;
+struct Whereabouts;
 
 /// One of the windows: rail of sections, top bar, the page, the status line. It makes all pages itself and carries what one
 /// page asks of another; it decides nothing about appeals. What it has in common with others is theirs, see Windows.
@@ -68,6 +70,7 @@ public:
     /// From here on it shows nothing while it is locked; both outlive it.
     void setLock(ScreenLock &lock);
     void setSpelling(Spelling &spelling);
+    void setPresence(const Presence &presence);
     void setLease(OfflineLease &lease);
     void lock();
     /// Where it is set what would open a locked window.
@@ -83,6 +86,8 @@ public:
     /// This reply is under the hand here, or its text is not on the disk yet.
     bool writes(qint64 appeal) const;
     void showReply(qint64 appeal);
+    /// The appeal that is read here, or whose reply is written; nothing where they are covered.
+    void addTo(Whereabouts &where) const;
     /// Only told: nothing that could be taken back.
     void say(const QString &words);
     /// What is shown; empty: nothing that may be named.
@@ -96,6 +101,8 @@ signals:
     /// Another place, or another position on the screen.
     void moved();
     void named();
+    /// It waits in the outbox.
+    void replySent(qint64 appeal);
     /// It was to be closed, and stays: the disk does not take a text.
     void stays();
     void closed();

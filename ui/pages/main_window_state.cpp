@@ -58,6 +58,13 @@ void MainWindow::setSpelling(Spelling &spelling)
     m_settings->setSpelling(spelling);
 }
 
+void MainWindow::setPresence(const Presence &presence)
+{
+    m_queue->setPresence(presence);
+    m_reply->setPresence(presence);
+    connect(m_reply, &ReplyPage::sent, this, &MainWindow::replySent);
+}
+
 void MainWindow::setLease(OfflineLease &lease)
 {
     m_lease = &lease;
@@ -104,6 +111,7 @@ void MainWindow::takeMe()
         m_me = *me;
         m_top->setMe(m_me);
         m_queue->setMe(m_me);
+        m_reply->setMe(m_me.id);
         showSections();
         showBanner();
         takeTape();
@@ -312,6 +320,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_top->setFixedHeight(px(52));
         m_queue->tick(); // heights of rows follow the font
     }
+    if (event->type() == QEvent::WindowStateChange)
+        m_naming->start(); // minimised or not
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         emit used();
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/main_window.h"
 
+#include "app/core/presence.h"
 #include "ui/models/saved_views.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/queue_page.h"
@@ -63,6 +64,15 @@ WindowState MainWindow::state() const
 bool MainWindow::writes(qint64 appeal) const
 {
     return m_reply->holds(appeal, m_pages->currentWidget() == m_reply);
+}
+
+void MainWindow::addTo(Whereabouts &where) const
+{
+    const QWidget *page = m_pages->currentWidget();
+    const bool covered = m_curtain.isClosed() || m_faces->currentIndex() != 0;
+    const qint64 appeal = covered ? 0 : page == m_reply ? m_reply->appeal() : (page == m_queue ? m_queue->current() : 0);
+    if (appeal != 0)
+        (page == m_reply ? where.writes : where.open).insert(appeal);
 }
 
 void MainWindow::say(const QString &words)

@@ -49,6 +49,7 @@ public:
     const Columns &columns() const { return m_header->columns(); }
     void setColumns(const Columns &columns);
     void appealsChanged(const QSet<qint64> &ids);
+    void presenceChanged(const QSet<qint64> &appeals) { m_model->presenceChanged(appeals); }
     /// Words that depend on the hour are painted anew.
     void repaint();
 

@@ -213,6 +213,7 @@ void QueuePage::resizeEvent(QResizeEvent *event)
 void QueuePage::setMe(const User &me)
 {
     m_meaning.setMe(me.id);
+    m_context.setMe(me.id);
     m_role = me.role;
     m_pane->setMe(me);
     readViewAnew();

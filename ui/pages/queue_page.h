@@ -36,6 +36,8 @@ public:
     void setRegion(const Region &region);
     void setCounts(const QueueCounts &counts);
     void setOffline(bool offline);
+    /// From here on rows and the appeal tell who else is there. `presence` outlives the page.
+    void setPresence(const Presence &presence);
     /// Density as a number; see AppealRowDelegate.
     void setDensity(int density);
 

@@ -24,6 +24,8 @@ void ReplyPage::open(qint64 appeal)
     m_appeal = appeal;
     m_loaded = false;
     m_submitting = false;
+    m_asksFirst = false;
+    m_beside.clear();
     m_theirText.clear();
     m_takenBack.reset();
     m_asksSimilar.cancel();
@@ -190,7 +192,7 @@ void ReplyPage::submit()
     if (const int asked = m_checks->promiseUnderHand(); asked >= 0)
         m_promises.decide(asked, true); // the same key says yes to what it came to
     check();
-    if (m_templates->focusTyped() || goToObstacle())
+    if (m_templates->focusTyped() || goToObstacle() || asksFirst())
         return;
     Operation operation;
     operation.opId = newOperationId(m_clock());
@@ -219,10 +221,11 @@ void ReplyPage::submitted(const QUuid &operation)
     const QString number = appealNumber(m_card.appeal.number);
     m_keeper->stop();
     m_loaded = false;
-    m_appeal = 0;
+    const qint64 appeal = std::exchange(m_appeal, 0);
     ++m_asked;
     const QString words = m_connected ? tr("The reply to %1 goes to approval in 30 seconds")
                                       : tr("The reply to %1 goes to approval when the connection is back");
+    emit sent(appeal);
     emit acted({operation}, words.arg(number));
     emit done();
 }

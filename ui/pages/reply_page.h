@@ -3,6 +3,7 @@
 #include "app/core/appeal_reader.h"
 #include "app/core/draft_merge.h"
 #include "app/core/preflight.h"
+#include "app/core/presence.h"
 #include "ui/pages/promise_choices.h"
 #include "ui/pages/similar_block.h"
 #include "ui/text/clock.h"
@@ -17,6 +18,7 @@ class QTimer;
 
 namespace vakhta {
 
+class Banner;
 class Button;
 class ChipLabel;
 class DraftKeeper;
@@ -58,6 +60,9 @@ public:
     void letGo();
     /// From here on words are looked up. `spelling` outlives the page.
     void setSpelling(Spelling &spelling);
+    void setMe(qint64 me) { m_me = me; }
+    /// From here on it is told who else writes a reply, and asked before a second one goes. `presence` outlives the page.
+    void setPresence(const Presence &presence);
     /// Whether a reply that is sent goes out by itself soon: only for the words.
     void setConnected(bool connected) { m_connected = connected; }
 
@@ -68,6 +73,8 @@ signals:
     void flushed(bool kept);
     /// Back to where the user came from. The text is kept.
     void done();
+    /// A reply to this appeal waits in the outbox.
+    void sent(qint64 appeal);
     /// The reply waits in the outbox and can be taken back; `words` is for the toast.
     void acted(const QList<QUuid> &operations, const QString &words);
     void openAppeal(qint64 appeal);
@@ -119,6 +126,10 @@ private:
     void dropEmptyFields();
     void showFields();
     void submit();
+    std::vector<Colleague> writers() const;
+    void showWriters();
+    bool asksFirst();
+    void sendBeside();
     void submitted(const QUuid &operation);
     void pick(int place, Pick pick);
     void findOverlaps(const QString &text);
@@ -133,6 +144,10 @@ private:
     bool m_submitting = false;
     std::optional<QString> m_takenBack; // to be put in place of the text once it is read
     bool m_connected = true;
+    qint64 m_me = 0;
+    const Presence *m_presence = nullptr;
+    bool m_asksFirst = false;  // whether a second reply is to go
+    QSet<qint64> m_beside;     // whose writing the user knows of, and sends his own
     Arguments m_args; // what the reply is sent with besides its text
     AppealCard m_card;
     QFuture<Result<std::vector<SimilarAppeal>>> m_asksSimilar; // told to stop when the user goes on
@@ -158,6 +173,7 @@ private:
 
     DraftKeeper *m_keeper;
     ReplyContext *m_context;
+    Banner *m_writers;
     TemplateBar *m_templates;
     ReplyEditor *m_text;
     EditorSpelling *m_spelling;

@@ -9,6 +9,7 @@
 #include "ui/pages/reply_editor.h"
 #include "ui/pages/template_bar.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/command.h"
@@ -29,6 +30,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_clock(std::move(clock))
     , m_keeper(new DraftKeeper(editor, this))
     , m_context(new ReplyContext)
+    , m_writers(new Banner(u"writersBanner"_s))
     , m_templates(new TemplateBar)
     , m_text(new ReplyEditor)
     , m_spelling(new EditorSpelling(*m_text, this))
@@ -106,6 +108,9 @@ QWidget *ReplyPage::makeEditorColumn()
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    m_writers->setFlat(true);
+    m_writers->hide();
+    lines->addWidget(m_writers);
     lines->addWidget(makeHead());
     m_templates->setObjectName(u"templateBar"_s);
     auto *bar = new QVBoxLayout;
@@ -236,6 +241,7 @@ void ReplyPage::showAround()
                         .icon = {},
                         .look = Chip::Look::Plain});
     m_history->setVisible(m_card.draftVersions > 0);
+    showWriters();
     showSaved();
 }
 

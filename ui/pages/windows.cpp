@@ -7,6 +7,7 @@
 #include "ui/models/spelling.h"
 #include "ui/pages/keymap.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/presence_watch.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/recent_acts.h"
 #include "ui/pages/recent_appeals.h"
@@ -95,6 +96,21 @@ void Windows::setSpeller(Speller &speller)
         window->setSpelling(*m_spelling);
 }
 
+void Windows::setPresence(Presence &presence)
+{
+    m_presence = &presence;
+    m_watch = new PresenceWatch(presence, *this, this);
+    for (const auto &window : m_windows)
+        givePresence(*window);
+    m_watch->look();
+}
+
+void Windows::givePresence(MainWindow &window)
+{
+    window.setPresence(*m_presence);
+    connect(&window, &MainWindow::replySent, m_watch, &PresenceWatch::sent);
+}
+
 void Windows::setLook(ThemeChoice theme, int percent)
 {
     m_theme = theme;
@@ -172,6 +188,8 @@ void Windows::add(MainWindow &window)
         window.setLease(*m_lease);
     if (m_spelling)
         window.setSpelling(*m_spelling);
+    if (m_presence)
+        givePresence(window);
     connect(&window, &MainWindow::used, this, [this, &window] { become(window); });
     connect(&window, &MainWindow::named, this, &Windows::nameAll);
     connect(&window, &MainWindow::moved, m_keep, qOverload<>(&QTimer::start));
@@ -292,6 +310,8 @@ void Windows::nameAll()
     QHash<QString, int> same;
     for (const auto &one : m_windows)
         one->setOrdinal(++same[one->name()]);
+    if (m_watch)
+        m_watch->look(); // another name: another thing is shown
 }
 
 void Windows::keep()

@@ -16,6 +16,8 @@ class Alerts;
 class DesktopAlerts;
 class MainWindow;
 class OfflineLease;
+class Presence;
+class PresenceWatch;
 class RecentActs;
 class RecentAppeals;
 class SavedViews;
@@ -45,6 +47,8 @@ public:
     void setDesktop(DesktopAlerts &desktop);
     /// From here on what is written is looked up in its dictionary. `speller` outlives them.
     void setSpeller(Speller &speller);
+    /// From here on who else is at an appeal is shown, and others are told where the user is. `presence` outlives them.
+    void setPresence(Presence &presence);
     /// What was applied to the program before the first of them was made.
     void setLook(ThemeChoice theme, int percent);
 
@@ -86,6 +90,7 @@ private:
     MainWindow &make(const WindowState &state);
     QPoint cornerBeside(const MainWindow &beside, const QSize &size, const QRect &room) const;
     void add(MainWindow &window);
+    void givePresence(MainWindow &window);
     void connectSettings(MainWindow &window);
     void forget(MainWindow &window);
     void become(MainWindow &window);
@@ -105,6 +110,8 @@ private:
     ScreenLock *m_lock = nullptr;
     OfflineLease *m_lease = nullptr;
     Spelling *m_spelling = nullptr;
+    Presence *m_presence = nullptr;
+    PresenceWatch *m_watch = nullptr;
     ThemeChoice m_theme = ThemeChoice::Desktop;
     int m_percent = 100;
     std::optional<QByteArray> m_restorationClosed;

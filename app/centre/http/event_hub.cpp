@@ -4,6 +4,8 @@
 
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
+
 namespace vakhta::centre {
 
 using namespace Qt::StringLiterals;
@@ -58,8 +60,8 @@ QSet<QByteArray> endedOf(Storage &storage, const QSet<QByteArray> &tokens, const
 
 } // namespace
 
-EventHub::EventHub(asio::io_context &io, asio::thread_pool &lane, Storage &storage, Processor::Clock clock)
-    : m_io(io), m_lane(lane), m_storage(storage), m_clock(std::move(clock)), m_pause(io)
+EventHub::EventHub(asio::io_context &io, asio::thread_pool &lane, Storage &storage, Processor::Clock clock, PresenceBoard &board)
+    : m_io(io), m_lane(lane), m_storage(storage), m_clock(std::move(clock)), m_board(board), m_pause(io)
 {
 }
 
@@ -76,6 +78,7 @@ void EventHub::add(std::shared_ptr<EventStream> stream, Subscription subscriptio
     const QByteArray token = listener.subscription.token;
     m_listeners.emplace(stream.get(), std::move(listener));
     closeOldestOf(token);
+    m_presenceOwed = true;
     askSoon();
 }
 
@@ -94,15 +97,24 @@ void EventHub::closeOldestOf(const QByteArray &token)
         oldest->stream->close();
 }
 
+/// Who listens no more is nowhere: the program has ended, or its connection.
 void EventHub::remove(EventStream *stream)
 {
-    m_listeners.erase(stream);
+    const auto gone = m_listeners.find(stream);
+    if (gone == m_listeners.end())
+        return;
+    const QByteArray token = gone->second.subscription.token;
+    m_listeners.erase(gone);
+    const bool stays = std::any_of(m_listeners.begin(), m_listeners.end(), [&](const auto &one) { return one.second.subscription.token == token; });
+    if (!stays)
+        m_board.leave(token);
 }
 
 void EventHub::committed()
 {
     m_allToAsk = true;
     m_commitUnchecked = true;
+    m_presenceOwed = true;
     askSoon();
 }
 
@@ -192,11 +204,51 @@ void EventHub::tick()
         if (ping == 0 || m_seconds - listener.quietSince < ping)
             continue;
         listener.quietSince = m_seconds;
-        stream->ping(chunkOf(pingEvent(ping)));
+        stream->offer(chunkOf(pingEvent(ping))); // what is on its way tells as much
     }
     if (m_seconds - m_checkedAt >= (m_commitUnchecked ? secondsAfterCommit : secondsBetweenChecks))
         checkBearers();
     askSoon(); // what could not be read before
+    askPresence();
+}
+
+void EventHub::askPresence()
+{
+    const quint64 version = m_board.version();
+    if (m_askingPresence || m_stopped || m_listeners.empty() || (version == m_presenceTold && !m_presenceOwed))
+        return;
+    m_askingPresence = true;
+    m_presenceOwed = false;
+    m_presenceTold = version;
+    QSet<qint64> users;
+    for (const auto &[stream, listener] : m_listeners)
+        users.insert(listener.subscription.user);
+    asio::post(m_lane, [this, stations = m_board.stations(), users, work = asio::make_work_guard(m_io)] {
+        asio::post(m_io, [this, news = PresenceNews::of(m_storage, stations, users)] {
+            m_askingPresence = false;
+            if (news)
+                return tellPresence(*news);
+            qWarning("events: %s", qUtf8Printable(news.error().detail));
+            m_presenceOwed = true;
+        });
+    });
+}
+
+void EventHub::tellPresence(const PresenceNews &news)
+{
+    for (auto &[stream, listener] : m_listeners) {
+        const Subscription &wanted = listener.subscription;
+        if (wanted.closeAfterState || std::find(wanted.types.begin(), wanted.types.end(), Type::Appeal) == wanted.types.end())
+            continue;
+        PresenceNews::Told now = news.toldTo(wanted.user, wanted.token);
+        const auto event = presenceEvent(listener.present, now);
+        if (!event)
+            continue;
+        if (stream->offer(chunkOf(*event)))
+            listener.present = std::move(now);
+        else
+            m_presenceOwed = true;
+    }
 }
 
 void EventHub::stop()

@@ -33,10 +33,12 @@ public:
             flush();
     }
 
-    void ping(const QByteArray &chunk) override
+    bool offer(const QByteArray &chunk) override
     {
-        if (m_sending.isEmpty())
-            send(chunk, false);
+        if (!m_sending.isEmpty() || m_ending)
+            return false;
+        send(chunk, false);
+        return true;
     }
 
     void close() override

@@ -4,6 +4,8 @@
 #include "app/centre/http/gzip.h"
 #include "app/centre/jmap/session.h"
 
+#include <QJsonArray>
+
 namespace vakhta::centre {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ struct Routes::Route
 namespace {
 
 constexpr qsizetype worthCompressing = 1024;
+constexpr qsizetype longestWhereabouts = 4096;
 constexpr const char *downloads = "/jmap/download"; // then account, blob, name
 
 HttpResponse noStore(HttpResponse response)
@@ -84,6 +87,22 @@ HttpResponse partOf(std::shared_ptr<QFile> file, const QByteArray &etag, const H
     return noStore(response);
 }
 
+/// {"open": […], "writes": […]} with ids of appeals. Nothing: it is something else, or too many.
+std::optional<Whereabouts> whereaboutsIn(const QByteArray &body)
+{
+    const auto json = body.size() <= longestWhereabouts ? readJson(body) : Result<QJsonValue>(Error());
+    const QJsonObject object = json ? json->toObject() : QJsonObject();
+    Whereabouts where;
+    for (const auto &[name, into] : {std::pair(u"open"_s, &where.open), std::pair(u"writes"_s, &where.writes)}) {
+        if (!object[name].isArray())
+            return {};
+        for (const QJsonValue id : object[name].toArray())
+            into->insert(idOf(Type::Appeal, id.toString()));
+    }
+    const bool tooMany = where.open.size() + where.writes.size() > mostWhereabouts;
+    return tooMany || object.size() != 2 || where.open.contains(0) || where.writes.contains(0) ? std::nullopt : std::optional(where);
+}
+
 void compress(const HttpRequest &request, HttpResponse &response)
 {
     if (response.part || response.body.size() <= worthCompressing)
@@ -116,8 +135,8 @@ QByteArray bearerIn(const QByteArray &authorization)
     return authorization.mid(7).trimmed();
 }
 
-Routes::Routes(Storage &storage, Processor::Clock clock, Snapshots *snapshots)
-    : m_storage(storage), m_snapshots(snapshots), m_clock(clock), m_accounts(storage),
+Routes::Routes(Storage &storage, Processor::Clock clock, PresenceBoard &board, Snapshots *snapshots)
+    : m_storage(storage), m_board(board), m_snapshots(snapshots), m_clock(clock), m_accounts(storage),
       m_processor(storage, std::move(clock), snapshots)
 {
 }
@@ -128,6 +147,7 @@ const Routes::Route *Routes::routeOf(const QByteArray &path)
         {"/.well-known/jmap", {"GET"}, false, false, &Routes::session},
         {"/jmap/api", {"POST"}, false, false, &Routes::api},
         {"/jmap/events", {"GET"}, false, false, &Routes::events},
+        {"/jmap/presence", {"POST"}, false, false, &Routes::presence},
         {"/jmap/upload", {"POST"}, false, true, &Routes::upload},
         {downloads, {"GET"}, false, true, &Routes::download},
         {"/auth/token", {"POST", "DELETE"}, true, false, &Routes::token},
@@ -234,6 +254,21 @@ HttpResponse Routes::events(const HttpRequest &request) const
     response.events->token = bearerIn(request.authorization);
     response.events->lastEventId = request.lastEventId;
     return response;
+}
+
+/// Whether he may see those appeals is looked at when others are told.
+HttpResponse Routes::presence(const HttpRequest &request) const
+{
+    const auto user = bearer(request);
+    if (!user)
+        return refused(user.error());
+    const auto where = isJson(request.contentType) ? whereaboutsIn(request.body) : std::nullopt;
+    if (!where)
+        return HttpResponse::of(Problem::plain(400, u"Presence is JSON: {\"open\": [appeals], \"writes\": [appeals]}."_s));
+    m_board.tell(bearerIn(request.authorization), user->id, *where);
+    HttpResponse response;
+    response.body = compact({{u"lease"_s, int(std::chrono::ceil<std::chrono::seconds>(m_board.lease()).count())}});
+    return noStore(response);
 }
 
 // Nobody's blobs are kept: the Session says that the largest upload has no bytes.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/centre/http/presence_board.h"
 #include "app/centre/http/subscription.h"
 #include "app/centre/jmap/accounts.h"
 #include "app/centre/jmap/processor.h"
@@ -44,7 +45,7 @@ class Routes
 {
 public:
     /// `snapshots`: null when none are kept.
-    Routes(Storage &storage, Processor::Clock clock, Snapshots *snapshots = nullptr);
+    Routes(Storage &storage, Processor::Clock clock, PresenceBoard &board, Snapshots *snapshots = nullptr);
 
     static Lane laneOf(const HttpRequest &request);
     /// Looks at the head alone, before a large body is taken: nothing, or why not.
@@ -60,6 +61,7 @@ private:
     HttpResponse session(const HttpRequest &request) const;
     HttpResponse api(const HttpRequest &request) const;
     HttpResponse events(const HttpRequest &request) const;
+    HttpResponse presence(const HttpRequest &request) const;
     HttpResponse upload(const HttpRequest &request) const;
     HttpResponse download(const HttpRequest &request) const;
     Result<Scope> scopeOf(const User &user) const;
@@ -69,6 +71,7 @@ private:
     Result<User> bearer(const HttpRequest &request) const;
 
     Storage &m_storage;
+    PresenceBoard &m_board;
     Snapshots *const m_snapshots;
     const Processor::Clock m_clock;
     mutable Accounts m_accounts;

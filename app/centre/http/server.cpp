@@ -69,7 +69,7 @@ Result<std::unique_ptr<asio::ssl::context>> tlsOf(const ServeOptions &options)
 struct Server::Parts
 {
     Parts(Storage &storage, const ServeOptions &given)
-        : options(given), site(storage, [] { return QDateTime::currentDateTimeUtc(); }, given.snapshots, given.patience)
+        : options(given), site(storage, [] { return QDateTime::currentDateTimeUtc(); }, given.snapshots, given.patience, given.presenceLease)
     {
     }
 

@@ -15,6 +15,7 @@ struct ServeOptions
     std::function<void()> everySecond = {};     // run beside requests: to look for commits of other processes
     Snapshots *snapshots = nullptr;             // outlives the server; null: none are kept
     std::chrono::milliseconds patience{30'000}; // for a request's head, and for a silent connection
+    std::chrono::milliseconds presenceLease{75'000}; // so long a workstation's word counts of where its user is
 };
 
 /// The centre on the network: HTTP/1.1 with JMAP, sign-in and event streams. One thread does the input and output, a few

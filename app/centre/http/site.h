@@ -16,8 +16,9 @@ namespace vakhta::centre {
 /// What all connections share. Everything but the lanes and the routes belongs to the input and output thread.
 struct Site
 {
-    Site(Storage &storage, const Processor::Clock &clock, Snapshots *snapshots, std::chrono::milliseconds patienceForClients)
-        : patience(patienceForClients), routes(storage, clock, snapshots), hub(io, reading, storage, clock)
+    Site(Storage &storage, const Processor::Clock &clock, Snapshots *snapshots, std::chrono::milliseconds patienceForClients,
+         std::chrono::milliseconds presenceLease)
+        : patience(patienceForClients), board(presenceLease), routes(storage, clock, board, snapshots), hub(io, reading, storage, clock, board)
     {
     }
 
@@ -36,6 +37,7 @@ struct Site
     boost::asio::thread_pool reading{3};
     boost::asio::thread_pool writing{32}; // they wait for the disk together
     boost::asio::thread_pool signingIn{1};
+    PresenceBoard board; // locks by itself
     const Routes routes;
     EventHub hub;
     std::unordered_set<boost::asio::ip::tcp::socket *> connections; // to close them in the end

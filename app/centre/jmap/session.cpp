@@ -26,6 +26,7 @@ QByteArray sessionDocument(const Caller &caller, const Position &position, const
     const QString ours = QLatin1String(capability);
     const QString account = QLatin1String(accountId);
     const QJsonObject centre{{u"authUrl"_s, base + u"/auth/token"_s},
+                             {u"presenceUrl"_s, base + u"/jmap/presence"_s},
                              {u"version"_s, u"" VAKHTA_VERSION ""_s},
                              {u"userId"_s, wireId(Type::User, caller.user.id)}};
     const QJsonObject theAccount{{u"name"_s, regionName},
