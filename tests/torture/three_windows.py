@@ -119,6 +119,9 @@ class Person:
         self.window.see(re.escape(text))
         self.window.press("ctrl+Return")
         kind = self.left("^Текст ответа$", "submitReply")
+        if kind and self.window.has_focus("^Всё равно отправить мой$"):  # the other has sent one a moment ago
+            self.window.press("Return")
+            kind = self.left("^Всё равно отправить мой$", "submitReply")
         if kind:
             self.replies.append(text)
         return kind
