@@ -186,10 +186,15 @@ void AppealRowDelegate::paintTall(QPainter &painter, const Cut &cut, const Appea
     paintFound(painter, upTo(cut.line1), row.title, row.unread ? TextStyle::BodyBold : TextStyle::Body, t.text, mark);
     if (cut.line2.isValid())
         paintFound(painter, upTo(cut.line2), row.excerpt, TextStyle::Small, t.text2, mark);
-    QRect people = upTo(cut.line3); // at most three fifths of it
-    people.setWidth(people.width() * 3 / 5);
-    const int taken = paintPresence(painter, people, row, false);
-    paintText(painter, upTo(cut.line3).adjusted(taken, 0, 0, 0), m_context.meta(row), TextStyle::Meta, t.text3);
+    QRect line3 = upTo(cut.line3);
+    line3.setLeft(line3.left() + paintPresence(painter, line3, row, presenceWidth(row, false) > line3.width() * 3 / 5));
+    if (line3.width() > px(gap))
+        paintText(painter, line3, m_context.meta(row), TextStyle::Meta, t.text3);
+}
+
+int AppealRowDelegate::presenceWidth(const AppealRow &row, bool brief) const
+{
+    return px(18) + textWidth(presenceMark(m_context.present(row.id), m_context.region(), m_context.me(), brief), TextStyle::Meta) + 1;
 }
 
 /// Who is at it: a sign and a name at the left of the line; the width that they took.
@@ -288,12 +293,10 @@ void AppealRowDelegate::paintDense(QPainter &painter, const Cut &cut, const Appe
 /// Who is at it stands at the end of the line, at most on half of it.
 void AppealRowDelegate::paintDenseTitle(QPainter &painter, const QRect &line, const AppealRow &row, const QColor &mark) const
 {
-    const auto there = m_context.present(row.id);
-    const int wanted = px(18) + textWidth(presenceMark(there, m_context.region(), m_context.me(), true), TextStyle::Meta) + 1;
     QRect title = line;
-    if (!there.empty()) {
+    if (!m_context.present(row.id).empty()) {
         QRect people = line;
-        people.setLeft(line.right() + 1 - qMin(wanted, line.width() / 2));
+        people.setLeft(line.right() + 1 - qMin(presenceWidth(row, true), line.width() / 2));
         title.setRight(people.left() - px(gap));
         paintPresence(painter, people, row, true);
     }

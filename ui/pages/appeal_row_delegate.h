@@ -45,6 +45,7 @@ private:
     Chip chipOf(const AppealRow &row) const;
     int paintRightColumn(QPainter &painter, const Cut &cut, const AppealRow &row) const;
     int paintSlack(QPainter &painter, const QRect &line, const DeadlineWords &words) const;
+    int presenceWidth(const AppealRow &row, bool brief) const;
     int paintPresence(QPainter &painter, const QRect &line, const AppealRow &row, bool brief) const;
     int paintFlags(QPainter &painter, const QRect &line, const AppealRow &row, bool inWords) const;
 
