@@ -71,10 +71,11 @@ class Person:
 
     def in_words(self, act, title):
         text = self.mark(act.capitalize())
-        self.window.focus_is("^" + title)
+        self.window.see("^%s( обращение)?[?]?$" % title)
+        self.window.focus_is("^Ваши слова$")
         self.window.type(text)
         self.window.press("ctrl+Return")
-        self.gone("^%s( обращение)?[?]?$" % title)
+        self.gone("^Ваши слова$")
         return text
 
     def kept(self, kind):
