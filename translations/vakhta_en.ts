@@ -951,6 +951,18 @@
         <source>promises</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The citizen is sent elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: an appeal is forwarded to who must act, the citizen is told what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody sent elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1180,6 +1192,10 @@
     </message>
     <message>
         <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for %1: sent back by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,6 +1554,10 @@
     </message>
     <message>
         <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not theirs: back for another executor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,6 +2816,10 @@
         <source>Open the post…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not for this executor…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AlertCard</name>
@@ -2988,6 +3012,18 @@
         <source>Name the day by which it will be.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not for this executor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and whose it may be? The appeal waits for another executor, and its history tells this. The citizen is not sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back for another executor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealFacts</name>
@@ -3175,6 +3211,10 @@
     </message>
     <message>
         <source>the appeal has no links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no executor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3589,13 +3629,6 @@
 </context>
 <context>
     <name>vakhta::ChoiceModel</name>
-    <message numerus="yes">
-        <source>usual for this topic: was given it %n times</source>
-        <translation>
-            <numerusform>usual for this topic: was given it %n time</numerusform>
-            <numerusform>usual for this topic: was given it %n times</numerusform>
-        </translation>
-    </message>
     <message>
         <source>usual for this topic by the reference list</source>
         <translation type="unfinished"></translation>
@@ -3646,6 +3679,27 @@
         <source>named in the appeal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>usual for “%1”, %2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual for “%1”: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this appeal was sent back from there: not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of what is overdue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ClassifyDialog</name>
@@ -3683,6 +3737,18 @@
     </message>
     <message>
         <source>Nothing is called “%1”. A shorter part of the name finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -969,6 +969,18 @@
         <source>promises</source>
         <translation>обещания</translation>
     </message>
+    <message>
+        <source>The citizen is sent elsewhere</source>
+        <translation>Гражданина отправляют в другое место</translation>
+    </message>
+    <message>
+        <source>“%1”: an appeal is forwarded to who must act, the citizen is told what was done.</source>
+        <translation>«%1»: обращение передают тому, кто должен действовать, а гражданину говорят, что сделано.</translation>
+    </message>
+    <message>
+        <source>nobody sent elsewhere</source>
+        <translation>никого не отправляют в другое место</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1199,6 +1211,10 @@
     <message>
         <source>Promise kept</source>
         <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>Not for %1: sent back by %2</source>
+        <translation>Не по адресу для %1: возврат, %2</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1576,10 @@
     <message>
         <source>Promise kept</source>
         <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>Not theirs: back for another executor</source>
+        <translation>«Не наше»: вернуть для другого исполнителя</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2850,10 @@
         <source>Open the post…</source>
         <translation>Открыть публикацию…</translation>
     </message>
+    <message>
+        <source>Not for this executor…</source>
+        <translation>«Не наше»: другому исполнителю…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AlertCard</name>
@@ -3023,6 +3047,18 @@
         <source>Name the day by which it will be.</source>
         <translation>Назовите день, к которому это будет сделано.</translation>
     </message>
+    <message>
+        <source>Not for this executor?</source>
+        <translation>Вернуть для другого исполнителя?</translation>
+    </message>
+    <message>
+        <source>Why, and whose it may be? The appeal waits for another executor, and its history tells this. The citizen is not sent anywhere.</source>
+        <translation>Почему не наше и чьё оно может быть? Обращение будет ждать другого исполнителя, история об этом расскажет. Гражданина никуда не отправляют.</translation>
+    </message>
+    <message>
+        <source>Send back for another executor</source>
+        <translation>Вернуть для другого исполнителя</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealFacts</name>
@@ -3212,6 +3248,10 @@
     <message>
         <source>the appeal has no links</source>
         <translation>в обращении нет ссылок</translation>
+    </message>
+    <message>
+        <source>it has no executor</source>
+        <translation>исполнитель не назначен</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3565,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>late: %1 of %2</source>
@@ -3634,14 +3674,6 @@
 </context>
 <context>
     <name>vakhta::ChoiceModel</name>
-    <message numerus="yes">
-        <source>usual for this topic: was given it %n times</source>
-        <translation>
-            <numerusform>обычно по этой теме: назначен %n раз</numerusform>
-            <numerusform>обычно по этой теме: назначен %n раза</numerusform>
-            <numerusform>обычно по этой теме: назначен %n раз</numerusform>
-        </translation>
-    </message>
     <message>
         <source>usual for this topic by the reference list</source>
         <translation>обычно по этой теме, по справочнику</translation>
@@ -3695,6 +3727,27 @@
         <source>named in the appeal</source>
         <translation>назван в обращении</translation>
     </message>
+    <message>
+        <source>usual for “%1”, %2: %3 of %4</source>
+        <translation>обычно по теме «%1», %2: %3 из %4</translation>
+    </message>
+    <message>
+        <source>usual for “%1”: %2 of %3</source>
+        <translation>обычно по теме «%1»: %2 из %3</translation>
+    </message>
+    <message>
+        <source>this appeal was sent back from there: not theirs</source>
+        <translation>отсюда это обращение вернули: «не наше»</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of what is overdue</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation>Не путать с темами: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ClassifyDialog</name>
@@ -3733,6 +3786,18 @@
     <message>
         <source>Nothing is called “%1”. A shorter part of the name finds more.</source>
         <translation>Ничего с названием «%1» нет. По более короткой части найдётся больше.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6818,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6974,7 +7039,7 @@
     <name>vakhta::StatisticsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Day</source>

@@ -109,7 +109,8 @@ enum class MessageKind {
     Reopened, Comment, Reassigned, Held, Resumed, Released, Flagged, Prioritised, Prolonged, Tagged, CitizenWrote, Imported,
     ProposedReply, ProposedClose, ProposedHold, ProposedResume, ProposalAccepted, ProposalDeclined,
     AnsweredInterim,
-    Promised, PromiseMoved, PromiseKept
+    Promised, PromiseMoved, PromiseKept,
+    NotOurs
 };
 
 /// One line of an appeal's history: who did what, when; `text` is the words that came with it.

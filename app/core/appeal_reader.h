@@ -202,7 +202,8 @@ struct ExecutorLoad
     qint64 executor = 0;
     int open = 0;
     int overdue = 0;
-    int sameTopic = 0; // appeals of the asked topic it was given, ever
+    int sameTopic = 0;     // appeals of the asked topic it was given, ever
+    int sameTopicHere = 0; // of them, those of the asked municipality
     bool operator==(const ExecutorLoad &) const = default;
 };
 
@@ -241,7 +242,7 @@ public:
     virtual QFuture<Result<Region>> region() = 0;
     virtual QFuture<Result<User>> me() = 0;
     virtual QFuture<Result<std::vector<PersonLoad>>> loads() = 0;
-    virtual QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic) = 0;
+    virtual QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic, qint64 municipality) = 0;
     /// Days of the region, both counted in.
     virtual QFuture<Result<Statistics>> statistics(QDate from, QDate to) = 0;
     /// How many appeals of the query, its words left out, are due in each half-hour of [from, to).

@@ -53,7 +53,8 @@ bool movesStatus(MessageKind kind)
     case MessageKind::Reassigned:
     case MessageKind::Held:
     case MessageKind::Resumed:
-    case MessageKind::Released: return true;
+    case MessageKind::Released:
+    case MessageKind::NotOurs: return true;
     default: return false;
     }
 }
@@ -72,6 +73,7 @@ Effect byKind(const Case &question)
     case OperationKind::Release: return release(question);
     case OperationKind::Assign: return assign(question);
     case OperationKind::Reassign: return reassign(question);
+    case OperationKind::NotOurs: return notOurs(question);
     case OperationKind::Classify: return classify(question);
     case OperationKind::Prioritise: return prioritise(question);
     case OperationKind::Flag: return flag(question);

@@ -5,6 +5,7 @@
 
 #include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace vakhta {
@@ -16,7 +17,8 @@ enum class OperationKind {
     DeclineProposal, Propose,
     ShareView, WithdrawView,
     AnswerInterim, Prolong,
-    Promise, KeepPromise
+    Promise, KeepPromise,
+    NotOurs
 };
 
 /// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
@@ -31,10 +33,19 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
+/// Where within the municipality.
+struct Address
+{
+    QString street;
+    QString house;
+
+    bool operator==(const Address &) const = default;
+};
+
 /// Which of these count depends on the kind; the others stay empty.
-/// Assign: executor, and operatorId or 0 (leave). Reassign: operatorId (0: nobody). Classify: sector, topic, municipality.
+/// Assign: executor, and operatorId or 0 (leave). Reassign: operatorId (0: nobody). Classify: sector, topic, municipality, and address where it changes.
 /// Prioritise: priority. Flag: flags (as wanted) and flagsSeen. SubmitReply: text. ReturnReply: text = remarks. Approve/Publish: reply.
-/// Comment, Tag, Close, Hold, Reopen, Propose: text. AnswerInterim: text, the citizen's. Prolong: days, and text = the notice to him.
+/// Comment, Tag, Close, Hold, Reopen, Propose, NotOurs: text. AnswerInterim: text, the citizen's. Prolong: days, and text = the notice to him.
 /// SubmitReply, AnswerInterim: promises made in the text. Promise: promises to add; or `promise`, the number of one, with two in
 /// `promises`, as it was seen and as it shall be, and text = what the citizen is told about the other day. KeepPromise: promise,
 /// the one seen in `promises`, and text, if any, how. Of a promise in an act only text and dueAt count.
@@ -48,6 +59,7 @@ struct Arguments
     int sector = 0;
     qint64 topic = 0;
     qint64 municipality = 0;
+    std::optional<Address> address; // none: it stays
     Priority priority = Priority::Ordinary;
     int flags = 0;
     int flagsSeen = 0;   // what stood there: only what differs is changed

@@ -18,7 +18,7 @@ struct Rule
 };
 
 constexpr Rule rules[] = {{1, checkSubstance}, {2, checkCompletionDate}, {3, checkProof}, {4, checkLaws},     {5, checkFields},
-                          {6, checkPersonalFacts}, {7, checkRating},     {8, checkLength}, {9, checkPromises}};
+                          {6, checkPersonalFacts}, {7, checkRating},     {8, checkLength}, {9, checkPromises}, {10, checkSentElsewhere}};
 
 static_assert(std::size(rules) == replyRuleCount);
 
@@ -74,6 +74,7 @@ QString codeOf(ReplyFault fault)
     case ReplyFault::RatingAsked: return codeOf(7);
     case ReplyFault::TooLong: return codeOf(8);
     case ReplyFault::PromiseWithoutDate: return codeOf(9);
+    case ReplyFault::SentElsewhere: return codeOf(10);
     }
     return {};
 }

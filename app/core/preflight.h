@@ -23,11 +23,12 @@ enum class ReplyFault {
     RatingAsked,        // ПР-07: a rating is asked for what was refused
     TooLong,            // ПР-08: more than the channel takes
     PromiseWithoutDate, // ПР-09
+    SentElsewhere,      // ПР-10: the citizen is told to turn to somebody else
 };
-inline constexpr int replyFaultCount = int(ReplyFault::PromiseWithoutDate) + 1;
+inline constexpr int replyFaultCount = int(ReplyFault::SentElsewhere) + 1;
 
 /// «ПР-09»: how the region profile and people name the rule, from 1. Never renumbered.
-inline constexpr int replyRuleCount = 9;
+inline constexpr int replyRuleCount = 10;
 QString codeOf(int rule);
 QString codeOf(ReplyFault fault);
 

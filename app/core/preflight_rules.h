@@ -16,6 +16,7 @@ void checkPersonalFacts(const ReplyWords &, const ReplyFacts &, Findings &);  //
 void checkRating(const ReplyWords &, const ReplyFacts &, Findings &);         // ПР-07
 void checkLength(const ReplyWords &, const ReplyFacts &, Findings &);         // ПР-08
 void checkPromises(const ReplyWords &, const ReplyFacts &, Findings &);       // ПР-09
+void checkSentElsewhere(const ReplyWords &, const ReplyFacts &, Findings &);  // ПР-10
 
 /// Whom the greeting names: «Ольга, здравствуйте!», «Добрый день, Ольга!», «Уважаемая Ольга Сергеевна!»; none: nobody.
 std::optional<Span> addressedIn(const ReplyWords &);

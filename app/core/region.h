@@ -55,6 +55,8 @@ struct Topic
     int sector = 0;
     QString name;
     qint64 usualExecutor = 0; // 0: none suggested
+    QString definition;       // what belongs here, a sentence or two; empty: the name says it
+    QList<qint64> notToMistake; // topics it is often taken for
 
     bool operator==(const Topic &) const = default;
 };

@@ -20,7 +20,7 @@ constexpr quint32 words = all(Kind::Comment, Kind::Tag, Kind::Flag, Kind::Priori
 constexpr quint32 work = words
     | all(Kind::Take, Kind::Release, Kind::Assign, Kind::Classify, Kind::Hold, Kind::Resume, Kind::SubmitReply,
           Kind::PublishReply, Kind::Close, Kind::Reopen, Kind::DeclineProposal, Kind::Propose,
-          Kind::AnswerInterim, Kind::Prolong, Kind::Promise, Kind::KeepPromise);
+          Kind::AnswerInterim, Kind::Prolong, Kind::Promise, Kind::KeepPromise, Kind::NotOurs);
 constexpr quint32 views = all(Kind::ShareView, Kind::WithdrawView);
 constexpr quint32 approval = words | all(Kind::ApproveReply, Kind::ReturnReply, Kind::PublishReply);
 
@@ -30,7 +30,7 @@ constexpr quint32 mayOf(Role role)
     switch (role) {
     case Role::Operator:
     case Role::Curator: return work;
-    case Role::Executor: return all(Kind::Take, Kind::Release, Kind::Comment, Kind::SubmitReply, Kind::Propose, Kind::Undo);
+    case Role::Executor: return all(Kind::Take, Kind::Release, Kind::Comment, Kind::SubmitReply, Kind::Propose, Kind::Undo, Kind::NotOurs);
     case Role::Approver: return approval;
     case Role::Supervisor: return work | approval | views | bit(Kind::Reassign);
     case Role::Administrator: return views;
@@ -44,7 +44,7 @@ bool takesMany(const Operation &operation)
 {
     constexpr quint32 same = words | all(Kind::Take, Kind::Release, Kind::Assign, Kind::Reassign, Kind::Classify, Kind::Hold, Kind::Resume,
                                          Kind::Close, Kind::Reopen);
-    return (same & ~bit(Kind::Undo) & bit(operation.kind)) != 0 && operation.args.proposal == 0;
+    return (same & ~bit(Kind::Undo) & bit(operation.kind)) != 0 && operation.args.proposal == 0 && !operation.args.address;
 }
 
 bool isSameAct(const Operation &one, const Operation &other)

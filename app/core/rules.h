@@ -71,6 +71,7 @@ Effect take(const Case &);
 Effect release(const Case &);
 Effect assign(const Case &);
 Effect reassign(const Case &);
+Effect notOurs(const Case &);
 Effect classify(const Case &);
 Effect prioritise(const Case &);
 Effect flag(const Case &);

@@ -89,6 +89,32 @@ Effect assign(const Case &question)
     return effect;
 }
 
+// The body that has it says, or is heard to say, that it is another's: the appeal waits for an executor again. Who answers stays,
+// unless he is of that body.
+Effect notOurs(const Case &question)
+{
+    const Appeal &appeal = question.appeal;
+    if (question.words().isEmpty())
+        return question.rejected(Reason::EmptyText);
+    if (const auto refusal = question.refusalUnlessOpen())
+        return *refusal;
+    if (appeal.executor == 0)
+        return question.noop();
+    if (appeal.executor != question.seen.executor)
+        return question.conflict(Reason::AssigneeMoved, appeal.operatorId, question.ownedSince());
+    if (appeal.status == Status::OnApproval || appeal.status == Status::Approved || appeal.status == Status::OnHold)
+        return question.statusMoved(); // what is answered is theirs; what is on hold is resumed first
+    Effect effect = question.applied(MessageKind::NotOurs, question.words());
+    effect.messages.back().executor = appeal.executor;
+    effect.appeal.executor = 0;
+    const User *has = question.user(appeal.operatorId);
+    if (has && has->role == Role::Executor)
+        setOperator(effect, 0, Status::Registered);
+    if (appeal.status == Status::Assigned)
+        effect.appeal.status = Status::Registered;
+    return effect;
+}
+
 // Each appeal by itself, compare-and-set on the operator seen.
 Effect reassign(const Case &question)
 {

@@ -42,6 +42,18 @@ QStringList withTags(QStringList tags, const QString &changes)
     }
     return tags;
 }
+
+bool isShort(const std::optional<Address> &address)
+{
+    return !address || (address->street.size() <= 200 && address->house.size() <= 40);
+}
+
+QString inOneLine(const Appeal &appeal)
+{
+    QStringList parts{appeal.street, appeal.house};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
 } // namespace
 
 Effect classify(const Case &question)
@@ -50,7 +62,7 @@ Effect classify(const Case &question)
     const Topic *topic = known(question.region.topics, args.topic);
     const bool knownSector = args.sector >= 0 && args.sector <= 8;
     const bool knownPlace = args.municipality == 0 || known(question.region.municipalities, args.municipality);
-    if ((args.topic != 0 && !topic) || !knownSector || !knownPlace)
+    if ((args.topic != 0 && !topic) || !knownSector || !knownPlace || !isShort(args.address))
         return question.rejected(Reason::Malformed);
     if (const auto refusal = question.refusalUnlessOpen())
         return *refusal;
@@ -60,10 +72,17 @@ Effect classify(const Case &question)
     effect.appeal.topic = args.topic;
     effect.appeal.municipality = args.municipality;
     const Appeal &before = question.appeal;
+    if (args.address) {
+        effect.appeal.street = args.address->street.simplified();
+        effect.appeal.house = args.address->house.simplified();
+    }
+    const bool sameAddress = before.street == effect.appeal.street && before.house == effect.appeal.house;
     const bool same = before.sector == effect.appeal.sector && before.topic == effect.appeal.topic
-        && before.municipality == effect.appeal.municipality;
+        && before.municipality == effect.appeal.municipality && sameAddress;
     if (same)
         return question.noop();
+    if (!sameAddress && question.words().isEmpty())
+        effect.messages.back().text = inOneLine(effect.appeal); // the history says where it is now
     const QDateTime due = dueAt(effect.appeal, question.region.profile); // a rule, of either final term, may be of one topic
     if (due.isValid() && due != dueAt(before, question.region.profile))
         effect.appeal.dueAt = due;

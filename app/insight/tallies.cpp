@@ -143,7 +143,7 @@ std::vector<PersonLoad> loadsOf(const AppealColumns &columns, const ScanContext 
     return found;
 }
 
-std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 topic, const ScanContext &context)
+std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 topic, qint64 municipality, const ScanContext &context)
 {
     std::map<qint64, ExecutorLoad> loads;
     for (Row row = 0; row < columns.size(); ++row) {
@@ -156,6 +156,7 @@ std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 t
         load.open += open ? 1 : 0;
         load.overdue += overdue(columns, row, context) ? 1 : 0;
         load.sameTopic += sameTopic ? 1 : 0;
+        load.sameTopicHere += sameTopic && municipality > 0 && columns.municipality[row] == municipality ? 1 : 0;
     }
     std::vector<ExecutorLoad> found;
     for (const auto &[executor, load] : loads)

@@ -11,7 +11,7 @@ QueueCounts countsOf(const AppealColumns &columns, const ScanContext &context, c
 std::vector<PersonLoad> loadsOf(const AppealColumns &columns, const ScanContext &context);
 
 /// Every executor with an open appeal or one of the topic, by id.
-std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 topic, const ScanContext &context);
+std::vector<ExecutorLoad> executorLoadsOf(const AppealColumns &columns, qint64 topic, qint64 municipality, const ScanContext &context);
 
 /// Appeals that are here, in the order asked, as they are now.
 std::vector<Target> targetsOf(const AppealColumns &columns, const std::vector<qint64> &ids);

@@ -11,6 +11,8 @@ void readArguments(Fields &json, Arguments &args)
     if (!found)
         return;
     Fields fields(*found, json.pathOf("args"), json.fault());
+    if (const auto address = fields.inner("address", false))
+        Fields(*address, fields.pathOf("address"), json.fault()).need("house", args.address.emplace().house).need("street", args.address->street);
     fields.maybe("days", args.days)
         .maybe("executor", RefInto{Type::Executor, args.executor})
         .maybe("flags", args.flags)

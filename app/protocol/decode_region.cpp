@@ -13,11 +13,23 @@ void readExecutor(Fields &json, Executor &executor)
         .need("usualMinutes", executor.usualMinutes);
 }
 
+void readTopics(Fields &json, std::string_view name, QList<qint64> &topics)
+{
+    topics.clear();
+    json.list(name, false, [&](Element element, const QString &) {
+        qint64 topic = 0;
+        json.note(name, take(element, IdInto{Type::Topic, topic}));
+        topics << topic;
+    });
+}
+
 void readTopic(Fields &json, Topic &topic)
 {
-    json.need("id", IdInto{Type::Topic, topic.id})
-        .need("name", topic.name)
-        .need("parent", RefInto{Type::Topic, topic.parent})
+    json.maybe("definition", topic.definition)
+        .need("id", IdInto{Type::Topic, topic.id})
+        .need("name", topic.name);
+    readTopics(json, "notToMistake", topic.notToMistake);
+    json.need("parent", RefInto{Type::Topic, topic.parent})
         .need("sector", topic.sector)
         .need("usualExecutor", RefInto{Type::Executor, topic.usualExecutor});
 }
@@ -114,16 +126,6 @@ void readSectors(Fields &json, QList<Sector> &sectors)
         Sector sector;
         Fields(element, path, json.fault()).need("icon", sector.icon).need("id", sector.id).need("name", sector.name);
         sectors << sector;
-    });
-}
-
-void readTopics(Fields &json, std::string_view name, QList<qint64> &topics)
-{
-    topics.clear();
-    json.list(name, false, [&](Element element, const QString &) {
-        qint64 topic = 0;
-        json.note(name, take(element, IdInto{Type::Topic, topic}));
-        topics << topic;
     });
 }
 

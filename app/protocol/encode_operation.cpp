@@ -21,7 +21,9 @@ const TargetResult *resultOf(const OperationRecord &record, size_t place)
 void writeArguments(JsonWriter &json, const Arguments &args)
 {
     json.key("args").beginObject();
-    if (args.days != 0) // this, the marks seen, promises, the proposal and the view came later: without them an act stays what it was
+    if (args.address) // this, days, the marks seen, promises, the proposal and the view came later: without them an act stays what it was
+        json.key("address").beginObject().field("house", args.address->house).field("street", args.address->street).endObject();
+    if (args.days != 0)
         json.field("days", args.days);
     json.field("executor", Ref{Type::Executor, args.executor})
         .field("flags", args.flags);

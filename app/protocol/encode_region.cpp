@@ -137,10 +137,13 @@ QByteArray canonical(const Executor &executor)
 QByteArray canonical(const Topic &topic)
 {
     JsonWriter json;
-    json.beginObject()
-        .field("id", Ref{Type::Topic, topic.id})
-        .field("name", topic.name)
-        .field("parent", Ref{Type::Topic, topic.parent})
+    json.beginObject();
+    if (!topic.definition.isEmpty()) // this and what it is taken for came later
+        json.field("definition", topic.definition);
+    json.field("id", Ref{Type::Topic, topic.id}).field("name", topic.name);
+    if (!topic.notToMistake.isEmpty())
+        writeTopics(json, "notToMistake", topic.notToMistake);
+    json.field("parent", Ref{Type::Topic, topic.parent})
         .field("sector", topic.sector)
         .field("usualExecutor", Ref{Type::Executor, topic.usualExecutor})
         .endObject();

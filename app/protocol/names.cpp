@@ -20,7 +20,7 @@ constexpr std::string_view messageKinds[] = {
     "published", "rated", "closed", "reopened", "comment", "reassigned", "held", "resumed",
     "released", "flagged", "prioritised", "prolonged", "tagged", "citizenWrote", "imported",
     "proposedReply", "proposedClose", "proposedHold", "proposedResume", "proposalAccepted", "proposalDeclined",
-    "answeredInterim", "promised", "promiseMoved", "promiseKept"};
+    "answeredInterim", "promised", "promiseMoved", "promiseKept", "notOurs"};
 constexpr std::string_view replyStates[] = {"onApproval", "approved", "returned", "published", "superseded"};
 constexpr std::string_view roles[] = {"operator",   "curator", "executor",     "approver",
                                       "supervisor", "analyst", "administrator"};
@@ -28,7 +28,7 @@ constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
     "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo",
     "declineProposal", "propose", "shareView", "withdrawView", "answerInterim", "prolong",
-    "promise", "keepPromise"};
+    "promise", "keepPromise", "notOurs"};
 constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict", "proposal", "rejected"};
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
@@ -40,10 +40,10 @@ constexpr std::string_view deadlineClocks[] = {"final", "forwarding", "reaction"
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
-static_assert(std::size(messageKinds) == size_t(MessageKind::PromiseKept) + 1);
+static_assert(std::size(messageKinds) == size_t(MessageKind::NotOurs) + 1);
 static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
-static_assert(std::size(operationKinds) == size_t(OperationKind::KeepPromise) + 1);
+static_assert(std::size(operationKinds) == size_t(OperationKind::NotOurs) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
 static_assert(std::size(reasons) == size_t(Reason::PromiseChanged) + 1);
 static_assert(std::size(deadlineClocks) == size_t(DeadlineClock::AfterInterim) + 1);

@@ -44,7 +44,7 @@ QStringList listedOf(Type type)
     case Type::Profile: return propertiesIn(fullProfile());
     case Type::User: return propertiesIn(User());
     case Type::Executor: return propertiesIn(Executor());
-    case Type::Topic: return propertiesIn(Topic());
+    case Type::Topic: return propertiesIn(Topic{.definition = QStringLiteral("-"), .notToMistake = {1}});
     case Type::Municipality: return propertiesIn(Municipality());
     case Type::Appeal: return propertiesIn(fullAppeal());
     case Type::Message: return propertiesIn(Message{.about = 1, .due = someDay});

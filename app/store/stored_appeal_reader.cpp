@@ -84,10 +84,10 @@ QFuture<Result<std::vector<PersonLoad>>> StoredAppealReader::loads()
     });
 }
 
-QFuture<Result<std::vector<ExecutorLoad>>> StoredAppealReader::executorLoads(qint64 topic)
+QFuture<Result<std::vector<ExecutorLoad>>> StoredAppealReader::executorLoads(qint64 topic, qint64 municipality)
 {
-    return ask([this, topic](ShownAppeals &shown) {
-        return Result<std::vector<ExecutorLoad>>(executorLoadsOf(shown.columns(), topic, shown.context(m_desk.now())));
+    return ask([this, topic, municipality](ShownAppeals &shown) {
+        return Result<std::vector<ExecutorLoad>>(executorLoadsOf(shown.columns(), topic, municipality, shown.context(m_desk.now())));
     });
 }
 

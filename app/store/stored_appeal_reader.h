@@ -26,7 +26,7 @@ public:
     QFuture<Result<Region>> region() override;
     QFuture<Result<User>> me() override;
     QFuture<Result<std::vector<PersonLoad>>> loads() override;
-    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic) override;
+    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic, qint64 municipality) override;
     QFuture<Result<Statistics>> statistics(QDate from, QDate to) override;
     QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) override;
     QFuture<Result<std::vector<JournalEntry>>> journal(int most) override;

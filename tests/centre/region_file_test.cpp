@@ -71,6 +71,8 @@ void RegionFileTest::theDemoRegionIsWhole()
     const auto groups = std::count_if(region->topics.begin(), region->topics.end(), [](const Topic &topic) { return topic.parent == 0; });
     QVERIFY(groups >= 8 && groups <= 12);
     QVERIFY(region->topics.size() - size_t(groups) >= 70);
+    for (const Topic &topic : region->topics)
+        QVERIFY2(topic.parent == 0 || !topic.definition.isEmpty(), qPrintable(topic.name));
     QCOMPARE(region->profile.replyLimits.value(u"vk"_s), 2000);
     for (int role = 0; role <= int(Role::Administrator); ++role)
         QVERIFY(std::any_of(region->users.begin(), region->users.end(), [&](const User &user) { return int(user.role) == role; }));
@@ -137,6 +139,9 @@ void RegionFileTest::aFaultNamesItsPlace_data()
     row("moved to a working day", u"/profile/movedDays/0/day"_s, u"2026-05-12"_s, u"/profile/movedDays/0/day: 2026-05-12 is not among the days off"_s);
     row("unknown clock", u"/profile/deadlines/0/clock"_s, u"lunch"_s, u"/profile/deadlines/0/clock: unknown word «lunch»"_s);
     row("too long to prolong", u"/profile/mostProlongDays"_s, 400, u"/profile/mostProlongDays: not a whole number from 0 to 365"_s);
+    row("mistaken for nothing", u"/topics/1/notToMistake"_s, QJsonArray{102, 9999}, u"/topics/1/notToMistake: no other topic 9999"_s);
+    row("mistaken for itself", u"/topics/1/notToMistake"_s, QJsonArray{101}, u"/topics/1/notToMistake: no other topic 101"_s);
+    row("an empty definition", u"/topics/1/definition"_s, u" "_s, u"/topics/1/definition: not a text"_s);
     row("no parent", u"/executors/1/parent"_s, 900, u"/executors/1/parent: no executor 900"_s);
     row("circle", u"/executors/0/parent"_s, 1, u"/executors/0/parent: the tree runs in a circle"_s);
     row("no sector", u"/topics/0/sector"_s, 9, u"/topics/0/sector: not a whole number from 1 to 8"_s);
@@ -151,7 +156,7 @@ void RegionFileTest::aFaultNamesItsPlace_data()
     row("no such day", u"/profile/daysOff/0"_s, u"2026-02-30"_s, u"/profile/daysOff/0: not a date like 2026-05-09"_s);
     row("end before start", u"/profile/dayEnd"_s, u"08:00"_s, u"/profile/dayEnd: not after dayStart"_s);
     row("term of two kinds", u"/profile/deadlines/0/calendarDays"_s, 3, u"/profile/deadlines/0: needs either workingMinutes or calendarDays"_s);
-    row("no such check", u"/profile/checksOff"_s, QJsonArray{u"ПР-10"_s}, u"/profile/checksOff/0: not a check like ПР-04"_s);
+    row("no such check", u"/profile/checksOff"_s, QJsonArray{u"ПР-11"_s}, u"/profile/checksOff/0: not a check like ПР-04"_s);
     row("term of no topic", u"/profile/deadlines/0/topic"_s, 9999, u"/profile/deadlines/0/topic: no topic 9999"_s);
     row("proof for no topic", u"/profile/proofTopics/0"_s, 9999, u"/profile/proofTopics/0: no topic 9999"_s);
     row("template for no topic", u"/profile/templates/0/topics/0"_s, 9999, u"/profile/templates/0/topics: no topic 9999"_s);

@@ -67,8 +67,9 @@ void DecideTest::everybodyDoesOnlyWhatHisRoleMay()
         {Kind::ShareView, "----S-A"},    {Kind::WithdrawView, "----S-A"},
         {Kind::AnswerInterim, "OC--S--"}, {Kind::Prolong, "OC--S--"},
         {Kind::Promise, "OC--S--"},      {Kind::KeepPromise, "OC--S--"},
+        {Kind::NotOurs, "OCE-S--"},
     };
-    QCOMPARE(std::size(table), size_t(Kind::KeepPromise) + 1);
+    QCOMPARE(std::size(table), size_t(Kind::NotOurs) + 1);
     for (const Row &row : table)
         for (int role = 0; role <= int(Role::Administrator); ++role)
             QCOMPARE(mayDo(Role(role), row.kind), row.who.at(role) != '-');

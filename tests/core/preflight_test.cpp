@@ -18,6 +18,7 @@ private slots:
     void promisesHaveADate();
     void datesAreSeenInEveryForm();
     void aPromiseThatWaitsForItsDateIsOneFinding();
+    void nobodyIsSentElsewhere();
     void findingsStandInTheOrderOfTheText();
     void rulesAreSwitchedOffByTheProfile();
     void codesStay();
@@ -150,6 +151,33 @@ void PreflightTest::aPromiseThatWaitsForItsDateIsOneFinding()
     QCOMPARE(faults(u"Кабель заменили [дата работ]."_s), QList{ReplyFault::Unfilled});
 }
 
+void PreflightTest::nobodyIsSentElsewhere()
+{
+    compare(ReplyFault::SentElsewhere,
+            {{u"По этому вопросу обратитесь в управляющую компанию."_s, u"обратитесь в управляющую компанию"_s},
+             {u"Вам следует обратиться в Роспотребнадзор."_s, u"обратиться в Роспотребнадзор"_s},
+             {u"Здравствуйте! Рекомендуем Вам обратиться к участковому терапевту."_s, u"обратиться к участковому терапевту"_s},
+             {u"Необходимо обращаться напрямую в водоканал по телефону."_s, u"обращаться напрямую в водоканал"_s},
+             {u"Просим обратиться с заявлением на имя директора школы."_s, u"обратиться с заявлением на"_s},
+             {u"За разъяснениями вы можете обратиться в МФЦ."_s, u"обратиться в МФЦ"_s},
+             {u"Если мусор не вывезли, обратитесь на горячую линию оператора."_s, u"обратитесь на горячую линию"_s},
+             {u"Обращайтесь в суд!"_s, u"Обращайтесь в суд"_s},
+             {u"Если вы обратитесь снова, мы ответим быстрее."_s},
+             {u"Вам не нужно никуда обращаться: заявку в водоканал мы передали сами."_s},
+             {u"Спасибо, что обратились в администрацию."_s},
+             {u"Ваше обращение в управляющую компанию передано."_s},
+             {u"Обратите внимание на график в подъезде."_s},
+             {u"При запахе газа обратитесь по телефону 104."_s},
+             {u"Если яма появится снова, обратитесь к нам, ответим в этой же ветке."_s},
+             {u"Мы обратились в прокуратуру и ждём ответа до 15 мая."_s},
+             {u"Жители вправе не обращаться в суд: перерасчёт сделан."_s},
+             {u"Обратитесь, если понадобится помощь."_s},
+             {u"Водители обращаются к диспетчеру каждый час."_s}});
+    QVERIFY(mayBeLeft(ReplyFault::SentElsewhere)); // sometimes nobody but he himself can apply
+    const ReplyFacts off{.checksOff = {u"ПР-10"_s}};
+    QVERIFY(markedIn({u"Вам следует обратиться в Роспотребнадзор."_s, {}, off}, ReplyFault::SentElsewhere).isNull());
+}
+
 void PreflightTest::findingsStandInTheOrderOfTheText()
 {
     const auto findings = preflight(u"Заменим кабель. Звоните: 8 900 000-00-14. Ответит [имя]."_s, {});
@@ -162,11 +190,11 @@ void PreflightTest::findingsStandInTheOrderOfTheText()
 void PreflightTest::rulesAreSwitchedOffByTheProfile()
 {
     const QString text = u"Факт подтвердился. Яму заделали по закону от 14.03.2024 № 27-ОЗ «О порядке организации благоустройства». "
-                         "[имя] 8 900 000-00-14. Отказано. Оцените ответ. Заменим кабель."_s;
+                         "[имя] 8 900 000-00-14. Отказано. Оцените ответ. Заменим кабель. Обратитесь в суд."_s;
     QStringList codes;
     for (const ReplyFinding &one : preflight(text, {.limit = 100, .needsProof = true}))
         codes << codeOf(one.fault);
-    for (const QString &code : {u"ПР-03"_s, u"ПР-04"_s, u"ПР-05"_s, u"ПР-06"_s, u"ПР-07"_s, u"ПР-08"_s, u"ПР-09"_s}) {
+    for (const QString &code : {u"ПР-03"_s, u"ПР-04"_s, u"ПР-05"_s, u"ПР-06"_s, u"ПР-07"_s, u"ПР-08"_s, u"ПР-09"_s, u"ПР-10"_s}) {
         QVERIFY2(codes.contains(code), qPrintable(code));
         for (const ReplyFinding &one : preflight(text, {.limit = 100, .needsProof = true, .checksOff = {code}}))
             QVERIFY2(codeOf(one.fault) != code || one.fault == ReplyFault::TooLong, qPrintable(code)); // the centre would refuse it
@@ -181,7 +209,7 @@ void PreflightTest::codesStay()
     QStringList codes;
     for (int fault = 0; fault < replyFaultCount; ++fault)
         codes << codeOf(ReplyFault(fault));
-    QCOMPARE(codes.join(u' '), u"ПР-01 ПР-01 ПР-02 ПР-03 ПР-04 ПР-05 ПР-05 ПР-05 ПР-06 ПР-07 ПР-08 ПР-09"_s);
+    QCOMPARE(codes.join(u' '), u"ПР-01 ПР-01 ПР-02 ПР-03 ПР-04 ПР-05 ПР-05 ПР-05 ПР-06 ПР-07 ПР-08 ПР-09 ПР-10"_s);
     for (int fault = 0; fault < replyFaultCount; ++fault)
         QVERIFY(blocks(ReplyFault(fault)) || !mayBeLeft(ReplyFault(fault)));
 }
@@ -190,7 +218,7 @@ void PreflightTest::aTextOfMegabytesIsReadInPart_data()
 {
     QTest::addColumn<QString>("part");
     for (const char *part : {"a", "aaaa@", "a@a.", "дом ", "дом", "дом 1", "1,", "паспорт", "родил", "пациент", "диагноз", "9", "8-", "[срок] ", "___ ", "{", "Закону № ",
-                             "Заменим кабель до [дата]. ", "Факт подтвердился. ", "д.", "иванов, здравствуйте! "})
+                             "Заменим кабель до [дата]. ", "Факт подтвердился. ", "Обратитесь ", "если обратитесь в ", "обратитесь в ", "д.", "иванов, здравствуйте! "})
         QTest::newRow(part) << QString::fromUtf8(part);
 }
 

@@ -109,10 +109,11 @@ void TalliesTest::executorsOfTheTopicAreNamedThoughNothingIsOpen()
     const auto loads = executorLoadsOf(of({{.id = 1, .topic = 3, .executor = 2, .status = int(Status::Published)},
                                            {.id = 2, .dueAt = at(1, 9), .topic = 4, .executor = 6},
                                            {.id = 3, .topic = 4, .executor = 8, .status = int(Status::Published)},
-                                           {.id = 4, .topic = 3}}),
-                                       3, context());
+                                           {.id = 4, .topic = 3},
+                                           {.id = 5, .topic = 3, .municipality = 9, .executor = 2, .status = int(Status::Closed)}}),
+                                       3, 9, context());
 
-    QCOMPARE(loads, (std::vector<ExecutorLoad>{{2, 0, 0, 1}, {6, 1, 1, 0}}));
+    QCOMPARE(loads, (std::vector<ExecutorLoad>{{2, 0, 0, 2, 1}, {6, 1, 1, 0, 0}}));
 }
 
 void TalliesTest::daysAreTheRegionsDays()

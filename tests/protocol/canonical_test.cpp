@@ -64,6 +64,11 @@ void CanonicalTest::everyTypeComesBackAsItWas()
     QCOMPARE(*draftFrom(canonical(test::draft())), test::draft());
     QCOMPARE(*executorFrom(canonical(test::executor())), test::executor());
     QCOMPARE(*topicFrom(canonical(test::topic())), test::topic());
+    Topic told = test::topic();
+    told.definition = u"Выбоины на проезжей части"_s;
+    told.notToMistake = {6, 7};
+    QCOMPARE(*topicFrom(canonical(told)), told);
+    QVERIFY(!canonical(test::topic()).contains("definition")); // stored before these were known, it stays as it is
     QCOMPARE(*municipalityFrom(canonical(test::municipality())), test::municipality());
     QCOMPARE(*userFrom(canonical(test::user())), test::user());
     QCOMPARE(*profileFrom(canonical(test::profile())), test::profile());
@@ -204,6 +209,10 @@ void CanonicalTest::anOperationIsCreatedFromItsClientHalf()
 
     QCOMPARE(create.keys(), (QStringList{u"args"_s, u"composedAt"_s, u"kind"_s, u"opId"_s, u"targets"_s}));
     QCOMPARE(*operationFromCreate(create), operation);
+    QVERIFY(!create[u"args"_s].toObject().contains(u"address"_s));
+    Operation placed = operation;
+    placed.args.address = Address{u"Луговая"_s, {}};
+    QCOMPARE(*operationFromCreate(operationCreate(placed)), placed);
 }
 
 void CanonicalTest::theAnswerOfTheCentreGivesTheResult()

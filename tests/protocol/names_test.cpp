@@ -46,7 +46,7 @@ void NamesTest::everyNameComesBack()
     namesComeBack(Channel::Other);
     namesComeBack(Status::Rejected);
     namesComeBack(Priority::Urgent);
-    namesComeBack(MessageKind::PromiseKept);
+    namesComeBack(MessageKind::NotOurs);
     namesComeBack(DeadlineClock::AfterInterim);
     namesComeBack(ReplyState::Superseded);
     namesComeBack(Role::Administrator);

@@ -102,7 +102,7 @@ public:
     QFuture<Result<Region>> region() override { return ready(regionValue); }
     QFuture<Result<User>> me() override { return ready(user); }
     QFuture<Result<std::vector<PersonLoad>>> loads() override { return ready(loadsValue); }
-    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64) override { return ready(executorLoadsValue); }
+    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64, qint64) override { return ready(executorLoadsValue); }
     QFuture<Result<Statistics>> statistics(QDate, QDate) override { return ready(statisticsValue); }
     QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) override
     {

@@ -48,7 +48,7 @@ public:
     QFuture<Result<Region>> region() override { return m_rest.region(); }
     QFuture<Result<User>> me() override { return m_rest.me(); }
     QFuture<Result<std::vector<PersonLoad>>> loads() override { return m_rest.loads(); }
-    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic) override { return m_rest.executorLoads(topic); }
+    QFuture<Result<std::vector<ExecutorLoad>>> executorLoads(qint64 topic, qint64 municipality) override { return m_rest.executorLoads(topic, municipality); }
     QFuture<Result<Statistics>> statistics(QDate from, QDate to) override { return m_rest.statistics(from, to); }
     QFuture<Result<std::vector<int>>> dueByHalfHour(AppealQuery query, QDateTime from, QDateTime to) override
     {

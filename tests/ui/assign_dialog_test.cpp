@@ -20,6 +20,7 @@ private slots:
     void initTestCase() { test::dress(); }
     void init();
     void enterTakesTheUsualExecutorOfTheTopic();
+    void reasonAndLoadAreToldAloud();
     void typingFindsAndEnterAssigns();
     void arrowsSkipParents();
     void manyAppealsAreOneAct();
@@ -61,6 +62,18 @@ void AssignDialogTest::enterTakesTheUsualExecutorOfTheTopic()
     QCOMPARE(m_editor->acts.at(0).args.operatorId, 0);
     QCOMPARE(m_editor->acts.at(0).targets.at(0).executor, 0); // as it was seen
     QTRY_VERIFY(!m_dialog->isVisible());
+}
+
+void AssignDialogTest::reasonAndLoadAreToldAloud()
+{
+    m_reader->executorLoadsValue = {{21, 14, 1, 34, 4}, {22, 3, 0, 6, 1}};
+    m_reader->cards[1].messages.push_back({.id = 9, .appeal = 1, .kind = MessageKind::NotOurs, .at = test::demoNow(), .executor = 22, .text = u"Не наш двор"_s});
+    m_dialog->chooseExecutor({1});
+    QTRY_COMPARE(current(), u"Горсвет"_s);
+    const QString told = list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(told, u"Горсвет, usual for “Освещение улиц”, Белогривск: 4 of 5, 14 open, 1 overdue, 7 %"_s);
+    test::type(search(), u"депгор"_s);
+    QVERIFY(list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"sent back from there"_s));
 }
 
 void AssignDialogTest::typingFindsAndEnterAssigns()

@@ -31,6 +31,9 @@ private slots:
     void anUnchangedOneIsNoAct();
     void refusalKeepsTheDialogOpen();
     void theMunicipalityNamedInTheTextComesFirst();
+    void whatATopicMeansIsToldWhileTheArrowsMove();
+    void theAddressIsSetAndCorrected();
+    void anAddressAloneIsAnAct();
     void looksAsDesigned();
 
 private:
@@ -65,6 +68,8 @@ void ClassifyDialogTest::init()
     test::fillDemo(*m_reader);
     auto &topics = m_reader->regionValue.topics;
     topics.push_back({.id = 3, .parent = 1, .sector = 3, .name = u"Деревья и газоны"_s});
+    topics[1].definition = u"Не горят или мигают фонари на улице и во дворе."_s;
+    topics[1].notToMistake = {5, 3};
     topics.push_back({.id = 4, .parent = 0, .sector = 6, .name = u"Дороги"_s});
     topics.push_back({.id = 5, .parent = 4, .sector = 6, .name = u"Ямы и выбоины"_s});
     m_dialog = std::make_unique<ClassifyDialog>(*m_reader, *m_editor, &test::demoNow);
@@ -115,6 +120,10 @@ void ClassifyDialogTest::enterTakesAndGoesOn()
     QTRY_VERIFY(field(u"classifyMunicipality"_s)->hasFocus());
     test::type(field(u"classifyMunicipality"_s), u"ольх"_s);
     press(Qt::Key_Return);
+    QTRY_VERIFY(field(u"classifyStreet"_s)->hasFocus());
+    press(Qt::Key_Return);
+    QVERIFY(field(u"classifyHouse"_s)->hasFocus());
+    press(Qt::Key_Return);
     QTRY_VERIFY(m_dialog->findChild<QWidget *>(u"classifyAccept"_s)->hasFocus());
     press(Qt::Key_Space);
     QTRY_COMPARE(acted.size(), 1);
@@ -123,6 +132,7 @@ void ClassifyDialogTest::enterTakesAndGoesOn()
     QCOMPARE(args.topic, 5);
     QCOMPARE(args.sector, 6);
     QCOMPARE(args.municipality, 2);
+    QVERIFY(!args.address);
     QTRY_VERIFY(!m_dialog->isVisible());
 }
 
@@ -197,6 +207,53 @@ void ClassifyDialogTest::theMunicipalityNamedInTheTextComesFirst()
     QCOMPARE(lines.front().name, u"Ольхуша"_s);
     QVERIFY(lines.front().suggested);
     QVERIFY(!municipalityLines(m_reader->regionValue, Appeal{.id = 1, .text = u"Ольховая улица"_s}, {}).front().suggested);
+}
+
+void ClassifyDialogTest::whatATopicMeansIsToldWhileTheArrowsMove()
+{
+    open();
+    const QString meant = u"Не горят или мигают фонари на улице и во дворе. Not to be mistaken for: Ямы и выбоины, Деревья и газоны."_s;
+    QCOMPARE(current(), u"Освещение улиц"_s);
+    QVERIFY(says(meant));
+    QVERIFY(told().endsWith(meant));
+    QVERIFY(topic()->accessibleDescription().endsWith(meant)); // the field has the keyboard
+    press(Qt::Key_Down);
+    QVERIFY(current() != u"Освещение улиц"_s);
+    QVERIFY(!says(u"Не горят"_s));
+    QVERIFY(!topic()->accessibleDescription().contains(u"Не горят"_s));
+    press(Qt::Key_Up);
+    QVERIFY(says(meant));
+}
+
+void ClassifyDialogTest::theAddressIsSetAndCorrected()
+{
+    open();
+    QCOMPARE(field(u"classifyStreet"_s)->text(), u"Луговая"_s);
+    QCOMPARE(field(u"classifyHouse"_s)->text(), u"12"_s);
+    field(u"classifyHouse"_s)->setFocus();
+    const QString before = current();
+    press(Qt::Key_Down); // moves nothing: no name is chosen here
+    QCOMPARE(current(), before);
+    field(u"classifyHouse"_s)->selectAll();
+    test::type(field(u"classifyHouse"_s), u" 14а "_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->acts.size(), size_t(1));
+    QCOMPARE(m_editor->acts[0].args.address, (Address{u"Луговая"_s, u"14а"_s}));
+    QCOMPARE(m_editor->acts[0].args.topic, 2);
+}
+
+void ClassifyDialogTest::anAddressAloneIsAnAct()
+{
+    m_reader->cards[1].appeal.street.clear();
+    m_reader->cards[1].appeal.house.clear();
+    open();
+    field(u"classifyStreet"_s)->setFocus();
+    test::type(field(u"classifyStreet"_s), u"Мира"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->acts.size(), size_t(1));
+    QCOMPARE(m_editor->acts[0].args.address, (Address{u"Мира"_s, {}}));
+    m_dialog->classify(2); // the next appeal has its own
+    QTRY_COMPARE(field(u"classifyStreet"_s)->text(), u"Луговая"_s);
 }
 
 void ClassifyDialogTest::looksAsDesigned()

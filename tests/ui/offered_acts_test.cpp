@@ -36,6 +36,7 @@ class OfferedActsTest : public QObject
 private slots:
     void anOperatorRepliesToHisOpenAppeal();
     void aDeadlineIsProlongedOnce();
+    void onlyWhatHasAnExecutorIsSentBack();
     void anAppealOfNobodyCanBeTaken();
     void whatWaitsForApprovalIsTheApprovers();
     void approvedRepliesCanBePublished();
@@ -61,6 +62,19 @@ void OfferedActsTest::aDeadlineIsProlongedOnce()
     QVERIFY(offeredActs(card, person(Role::Operator)).contains(OperationKind::Prolong));
     card.appeal.prolongedDays = 3;
     QVERIFY(!offeredActs(card, person(Role::Operator)).contains(OperationKind::Prolong));
+}
+
+void OfferedActsTest::onlyWhatHasAnExecutorIsSentBack()
+{
+    AppealCard card = cardWith(Status::InWork, 5);
+    card.appeal.executor = 0;
+    QVERIFY(!offeredActs(card, person(Role::Operator)).contains(OperationKind::NotOurs));
+    card.appeal.executor = 3;
+    QVERIFY(offeredActs(card, person(Role::Operator)).contains(OperationKind::NotOurs));
+    QVERIFY(offeredActs(card, person(Role::Executor)).contains(OperationKind::NotOurs));
+    card.appeal.status = Status::OnHold;
+    QVERIFY(!offeredActs(card, person(Role::Operator)).contains(OperationKind::NotOurs));
+    QVERIFY(takesWords(OperationKind::NotOurs) && needsWords(OperationKind::NotOurs, Status::InWork));
 }
 
 void OfferedActsTest::anAppealOfNobodyCanBeTaken()

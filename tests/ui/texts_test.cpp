@@ -243,7 +243,7 @@ void TextsTest::aCitizenCannotMakeWordsBold()
 void TextsTest::everyLineOfHistoryIsASentence()
 {
     const Region region = test::pictureRegion();
-    for (int kind = 0; kind <= int(MessageKind::PromiseKept); ++kind) {
+    for (int kind = 0; kind <= int(MessageKind::NotOurs); ++kind) {
         const Message line{1, 1, MessageKind(kind), test::pictureNow(), 4, 1, 2, 0, test::pictureNow(), u"слова"_s};
         const QString sentence = plain(historySentence(line, region));
         QVERIFY2(sentence.endsWith(u": слова"_s) && sentence.size() > 10, qPrintable(sentence));

@@ -155,6 +155,7 @@ std::vector<ActBar::Line> ActBar::lines()
         {"takeAct", OperationKind::Take, u"user-check"_s, tr("Take into work")},
         {"releaseAct", OperationKind::Release, u"undo-2"_s, tr("Give back to the queue")},
         {"classifyAct", OperationKind::Classify, u"layers"_s, tr("Topic and place…")},
+        {"notOursAct", OperationKind::NotOurs, u"undo-2"_s, tr("Not for this executor…")},
         {"handOverAct", OperationKind::Reassign, u"users"_s, tr("Hand over to another operator…")},
         {"interimAct", OperationKind::AnswerInterim, u"hourglass"_s, tr("Interim answer…")},
         {"prolongAct", OperationKind::Prolong, u"calendar-clock"_s, tr("Prolong the deadline…")},

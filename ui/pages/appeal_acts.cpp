@@ -44,6 +44,10 @@ WordsDialog::Question questionOf(OperationKind kind, const Appeal &appeal)
     case OperationKind::Hold:
         return {AppealActs::tr("Put on hold?"), AppealActs::tr("What are we waiting for? Colleagues will see it in the history."),
                 AppealActs::tr("Put on hold"), {}, empty};
+    case OperationKind::NotOurs:
+        return {AppealActs::tr("Not for this executor?"),
+                AppealActs::tr("Why, and whose it may be? The appeal waits for another executor, and its history tells this. The citizen is not sent anywhere."),
+                AppealActs::tr("Send back for another executor"), {}, empty};
     case OperationKind::Close:
         return {AppealActs::tr("Close the appeal?"),
                 empty ? AppealActs::tr("The answer is published. A reason may be added.")

@@ -298,6 +298,8 @@ QString AppealPane::obstacle(OperationKind kind) const
         return tr("prolonged already");
     if (kind == OperationKind::Prolong && !m_card.appeal.dueAt.isValid())
         return tr("the appeal has no deadline");
+    if (kind == OperationKind::NotOurs && m_card.appeal.executor == 0)
+        return tr("it has no executor");
     return m_bar->offers(kind) ? QString() : tr("the appeal is: %1").arg(statusText(m_card.appeal.status).toLower());
 }
 

@@ -104,7 +104,7 @@ void AssignDialog::start(What what, std::vector<qint64> appeals)
 {
     m_what = what;
     m_appeals = std::move(appeals);
-    m_topic = -1;
+    m_question = {};
     m_targets.clear();
     m_subtitle->setText({});
     m_choices->replace({});
@@ -119,7 +119,7 @@ void AssignDialog::start(What what, std::vector<qint64> appeals)
         if (!region)
             return tell(errorText(region.error()));
         m_region = std::move(*region);
-        m_what == What::Executor ? loadTopic() : loadPeople();
+        m_what == What::Executor ? loadQuestion() : loadPeople();
     });
     open();
     m_search->setFocus();
@@ -142,20 +142,26 @@ void AssignDialog::loadTargets()
     });
 }
 
-/// The topic decides what is suggested; a single appeal tells it.
-void AssignDialog::loadTopic()
+/// Topic and place decide what is suggested; a single appeal tells them, and whose it is not.
+void AssignDialog::loadQuestion()
 {
     if (m_appeals.size() != 1)
         return loadExecutors();
     whenReady(m_reader.card(m_appeals.front()), this, [this](Result<AppealCard> card) {
-        m_topic = card ? card->appeal.topic : -1;
+        if (card) {
+            m_question = {.topic = card->appeal.topic, .municipality = card->appeal.municipality};
+            for (const Message &message : card->messages) {
+                if (message.kind == MessageKind::NotOurs)
+                    m_question.notTheirs << message.executor;
+            }
+        }
         loadExecutors();
     });
 }
 
 void AssignDialog::loadExecutors()
 {
-    whenReady(m_reader.executorLoads(m_topic), this, [this](Result<std::vector<ExecutorLoad>> loads) {
+    whenReady(m_reader.executorLoads(m_question.topic, m_question.municipality), this, [this](Result<std::vector<ExecutorLoad>> loads) {
         m_executorLoads = loads ? std::move(*loads) : std::vector<ExecutorLoad>(); // the tree is of use without figures
         showChoices();
     });
@@ -181,8 +187,8 @@ void AssignDialog::showChoices()
 
 void AssignDialog::showExecutors()
 {
-    const auto found = executorChoices(m_region, m_executorLoads, m_topic, m_search->text());
-    m_choices->replace(executorLines(found, m_region));
+    const auto found = executorChoices(m_region, m_executorLoads, m_question, m_search->text());
+    m_choices->replace(executorLines(found, m_question, m_region));
     select(bestChoice(found, m_region, m_search->text()));
 }
 

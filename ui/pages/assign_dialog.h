@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/appeal_reader.h"
+#include "ui/pages/executor_choices.h"
 #include "ui/text/clock.h"
 
 #include <QDialog>
@@ -42,7 +42,7 @@ private:
     void build();
     void start(What what, std::vector<qint64> appeals);
     void loadTargets();
-    void loadTopic();
+    void loadQuestion();
     void loadExecutors();
     void loadPeople();
     void showChoices();
@@ -60,7 +60,7 @@ private:
     What m_what = What::Executor;
     std::vector<qint64> m_appeals;
     std::vector<Target> m_targets;
-    qint64 m_topic = -1; // known for a single appeal
+    ExecutorQuestion m_question; // known for a single appeal
     Region m_region;
     std::vector<ExecutorLoad> m_executorLoads;
     std::vector<PersonLoad> m_personLoads;

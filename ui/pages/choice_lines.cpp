@@ -1,5 +1,6 @@
 #include "ui/pages/choice_model.h"
 #include "ui/pages/hand_out.h"
+#include "ui/text/names.h"
 
 #include <QHash>
 
@@ -11,10 +12,13 @@ namespace vakhta {
 
 namespace {
 
-QString whySuggested(const ExecutorChoice &choice)
+QString whySuggested(const ExecutorChoice &choice, const ExecutorQuestion &question, const Region &region)
 {
-    if (choice.sameTopic > 0)
-        return ChoiceModel::tr("usual for this topic: was given it %n times", nullptr, choice.sameTopic);
+    const QString topic = topicName(region, question.topic);
+    if (choice.given > 0 && choice.here)
+        return ChoiceModel::tr("usual for “%1”, %2: %3 of %4").arg(topic, municipalityName(region, question.municipality)).arg(choice.given).arg(choice.of);
+    if (choice.given > 0)
+        return ChoiceModel::tr("usual for “%1”: %2 of %3").arg(topic).arg(choice.given).arg(choice.of);
     return ChoiceModel::tr("usual for this topic by the reference list");
 }
 
@@ -32,7 +36,7 @@ QString whereNow(const User &user)
 
 } // namespace
 
-std::vector<ChoiceLine> executorLines(const std::vector<ExecutorChoice> &choices, const Region &region)
+std::vector<ChoiceLine> executorLines(const std::vector<ExecutorChoice> &choices, const ExecutorQuestion &question, const Region &region)
 {
     QHash<qint64, const Executor *> byId;
     for (const Executor &executor : region.executors)
@@ -46,7 +50,9 @@ std::vector<ChoiceLine> executorLines(const std::vector<ExecutorChoice> &choices
                          .suggested = choice.suggested,
                          .icon = choice.suggested ? u"badge-check"_s : u"users"_s,
                          .name = executor->shortName.isEmpty() ? executor->name : executor->shortName,
-                         .detail = choice.suggested ? whySuggested(choice) : fullNameBeside(*executor),
+                         .detail = choice.suggested   ? whySuggested(choice, question, region)
+                                   : choice.notTheirs ? ChoiceModel::tr("this appeal was sent back from there: not theirs")
+                                                      : fullNameBeside(*executor),
                          .open = choice.open,
                          .overdue = choice.overdue});
     }

@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+/// «7 %» of what it has; empty: nothing is overdue.
+static QString overdueShare(const ChoiceLine &line)
+{
+    const int share = line.open > 0 ? qRound(100.0 * line.overdue / line.open) : 0;
+    return line.overdue > 0 ? ChoiceModel::tr("%1 %", "share of what is overdue").arg(qMax(1, share)) : QString();
+}
+
 void ChoiceModel::replace(std::vector<ChoiceLine> lines)
 {
     beginResetModel();
@@ -50,11 +57,13 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
         return line->name;
     if (role == Qt::ToolTipRole)
         return tipText(line->name);
-    if (role == Qt::AccessibleTextRole && !line->hasLoad)
-        return line->detail.isEmpty() ? line->name : u"%1, %2"_s.arg(line->name, line->detail);
-    if (role == Qt::AccessibleTextRole)
-        return QStringList{line->name, line->detail, tr("%n open", nullptr, line->open), tr("%n overdue", nullptr, line->overdue)}
-            .join(u", "_s);
+    if (role == Qt::AccessibleTextRole) {
+        QStringList told{line->name, line->detail, line->meaning};
+        if (line->hasLoad)
+            told << tr("%n open", nullptr, line->open) << tr("%n overdue", nullptr, line->overdue) << overdueShare(*line);
+        told.removeAll(QString());
+        return told.join(u", "_s);
+    }
     return {};
 }
 
@@ -76,7 +85,7 @@ int paintLoad(QPainter &painter, const QRect &row, const ChoiceLine &line)
     paintText(painter, place, open, TextStyle::Small, theme().text2, Qt::AlignRight | Qt::AlignVCenter);
     int left = place.right() - qMax(textWidth(open, TextStyle::Small), px(80)) - px(space::m);
     if (line.overdue > 0) {
-        const Chip pill{QString::number(line.overdue), u"alarm-clock"_s, Chip::Look::Danger, true};
+        const Chip pill{u"%1 · %2"_s.arg(line.overdue).arg(overdueShare(line)), u"alarm-clock"_s, Chip::Look::Danger, true};
         left = paintChip(painter, QRect(row.left(), row.top(), left - row.left(), row.height()), pill).left() - px(space::m);
     }
     return left;

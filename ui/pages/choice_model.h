@@ -19,6 +19,7 @@ struct ChoiceLine
     QString icon;
     QString name;
     QString detail;        // why it is suggested, or who this is
+    QString meaning;       // told while it is under the hand
     int open = 0;
     int overdue = 0;
     bool hasLoad = true;   // false: it is no one who works
@@ -26,7 +27,7 @@ struct ChoiceLine
     bool operator==(const ChoiceLine &) const = default;
 };
 
-std::vector<ChoiceLine> executorLines(const std::vector<ExecutorChoice> &choices, const Region &region);
+std::vector<ChoiceLine> executorLines(const std::vector<ExecutorChoice> &choices, const ExecutorQuestion &question, const Region &region);
 /// Those who answer appeals, present ones first; their names hold the words.
 std::vector<ChoiceLine> personLines(const Region &region, const std::vector<PersonLoad> &loads, QStringView words);
 

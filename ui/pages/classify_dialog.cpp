@@ -25,10 +25,13 @@ ClassifyDialog::ClassifyDialog(AppealReader &reader, AppealEditor &editor, Clock
     , m_reader(reader)
     , m_editor(editor)
     , m_clock(std::move(clock))
+    , m_street(new QLineEdit(this))
+    , m_house(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_choices(new ChoiceModel(this))
     , m_subtitle(new Label(TextStyle::Body, &Theme::text2, this))
     , m_nothing(new Label(TextStyle::Small, &Theme::text2, this))
+    , m_meaning(new Label(TextStyle::Small, &Theme::text, this))
     , m_fault(new Label(TextStyle::Body, &Theme::danger, this))
     , m_keep(new Button(u"check"_s, tr("Keep topic and place"), Button::Look::Primary, this))
 {
@@ -49,6 +52,7 @@ void ClassifyDialog::build()
     column->addWidget(m_subtitle);
     addField(column, m_topic, u"classifyTopic"_s, tr("Topic"), tr("Part of the name of a topic, group or sector"));
     addField(column, m_place, u"classifyMunicipality"_s, tr("Municipality"), tr("Part of the name"));
+    column->addLayout(makeAddress());
     m_list->setObjectName(u"classifyList"_s);
     m_list->setModel(m_choices);
     m_list->setItemDelegate(new ChoiceDelegate(this));
@@ -57,9 +61,12 @@ void ClassifyDialog::build()
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows move in it from the field
     m_list->setAccessibleName(tr("Names to choose from"));
     column->addWidget(m_list, 1);
-    for (Label *words : {m_nothing, m_fault})
+    for (Label *words : {m_nothing, m_meaning, m_fault})
         words->setWordWrap(true);
+    m_meaning->setObjectName(u"classifyMeaning"_s);
+    m_meaning->setAlignment(Qt::AlignTop);
     column->addWidget(m_nothing);
+    column->addWidget(m_meaning);
     column->addWidget(m_fault);
     column->addLayout(makeButtons());
     resize(px(660), px(640));
@@ -86,6 +93,29 @@ void ClassifyDialog::addField(QVBoxLayout *column, Choice &choice, const QString
     column->addLayout(row);
 }
 
+QHBoxLayout *ClassifyDialog::makeAddress()
+{
+    m_street->setObjectName(u"classifyStreet"_s);
+    m_street->setAccessibleName(tr("Street"));
+    m_street->setPlaceholderText(tr("Street"));
+    m_street->setMaxLength(200);
+    m_house->setObjectName(u"classifyHouse"_s);
+    m_house->setAccessibleName(tr("House"));
+    m_house->setPlaceholderText(tr("House"));
+    m_house->setMaxLength(40);
+    m_house->setFixedWidth(px(120));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(space::l));
+    auto *label = new Label(tr("Address"), TextStyle::Small, &Theme::text3, this);
+    label->setFixedWidth(px(110));
+    row->addWidget(label);
+    for (QLineEdit *field : {m_street, m_house}) {
+        field->installEventFilter(this);
+        row->addWidget(field);
+    }
+    return row;
+}
+
 QHBoxLayout *ClassifyDialog::makeButtons()
 {
     m_keep->setObjectName(u"classifyAccept"_s);
@@ -107,8 +137,11 @@ void ClassifyDialog::classify(qint64 appeal)
     m_suggested.clear();
     m_choices->replace({});
     m_subtitle->setText({});
+    m_meaning->setText({});
     m_nothing->hide();
     m_fault->hide();
+    for (QLineEdit *field : {m_street, m_house})
+        field->setText({}); // not modified, as clear() would leave it
     m_saving = false;
     m_keep->setEnabled(false);
     for (Choice *choice : {&m_topic, &m_place}) {
@@ -156,6 +189,10 @@ void ClassifyDialog::takeAppeal(const Appeal &appeal)
         if (!choice->typing) // else somebody was quicker than the disk
             choice->field->setText(nameOf(*choice));
     }
+    if (!m_street->isModified())
+        m_street->setText(visibleLine(appeal.street, m_street->maxLength()));
+    if (!m_house->isModified())
+        m_house->setText(visibleLine(appeal.house, m_house->maxLength()));
     m_keep->setEnabled(true);
     if (!m_current->typing)
         m_current->field->selectAll();
@@ -225,9 +262,16 @@ void ClassifyDialog::select(int row)
 
 void ClassifyDialog::describe()
 {
+    if (!m_current)
+        return;
     const bool nothing = m_choices->rowCount() == 0 && m_current->typing;
     m_nothing->setText(nothing ? tr("Nothing is called “%1”. A shorter part of the name finds more.").arg(visibleLine(m_current->field->text(), 60)) : QString());
     m_nothing->setVisible(nothing);
+    const ChoiceLine *line = m_choices->at(m_list->currentIndex().row());
+    m_meaning->setText(line ? line->meaning : QString());
+    m_meaning->setMinimumHeight(2 * lineHeight(TextStyle::Small)); // also with nothing to say: the list keeps its height
+    // the arrows move while the field has the keyboard: it is what a screen reader listens to
+    m_current->field->setAccessibleDescription(line ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : QString());
 }
 
 bool ClassifyDialog::eventFilter(QObject *watched, QEvent *event)
@@ -248,15 +292,22 @@ bool ClassifyDialog::eventFilter(QObject *watched, QEvent *event)
 
 bool ClassifyDialog::pressed(int key, Qt::KeyboardModifiers modifiers)
 {
+    const bool ofAddress = m_street->hasFocus() || m_house->hasFocus();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return !ofAddress && moved(key);
+    if (modifiers & Qt::ControlModifier)
+        keep();
+    else if (ofAddress)
+        focusNextChild();
+    else
+        takeLine(m_list->currentIndex().row());
+    return true;
+}
+
+bool ClassifyDialog::moved(int key)
+{
     const int row = m_list->currentIndex().row();
     switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (modifiers & Qt::ControlModifier)
-            keep();
-        else
-            takeLine(row);
-        return true;
     case Qt::Key_Down: select(m_choices->stepFrom(row, 1)); return true;
     case Qt::Key_Up: select(m_choices->stepFrom(row, -1)); return true;
     case Qt::Key_PageDown: select(m_choices->stepFrom(row, 10)); return true;
@@ -274,7 +325,7 @@ void ClassifyDialog::takeLine(int row)
     m_current->id = line->id;
     m_current->typing = false;
     m_current->field->setText(nameOf(*m_current));
-    QWidget *const next = m_current == &m_topic ? static_cast<QWidget *>(m_place.field) : m_keep;
+    QWidget *const next = m_current == &m_topic ? m_place.field : m_street;
     next->setFocus(Qt::TabFocusReason);
 }
 
@@ -289,6 +340,9 @@ Operation ClassifyDialog::operation() const
     act.args.topic = topic ? topic->id : 0;
     act.args.sector = topic ? topic->sector : int(std::max<qint64>(0, -m_topic.id));
     act.args.municipality = m_place.id;
+    const Address written{m_street->text().simplified(), m_house->text().simplified()};
+    if (written != Address{visibleLine(m_appeal.street, m_street->maxLength()), visibleLine(m_appeal.house, m_house->maxLength())})
+        act.args.address = written;
     return act;
 }
 
@@ -299,7 +353,8 @@ void ClassifyDialog::keep()
     if (m_current)
         leave(*m_current);
     const Operation act = operation();
-    if (act.args.topic == m_appeal.topic && act.args.sector == m_appeal.sector && act.args.municipality == m_appeal.municipality)
+    if (act.args.topic == m_appeal.topic && act.args.sector == m_appeal.sector && act.args.municipality == m_appeal.municipality
+        && !act.args.address)
         return reject(); // as it was
     m_saving = true;
     m_fault->hide();

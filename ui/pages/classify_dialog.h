@@ -17,8 +17,8 @@ namespace vakhta {
 class Button;
 class Label;
 
-/// What an appeal is about and where: sector and topic, municipality. Its fields of names search as one types, the arrows choose from the
-/// list below, Enter takes and goes on; Ctrl+Enter keeps all. It never blocks the program.
+/// What an appeal is about and where: sector and topic, municipality, street and house. Its fields of names search as one types, the arrows
+/// choose from the list below, what a topic means is told under it; Enter takes and goes on, Ctrl+Enter keeps all. It never blocks the program.
 class ClassifyDialog final : public QDialog
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
 
     void build();
     QHBoxLayout *makeButtons();
+    QHBoxLayout *makeAddress();
     void addField(QVBoxLayout *column, Choice &choice, const QString &name, const QString &title, const QString &hint);
     void load(qint64 appeal);
     void takeAppeal(const Appeal &appeal);
@@ -57,6 +58,7 @@ private:
     void select(int row);
     void describe();
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
+    bool moved(int key);
     void takeLine(int row);
     QString nameOf(const Choice &choice) const;
     Operation operation() const;
@@ -75,11 +77,14 @@ private:
 
     Choice m_topic; // negative: a sector alone
     Choice m_place;
+    QLineEdit *m_street;
+    QLineEdit *m_house;
     Choice *m_current = nullptr; // whose names the list shows
     QListView *m_list;
     ChoiceModel *m_choices;
     Label *m_subtitle;
     Label *m_nothing;
+    Label *m_meaning; // of the topic under the hand
     Label *m_fault;
     Button *m_keep;
 };

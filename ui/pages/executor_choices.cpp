@@ -13,7 +13,7 @@ namespace {
 
 bool holdsWords(const Executor &executor, const QStringList &words)
 {
-    const QString where = folded(QString(executor.name + u' ' + executor.shortName + u' ' + executor.abbreviation));
+    const QString where = folded(QString(executor.name + u' ' + executor.shortName + u' ' + executor.abbreviation)) + u' ' + usualAbbreviations(executor.name);
     return std::all_of(words.begin(), words.end(), [&where](const QString &word) { return where.contains(word); });
 }
 
@@ -61,14 +61,14 @@ std::vector<ExecutorChoice> suggestions(const std::vector<ExecutorChoice> &found
 {
     std::vector<ExecutorChoice> top;
     for (const ExecutorChoice &choice : found) {
-        if (!choice.choosable || (choice.sameTopic == 0 && !choice.usual))
+        if (!choice.choosable || choice.notTheirs || (choice.given == 0 && !choice.usual))
             continue;
         top.push_back(choice);
         top.back().depth = 0;
         top.back().suggested = true;
     }
     std::stable_sort(top.begin(), top.end(), [](const ExecutorChoice &a, const ExecutorChoice &b) {
-        return a.sameTopic != b.sameTopic ? a.sameTopic > b.sameTopic : a.usual > b.usual;
+        return a.given != b.given ? a.given > b.given : a.usual > b.usual;
     });
     if (top.size() > suggestionLimit)
         top.resize(suggestionLimit);
@@ -88,19 +88,71 @@ QString folded(QStringView text)
     return text.toString().toLower().replace(u'ё', u'е').simplified();
 }
 
-std::vector<ExecutorChoice> executorChoices(const Region &region, const std::vector<ExecutorLoad> &loads, qint64 topic,
+QString usualAbbreviations(const QString &name)
+{
+    static const std::pair<QStringView, QStringView> heads[] = {{u"министерство", u"мин"}, {u"департамент", u"деп"}, {u"управление", u"упр"},
+                                                                {u"администрация", u"админ"}, {u"комитет", u"ком"}, {u"инспекция", u"инсп"}};
+    const QString quotesAside = folded(name).remove(u'«').remove(u'»').remove(u'"').replace(u'-', u' ');
+    QString initials;
+    QStringList found;
+    QStringView head;
+    for (const QString &word : quotesAside.split(u' ', Qt::SkipEmptyParts)) {
+        if (!head.isEmpty())
+            found << head.toString() + word;
+        const auto known = std::find_if(std::begin(heads), std::end(heads), [&](const auto &one) { return word == one.first; });
+        head = known == std::end(heads) ? QStringView() : known->second;
+        if (word.size() > 2 && word[0].isLetter()) // «и», «по»
+            initials += word[0];
+    }
+    if (initials.size() > 1)
+        found << initials;
+    return found.join(u' ');
+}
+
+namespace {
+
+/// How often it was given the topic: in this place, where the topic is known there, else anywhere.
+class Habit
+{
+public:
+    explicit Habit(const std::vector<ExecutorLoad> &loads)
+    {
+        for (const ExecutorLoad &load : loads) {
+            m_all += load.sameTopic;
+            m_here += load.sameTopicHere;
+        }
+    }
+    void tell(ExecutorChoice &choice, const ExecutorLoad &load) const
+    {
+        constexpr int enough = 3; // fewer tell nothing of a place
+        choice.here = m_here >= enough;
+        choice.given = choice.here ? load.sameTopicHere : load.sameTopic;
+        choice.of = choice.here ? m_here : m_all;
+    }
+
+private:
+    int m_all = 0;
+    int m_here = 0;
+};
+
+} // namespace
+
+std::vector<ExecutorChoice> executorChoices(const Region &region, const std::vector<ExecutorLoad> &loads, const ExecutorQuestion &question,
                                             QStringView words)
 {
     std::vector<ExecutorChoice> found = std::move(Tree(region.executors, folded(words).split(u' ', Qt::SkipEmptyParts)).choices);
     QHash<qint64, ExecutorLoad> loadOf;
     for (const ExecutorLoad &load : loads)
         loadOf.insert(load.executor, load);
-    const qint64 usual = usualExecutorOf(topic, region.topics);
+    const qint64 usual = usualExecutorOf(question.topic, region.topics);
+    const Habit habit(loads);
     for (ExecutorChoice &choice : found) {
         const ExecutorLoad load = loadOf.value(choice.executor);
         choice.open = load.open;
         choice.overdue = load.overdue;
-        choice.sameTopic = topic > 0 ? load.sameTopic : 0;
+        choice.notTheirs = question.notTheirs.contains(choice.executor);
+        if (question.topic > 0)
+            habit.tell(choice, load);
         choice.usual = choice.executor == usual;
     }
     std::vector<ExecutorChoice> all = suggestions(found);

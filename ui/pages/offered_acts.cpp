@@ -28,7 +28,8 @@ bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
     case OperationKind::Take: return canBeHeld(status) && owner == Composition::Nobody;
     case OperationKind::Release: return canBeHeld(status) && owner == Composition::Me;
     case OperationKind::SubmitReply: return canBeHeld(status);
-    case OperationKind::Hold: return canBeHeld(status);
+    case OperationKind::Hold:
+    case OperationKind::NotOurs: return canBeHeld(status); // one with an executor: see offeredActs()
     case OperationKind::Resume: return status == Status::OnHold;
     case OperationKind::Assign:
     case OperationKind::Reassign:
@@ -68,11 +69,12 @@ QList<OperationKind> offeredActs(const AppealCard &card, const User &me)
     const qint64 whose = card.appeal.operatorId;
     const auto owner = whose == 0 ? Composition::Nobody : (whose == me.id ? Composition::Me : Composition::Another);
     QList<OperationKind> offered;
-    for (int number = 0; number <= int(OperationKind::KeepPromise); ++number) {
+    for (int number = 0; number <= int(OperationKind::NotOurs); ++number) {
         const auto kind = OperationKind(number);
         const bool allowed = isAboutReplies(kind) ? repliesAllow(kind, replyToDecide(card)) : isOffered(kind, card.appeal.status, owner);
         const bool mayBeProlonged = card.appeal.prolongedDays == 0 && card.appeal.dueAt.isValid();
-        if (mayDo(me.role, kind) && allowed && (kind != OperationKind::Prolong || mayBeProlonged))
+        const bool isSomebodys = kind != OperationKind::NotOurs || card.appeal.executor != 0;
+        if (mayDo(me.role, kind) && allowed && isSomebodys && (kind != OperationKind::Prolong || mayBeProlonged))
             offered << kind;
     }
     return offered;
@@ -81,14 +83,14 @@ QList<OperationKind> offeredActs(const AppealCard &card, const User &me)
 bool takesWords(OperationKind kind)
 {
     return kind == OperationKind::Comment || kind == OperationKind::Tag || kind == OperationKind::Close || kind == OperationKind::Hold
-        || kind == OperationKind::Reopen || kind == OperationKind::ReturnReply;
+        || kind == OperationKind::Reopen || kind == OperationKind::ReturnReply || kind == OperationKind::NotOurs;
 }
 
 bool needsWords(OperationKind kind, Status status)
 {
     if (kind == OperationKind::Close)
         return status != Status::Published;
-    return kind == OperationKind::Comment || kind == OperationKind::ReturnReply;
+    return kind == OperationKind::Comment || kind == OperationKind::ReturnReply || kind == OperationKind::NotOurs;
 }
 
 } // namespace vakhta

@@ -23,6 +23,19 @@ ChoiceLine lineOf(qint64 id, int depth, const QString &name, const QString &deta
     return {.id = id, .depth = depth, .choosable = choosable, .icon = depth == 0 ? u"layers"_s : u"circle-dot"_s, .name = name, .detail = detail, .hasLoad = false};
 }
 
+/// What belongs to the topic and what is often mistaken for it.
+QString meaningOf(const Topic &topic, const Region &region)
+{
+    QStringList others;
+    for (const qint64 other : topic.notToMistake)
+        others << topicName(region, other);
+    QStringList said{topic.definition};
+    if (!others.isEmpty())
+        said << ChoiceModel::tr("Not to be mistaken for: %1.").arg(others.join(u", "_s));
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
 /// Goes down from the sectors and keeps what was found, with what leads to it.
 class TopicTree
 {
@@ -57,6 +70,7 @@ private:
         const QString way = above + u' ' + topic.name;
         bool found = holds(folded(way), m_words);
         lines.push_back(lineOf(topic.id, depth, topic.name, {}, found));
+        lines.back().meaning = meaningOf(topic, m_region);
         for (const Topic &child : m_region.topics) {
             if (child.parent == topic.id && depth == 1)
                 found |= addTopic(child, 2, way);

@@ -57,6 +57,9 @@ FindingText findingText(const FindingWords &words, int limit, int parts)
     case ReplyFault::PromiseWithoutDate:
         return {Findings::tr("A promise without a date"), Findings::tr("“%1” is promised, and no day is told.").arg(visibleLine(words.phrase, 60)),
                 words.repairs ? Findings::tr("Put %1").arg(visibleLine(words.suggested, 24)) : Findings::tr("Add the date")};
+    case ReplyFault::SentElsewhere:
+        return {Findings::tr("The citizen is sent elsewhere"), Findings::tr("“%1”: an appeal is forwarded to who must act, the citizen is told what was done.").arg(visibleLine(words.phrase, 60)),
+                Findings::tr("Go to the phrase")};
     }
     return {};
 }
@@ -73,6 +76,7 @@ QString ruleText(int rule)
     case 7: return Findings::tr("request for a rating");
     case 8: return Findings::tr("length");
     case 9: return Findings::tr("promises");
+    case 10: return Findings::tr("nobody sent elsewhere");
     }
     return {};
 }

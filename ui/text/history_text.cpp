@@ -45,6 +45,7 @@ QString factOf(const Message &message, const Region &region)
     case MessageKind::Held: return message.user ? HistoryWords::tr("Put on hold by %1").arg(who) : HistoryWords::tr("Put on hold");
     case MessageKind::Resumed: return message.user ? HistoryWords::tr("Resumed by %1").arg(who) : HistoryWords::tr("Resumed");
     case MessageKind::Released: return message.user ? HistoryWords::tr("Given back to the queue by %1").arg(who) : HistoryWords::tr("Given back to the queue");
+    case MessageKind::NotOurs: return HistoryWords::tr("Not for %1: sent back by %2").arg(body, who);
     case MessageKind::Flagged: return message.user ? HistoryWords::tr("Marks changed by %1").arg(who) : HistoryWords::tr("Marks changed");
     case MessageKind::Prioritised: return message.user ? HistoryWords::tr("Priority changed by %1").arg(who) : HistoryWords::tr("Priority changed");
     case MessageKind::Prolonged: return message.user ? HistoryWords::tr("Deadline prolonged by %1").arg(who) : HistoryWords::tr("Deadline prolonged");
@@ -88,7 +89,8 @@ QString historyIcon(MessageKind kind)
     case MessageKind::Submitted: return u"stamp"_s;
     case MessageKind::Returned:
     case MessageKind::Reopened:
-    case MessageKind::Released: return u"undo-2"_s;
+    case MessageKind::Released:
+    case MessageKind::NotOurs: return u"undo-2"_s;
     case MessageKind::Approved: return u"badge-check"_s;
     case MessageKind::Published: return u"send"_s;
     case MessageKind::Rated: return u"star"_s;
@@ -116,7 +118,7 @@ QString historyIcon(MessageKind kind)
 
 bool wantsAttention(MessageKind kind)
 {
-    return kind == MessageKind::Returned || kind == MessageKind::Reopened;
+    return kind == MessageKind::Returned || kind == MessageKind::Reopened || kind == MessageKind::NotOurs;
 }
 
 } // namespace vakhta

@@ -129,6 +129,7 @@ QString operationText(OperationKind kind)
     case OperationKind::Release: return QCoreApplication::translate("Operation", "Give back to the queue");
     case OperationKind::Assign: return QCoreApplication::translate("Operation", "Assign");
     case OperationKind::Reassign: return QCoreApplication::translate("Operation", "Hand over to another operator");
+    case OperationKind::NotOurs: return QCoreApplication::translate("Operation", "Not theirs: back for another executor");
     case OperationKind::Classify: return QCoreApplication::translate("Operation", "Set topic and municipality");
     case OperationKind::Prioritise: return QCoreApplication::translate("Operation", "Change priority");
     case OperationKind::Flag: return QCoreApplication::translate("Operation", "Mark");

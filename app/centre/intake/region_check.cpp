@@ -75,6 +75,10 @@ private:
                 complain(u"topics"_s, qsizetype(i), u"sector"_s, u"no sector %1"_s.arg(topic.sector));
             if (topic.usualExecutor && !executors.contains(topic.usualExecutor))
                 complain(u"topics"_s, qsizetype(i), u"usualExecutor"_s, u"no executor %1"_s.arg(topic.usualExecutor));
+            for (const qint64 other : topic.notToMistake) {
+                if (!topics.contains(other) || other == topic.id)
+                    complain(u"topics"_s, qsizetype(i), u"notToMistake"_s, u"no other topic %1"_s.arg(other));
+            }
             if (topics.contains(topic.parent) && m_region.topics[size_t(topics[topic.parent])].parent)
                 complain(u"topics"_s, qsizetype(i), u"parent"_s, u"topic %1 is not a group: there are two levels"_s.arg(topic.parent));
         }

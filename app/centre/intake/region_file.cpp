@@ -111,7 +111,7 @@ ReplyTemplate templateOf(const Place &place)
 // What a region says about replies may all be left out.
 void readReplies(const Place &place, Profile &profile)
 {
-    static const QRegularExpression code(u"^ПР-0[1-9]$"_s);
+    static const QRegularExpression code(u"^ПР-(0[1-9]|10)$"_s);
     if (place.has(u"checksOff"_s)) {
         for (const Place &check : place.at(u"checksOff"_s).each()) {
             profile.checksOff << check.text();
@@ -171,10 +171,16 @@ Sector sectorOf(const Place &place)
 
 Topic topicOf(const Place &place)
 {
-    place.allow({u"id"_s, u"parent"_s, u"sector"_s, u"name"_s, u"usualExecutor"_s});
+    place.allow({u"id"_s, u"parent"_s, u"sector"_s, u"name"_s, u"usualExecutor"_s, u"definition"_s, u"notToMistake"_s});
     Topic topic{.id = place.at(u"id"_s).id(), .sector = place.at(u"sector"_s).number(1, 8), .name = place.at(u"name"_s).text()};
     topic.parent = place.has(u"parent"_s) ? place.at(u"parent"_s).id() : 0;
     topic.usualExecutor = place.has(u"usualExecutor"_s) ? place.at(u"usualExecutor"_s).id() : 0;
+    if (place.has(u"definition"_s))
+        topic.definition = place.at(u"definition"_s).text();
+    if (place.has(u"notToMistake"_s)) {
+        for (const Place &other : place.at(u"notToMistake"_s).each())
+            topic.notToMistake << other.id();
+    }
     return topic;
 }
 

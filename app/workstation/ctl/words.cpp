@@ -32,6 +32,7 @@ QString actName(OperationKind kind)
     case OperationKind::Prolong: return u"prolong"_s;
     case OperationKind::Promise: return u"promise"_s;
     case OperationKind::KeepPromise: return u"keep promise"_s;
+    case OperationKind::NotOurs: return u"not ours"_s;
     case OperationKind::Undo: return u"undo"_s;
     }
     return u"unknown act"_s;
