@@ -273,6 +273,10 @@
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -1560,6 +1564,99 @@
         <source>Not theirs: back for another executor</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put into an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Works go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a reply of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current text on approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier text waits, and does not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current text approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned by the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>%n came late</numerusform>
+            <numerusform>%n came late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2002,6 +2099,22 @@
     </message>
     <message>
         <source>somebody has moved the promise or says it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such outage, or the centre does not have it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has changed or closed the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many open outages, or appeals in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the master text of the outage is another now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5163,6 +5276,10 @@
         <source>Shared view</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -5397,6 +5514,232 @@
     </message>
     <message>
         <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::OutagePage</name>
+    <message>
+        <source>No outage is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several appeals of one place and topic come close together, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals came late.</source>
+        <translation>
+            <numerusform>%n appeal came late.</numerusform>
+            <numerusform>%n appeals came late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 takes them in and gives them the current text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until the outage is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage waits for the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has changed the outage since you began to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no master text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved: citizens get version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is told to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n characters</source>
+        <translation>
+            <numerusform>%1: by %n character</numerusform>
+            <numerusform>%1: by %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it one outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in and answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last act is still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outage is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre does not have the outage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role does not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no master text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the changed text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody has the current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no current text waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals do not have the current text</source>
+        <translation>
+            <numerusform>%n appeal does not have the current text</numerusform>
+            <numerusform>%n appeals do not have the current text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts can&apos;t go as they are: look at what is found beneath them.</source>
+        <translation>
+            <numerusform>%n text can&apos;t go as it is: look at what is found beneath it.</numerusform>
+            <numerusform>%n texts can&apos;t go as they are: look at what is found beneath them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens get the current text</source>
+        <translation>
+            <numerusform>%n citizen gets the current text</numerusform>
+            <numerusform>%n citizens get the current text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n wait for you</source>
+        <translation>
+            <numerusform>%1; %n waits for you</numerusform>
+            <numerusform>%1; %n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are approved</source>
+        <translation>
+            <numerusform>%n reply is approved</numerusform>
+            <numerusform>%n replies are approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outage is over: %n appeals are closed</source>
+        <translation>
+            <numerusform>The outage is over: %n appeal is closed</numerusform>
+            <numerusform>The outage is over: %n appeals are closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages, suggested ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals of the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the outage is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master text: each citizen gets it with a greeting of his own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known and when it ends; the greeting is put before it for each citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the suggested outage, save its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take late arrivals in, give the current text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all texts of the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the outage and its appeals together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the appeal out of the outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the outages, then to the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6035,6 +6378,18 @@
     </message>
     <message>
         <source>Links of the appeal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outage of the marked appeals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no appeals are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role does not do this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -282,6 +282,10 @@
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
+    <message>
+        <source>Outages</source>
+        <translation>Отключения</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -1581,6 +1585,101 @@
         <source>Not theirs: back for another executor</source>
         <translation>«Не наше»: вернуть для другого исполнителя</translation>
     </message>
+    <message>
+        <source>Put into an outage</source>
+        <translation>Включить в отключение</translation>
+    </message>
+    <message>
+        <source>Take out of an outage</source>
+        <translation>Вынуть из отключения</translation>
+    </message>
+    <message>
+        <source>Change an outage</source>
+        <translation>Изменить отключение</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Works go on</source>
+        <translation>Идут работы</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>ещё без текста</translation>
+    </message>
+    <message>
+        <source>has a reply of its own</source>
+        <translation>со своим ответом</translation>
+    </message>
+    <message>
+        <source>current text on approval</source>
+        <translation>текущий текст на согласовании</translation>
+    </message>
+    <message>
+        <source>an earlier text waits, and does not go</source>
+        <translation>прежний текст ждёт и не уйдёт</translation>
+    </message>
+    <message>
+        <source>current text approved</source>
+        <translation>текущий текст согласован</translation>
+    </message>
+    <message>
+        <source>returned by the approver</source>
+        <translation>возвращён согласующим</translation>
+    </message>
+    <message>
+        <source>has the current text</source>
+        <translation>текущий текст получен</translation>
+    </message>
+    <message>
+        <source>was told an earlier text</source>
+        <translation>получен прежний текст</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Отключение</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested: %1, %2</source>
+        <translation>Предложено: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>%n опоздавшее</numerusform>
+            <numerusform>%n опоздавших</numerusform>
+            <numerusform>%n опоздавших</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for the centre</source>
+        <translation>ждёт центра</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2032,6 +2131,22 @@
     <message>
         <source>somebody has moved the promise or says it is kept</source>
         <translation>обещание уже перенесено или отмечено выполненным</translation>
+    </message>
+    <message>
+        <source>there is no such outage, or the centre does not have it yet</source>
+        <translation>такого отключения нет, или его ещё нет у центра</translation>
+    </message>
+    <message>
+        <source>somebody has changed or closed the outage</source>
+        <translation>отключение изменили или закрыли</translation>
+    </message>
+    <message>
+        <source>there are too many open outages, or appeals in one</source>
+        <translation>слишком много открытых отключений или обращений в одном</translation>
+    </message>
+    <message>
+        <source>the master text of the outage is another now</source>
+        <translation>общий текст отключения уже другой</translation>
     </message>
 </context>
 <context>
@@ -3565,7 +3680,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>late: %1 of %2</source>
@@ -3742,7 +3857,7 @@
     <message>
         <source>%1 %</source>
         <comment>share of what is overdue</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
@@ -5225,6 +5340,10 @@
         <source>Shared view</source>
         <translation>Общий вид</translation>
     </message>
+    <message>
+        <source>Outages</source>
+        <translation>Отключения</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -5482,6 +5601,241 @@
     <message>
         <source>Stopped.</source>
         <translation>Прервано.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::OutagePage</name>
+    <message>
+        <source>No outage is open</source>
+        <translation>Открытых отключений нет</translation>
+    </message>
+    <message>
+        <source>When several appeals of one place and topic come close together, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G.</source>
+        <translation>Когда подряд приходит несколько обращений из одного места на одну тему, они предлагаются здесь. Отмеченные в списке обращения объединяет Ctrl+Shift+G.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals came late.</source>
+        <translation>
+            <numerusform>Опоздало %n обращение.</numerusform>
+            <numerusform>Опоздали %n обращения.</numerusform>
+            <numerusform>Опоздали %n обращений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 takes them in and gives them the current text.</source>
+        <translation>F8 включит их и даст им текущий текст.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until the outage is confirmed.</source>
+        <translation>Пока отключение не подтверждено, ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>The outage waits for the centre.</source>
+        <translation>Отключение ждёт центра.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the outage since you began to write.</source>
+        <translation>Пока вы писали, коллега изменил отключение.</translation>
+    </message>
+    <message>
+        <source>There is no master text yet.</source>
+        <translation>Общего текста ещё нет.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved: citizens get version %1.</source>
+        <translation>Изменено и не сохранено: жители получают версию %1.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is told to %1</source>
+        <translation>Что получит %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n characters</source>
+        <translation>
+            <numerusform>%1: на %n знак</numerusform>
+            <numerusform>%1: на %n знака</numerusform>
+            <numerusform>%1: на %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Сохранить текст</translation>
+    </message>
+    <message>
+        <source>Make it one outage</source>
+        <translation>Объединить в отключение</translation>
+    </message>
+    <message>
+        <source>Take in and answer: %1</source>
+        <translation>Включить и ответить: %1</translation>
+    </message>
+    <message>
+        <source>Give the text: %1</source>
+        <translation>Дать текст: %1</translation>
+    </message>
+    <message>
+        <source>Approve all: %1</source>
+        <translation>Согласовать все: %1</translation>
+    </message>
+    <message>
+        <source>the last act is still on its way</source>
+        <translation>прошлое действие ещё выполняется</translation>
+    </message>
+    <message>
+        <source>the outage is not confirmed yet</source>
+        <translation>отключение ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>the centre does not have the outage yet</source>
+        <translation>отключения ещё нет у центра</translation>
+    </message>
+    <message>
+        <source>your role does not do this</source>
+        <translation>в вашей роли это не делают</translation>
+    </message>
+    <message>
+        <source>there is no master text yet</source>
+        <translation>общего текста ещё нет</translation>
+    </message>
+    <message>
+        <source>save the changed text first</source>
+        <translation>сначала сохраните изменённый текст</translation>
+    </message>
+    <message>
+        <source>everybody has the current text</source>
+        <translation>текущий текст есть у всех</translation>
+    </message>
+    <message>
+        <source>no current text waits for approval</source>
+        <translation>текущий текст нигде не ждёт согласования</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeals do not have the current text</source>
+        <translation>
+            <numerusform>у %n обращения нет текущего текста</numerusform>
+            <numerusform>у %n обращений нет текущего текста</numerusform>
+            <numerusform>у %n обращений нет текущего текста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts can&apos;t go as they are: look at what is found beneath them.</source>
+        <translation>
+            <numerusform>%n текст так отправить нельзя: посмотрите замечания под ним.</numerusform>
+            <numerusform>%n текста так отправить нельзя: посмотрите замечания под ними.</numerusform>
+            <numerusform>%n текстов так отправить нельзя: посмотрите замечания под ними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizens get the current text</source>
+        <translation>
+            <numerusform>Текущий текст получит %n житель</numerusform>
+            <numerusform>Текущий текст получат %n жителя</numerusform>
+            <numerusform>Текущий текст получат %n жителей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n wait for you</source>
+        <translation>
+            <numerusform>%1; %n ждёт вас</numerusform>
+            <numerusform>%1; %n ждут вас</numerusform>
+            <numerusform>%1; %n ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are approved</source>
+        <translation>
+            <numerusform>Согласован %n ответ</numerusform>
+            <numerusform>Согласованы %n ответа</numerusform>
+            <numerusform>Согласованы %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outage is over: %n appeals are closed</source>
+        <translation>
+            <numerusform>Отключение завершено: закрыто %n обращение</numerusform>
+            <numerusform>Отключение завершено: закрыто %n обращения</numerusform>
+            <numerusform>Отключение завершено: закрыто %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own text</source>
+        <translation>Текст для этого жителя</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>Закрыть вместе</translation>
+    </message>
+    <message>
+        <source>Take this one out</source>
+        <translation>Вынуть это обращение</translation>
+    </message>
+    <message>
+        <source>Outages, suggested ones first</source>
+        <translation>Отключения, сначала предложенные</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Отключения</translation>
+    </message>
+    <message>
+        <source>Appeals of the outage</source>
+        <translation>Обращения отключения</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>What the outage is called</source>
+        <translation>Как называется отключение</translation>
+    </message>
+    <message>
+        <source>Stage of the outage</source>
+        <translation>Стадия отключения</translation>
+    </message>
+    <message>
+        <source>Master text: each citizen gets it with a greeting of his own</source>
+        <translation>Общий текст: каждый житель получит его со своим приветствием</translation>
+    </message>
+    <message>
+        <source>What is known and when it ends; the greeting is put before it for each citizen</source>
+        <translation>Что известно и когда закончится; приветствие каждому подставится само</translation>
+    </message>
+    <message>
+        <source>Make the suggested outage, save its text</source>
+        <translation>Подтвердить отключение, сохранить его текст</translation>
+    </message>
+    <message>
+        <source>Take late arrivals in, give the current text</source>
+        <translation>Включить опоздавших, дать текущий текст</translation>
+    </message>
+    <message>
+        <source>Approve all texts of the outage</source>
+        <translation>Согласовать все тексты отключения</translation>
+    </message>
+    <message>
+        <source>Close the outage and its appeals together</source>
+        <translation>Закрыть отключение вместе с обращениями</translation>
+    </message>
+    <message>
+        <source>Take the appeal out of the outage</source>
+        <translation>Вынуть обращение из отключения</translation>
+    </message>
+    <message>
+        <source>Back to the outages, then to the queue</source>
+        <translation>Назад к отключениям, затем в очередь</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6484,18 @@
     <message>
         <source>Links of the appeal…</source>
         <translation>Ссылки обращения…</translation>
+    </message>
+    <message>
+        <source>One outage of the marked appeals…</source>
+        <translation>Одно отключение из отмеченных обращений…</translation>
+    </message>
+    <message>
+        <source>no appeals are marked</source>
+        <translation>обращения не отмечены</translation>
+    </message>
+    <message>
+        <source>your role does not do this</source>
+        <translation>в вашей роли это не делают</translation>
     </message>
 </context>
 <context>
@@ -6818,7 +7184,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7039,7 +7405,7 @@
     <name>vakhta::StatisticsModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Day</source>

@@ -147,6 +147,8 @@ struct Reply
     QString remarks;      // why it was returned
     QDateTime publishedAt;
     QList<Promise> promises; // what it promises, to run from its publishing
+    qint64 incident = 0;  // whose master text it was made from, 0: its author's own
+    int masterVersion = 0;
 
     bool operator==(const Reply &) const = default;
 };

@@ -95,7 +95,10 @@ Effect byKind(const Case &question)
     case OperationKind::KeepPromise: return keepPromise(question);
     case OperationKind::Undo: return question.rejected(Reason::NotSupported);
     case OperationKind::ShareView:
-    case OperationKind::WithdrawView: break; // on no appeal, see decideViews()
+    case OperationKind::WithdrawView:
+    case OperationKind::Merge:
+    case OperationKind::Split:
+    case OperationKind::ChangeIncident: break; // on no appeal, see decideViews(), decideIncidents()
     }
     return question.rejected(Reason::Malformed);
 }
@@ -180,6 +183,11 @@ std::optional<Effect> Case::refusalOfText() const
 Status Case::restingStatus() const
 {
     return appeal.executor != 0 ? Status::Assigned : Status::Registered;
+}
+
+Target targetOf(const Appeal &appeal)
+{
+    return {appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId};
 }
 
 Effect decide(const Operation &operation, const Target &seen, const Appeal &appeal, const std::vector<Reply> &replies,

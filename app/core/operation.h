@@ -10,7 +10,7 @@
 
 namespace vakhta {
 
-/// Acts on appeals, and two on the views that all share. Numbers are stored.
+/// Acts on appeals, two on the views that all share, and three on incidents. Numbers are stored.
 enum class OperationKind {
     Take, Release, Assign, Reassign, Classify, Prioritise, Flag, Hold, Resume, Comment, Tag,
     SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo,
@@ -18,7 +18,8 @@ enum class OperationKind {
     ShareView, WithdrawView,
     AnswerInterim, Prolong,
     Promise, KeepPromise,
-    NotOurs
+    NotOurs,
+    Merge, Split, ChangeIncident
 };
 
 /// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
@@ -32,6 +33,7 @@ struct Target
 
     bool operator==(const Target &) const = default;
 };
+Target targetOf(const Appeal &appeal);
 
 /// Where within the municipality.
 struct Address
@@ -51,6 +53,8 @@ struct Address
 /// the one seen in `promises`, and text, if any, how. Of a promise in an act only text and dueAt count.
 /// DeclineProposal: proposal, and text = why.
 /// ShareView: view, new or changed. WithdrawView: its id and revision.
+/// Merge: incident, of a known one id and members to add. Split: its id and members to take out. ChangeIncident: it with its revision,
+/// as it shall be; its members stay. SubmitReply made from a master text: id and version of its incident.
 /// SubmitReply: `reply` too, when it adds to that published one. SubmitReply, Close, Hold, Resume: `proposal` when the act accepts one.
 struct Arguments
 {
@@ -70,12 +74,13 @@ struct Arguments
     SharedView view;
     int promise = 0;     // its place in Appeal::promises, from 1
     QList<Promise> promises;
+    Incident incident;
 
     bool operator==(const Arguments &) const = default;
 };
 
 /// An act of the user that may be sent many times and counts once. It has many targets where takesMany(), none where
-/// concernsViews(), else one.
+/// concernsNoAppeal(), else one.
 struct Operation
 {
     QUuid opId; // version 7, made by the client; the centre answers a known one with its first outcome
@@ -92,12 +97,15 @@ bool takesMany(const Operation &operation);
 
 /// Is it an act on the shared views, and on no appeal?
 bool concernsViews(OperationKind kind);
+/// Is it an act on an incident? What it means for appeals is the incident's to say.
+bool concernsIncidents(OperationKind kind);
+inline bool concernsNoAppeal(OperationKind kind) { return concernsViews(kind) || concernsIncidents(kind); }
 
 /// How many targets a workstation puts into one operation, so that nobody at the centre waits long behind it. An act on more
 /// appeals is several operations.
 inline constexpr size_t mostTargets = 500;
 
-/// Are these parts of one act of the user: the same, done at the same moment?
+/// Are these parts of one act of the user: the same, done at the same moment? Texts of one master are the same.
 bool isSameAct(const Operation &one, const Operation &other);
 
 enum class Outcome { Applied, Merged, Noop, Conflict, Proposal, Rejected };
@@ -107,7 +115,8 @@ enum class Reason {
     None, NotAllowed, NoSuchAppeal, NoSuchExecutor, NoSuchUser, AlreadyTaken, AlreadyAnswered, StatusMoved, AssigneeMoved,
     NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported,
     TwoTexts, NoSuchProposal, ProposalDecided, NoSuchView, ViewChanged, TooManyViews, AlreadyProlonged,
-    NoSuchPromise, PromiseChanged
+    NoSuchPromise, PromiseChanged,
+    NoSuchIncident, IncidentChanged, TooManyIncidents, MasterChanged
 };
 
 struct TargetResult
@@ -169,6 +178,18 @@ struct ViewsEffect
 
 /// The rules of shared views, for an act that concernsViews(). `views` are those there are, in their order. Pure, as decide().
 ViewsEffect decideViews(const Operation &operation, std::vector<SharedView> views, const User &actor);
+
+/// What an act makes of the incidents, by id; a new one has no id yet and is the last.
+struct IncidentsEffect
+{
+    Outcome outcome = Outcome::Applied;
+    Reason reason = Reason::None;
+    std::vector<Incident> incidents;
+};
+
+/// The rules of incidents, for an act that concernsIncidents(). Pure, as decide(). Whether its author may see the appeals that he
+/// merges is not looked at.
+IncidentsEffect decideIncidents(const Operation &operation, std::vector<Incident> incidents, const User &actor);
 
 /// What was decided without the history has to be decided again with it: it names who moved the appeal and when, and holds the
 /// proposals. All else comes to the same, and a long history need not be read for every act.

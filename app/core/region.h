@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/incident.h"
 #include "app/core/reply_template.h"
 #include "app/core/shared_view.h"
 
@@ -146,7 +147,7 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
-/// Everything that an appeal refers to by id, and the views that all share. A value: shared by copying.
+/// Everything that an appeal refers to by id, and the views and incidents that all share. A value: shared by copying.
 struct Region
 {
     Profile profile;
@@ -155,6 +156,7 @@ struct Region
     std::vector<Municipality> municipalities;
     std::vector<User> users;
     std::vector<SharedView> views; // in their order
+    std::vector<Incident> incidents; // by id
 };
 
 } // namespace vakhta

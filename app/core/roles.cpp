@@ -20,7 +20,8 @@ constexpr quint32 words = all(Kind::Comment, Kind::Tag, Kind::Flag, Kind::Priori
 constexpr quint32 work = words
     | all(Kind::Take, Kind::Release, Kind::Assign, Kind::Classify, Kind::Hold, Kind::Resume, Kind::SubmitReply,
           Kind::PublishReply, Kind::Close, Kind::Reopen, Kind::DeclineProposal, Kind::Propose,
-          Kind::AnswerInterim, Kind::Prolong, Kind::Promise, Kind::KeepPromise, Kind::NotOurs);
+          Kind::AnswerInterim, Kind::Prolong, Kind::Promise, Kind::KeepPromise, Kind::NotOurs,
+          Kind::Merge, Kind::Split, Kind::ChangeIncident);
 constexpr quint32 views = all(Kind::ShareView, Kind::WithdrawView);
 constexpr quint32 approval = words | all(Kind::ApproveReply, Kind::ReturnReply, Kind::PublishReply);
 
@@ -49,6 +50,9 @@ bool takesMany(const Operation &operation)
 
 bool isSameAct(const Operation &one, const Operation &other)
 {
+    const Incident &master = one.args.incident;
+    if (one.kind == OperationKind::SubmitReply && master.id != 0)
+        return other.kind == one.kind && other.args.incident == master && one.composedAt == other.composedAt;
     return one.kind == other.kind && one.composedAt == other.composedAt && one.args == other.args && takesMany(one);
 }
 

@@ -64,6 +64,10 @@ std::optional<Effect> refusalOfPromises(const Case &question);
 QList<Promise> asWritten(const QList<Promise> &promises);
 /// From now on they run.
 void makePromises(const Case &question, Effect &effect, const QList<Promise> &promises, qint64 by);
+/// A reply made from a master text that is no longer the current one, or of an incident the appeal is not in any more.
+std::optional<Effect> refusalOfMaster(const Case &question, const Reply &reply);
+/// The same of a reply to be made, and one that would go over a text of somebody's own, or say again what is said.
+std::optional<Effect> refusalOfMasterText(const Case &question);
 /// May this user be given appeals?
 std::optional<Reason> whyNotAssignable(const Case &question, qint64 user);
 

@@ -56,7 +56,9 @@ void addVersion(const Case &question, Effect &effect)
                               .author = question.actor.id,
                               .text = question.words(),
                               .submittedAt = question.now,
-                              .promises = asWritten(question.args().promises)});
+                              .promises = asWritten(question.args().promises),
+                              .incident = question.args().incident.id,
+                              .masterVersion = question.args().incident.version});
 }
 
 struct Decision
@@ -81,7 +83,9 @@ Decision decidable(const Case &question, ReplyState from, ReplyState goal)
         return {nullptr, question.statusMoved()};
     if (!isOpen(question.appeal.status))
         return {nullptr, answered(question.appeal) ? alreadyAnswered(question) : question.statusMoved()};
-    return {&*found, {}};
+    if (goal == ReplyState::Returned)
+        return {&*found, {}};
+    return {&*found, refusalOfMaster(question, *found)};
 }
 
 void publish(const Case &question, Effect &effect, Reply &reply)
@@ -100,6 +104,8 @@ Effect submitReply(const Case &question)
     if (const auto refusal = question.refusalOfText())
         return *refusal;
     if (const auto refusal = refusalOfPromises(question))
+        return *refusal;
+    if (const auto refusal = refusalOfMasterText(question))
         return *refusal;
     const bool adds = answered(question.appeal) && addsToTheLast(question);
     if (answered(question.appeal) && !adds)

@@ -74,7 +74,9 @@ void readReply(Fields &json, Reply &reply)
         .need("author", RefInto{Type::User, reply.author})
         .need("decidedAt", reply.decidedAt)
         .need("decidedBy", RefInto{Type::User, reply.decidedBy})
-        .need("id", IdInto{Type::Reply, reply.id});
+        .need("id", IdInto{Type::Reply, reply.id})
+        .maybe("incident", RefInto{Type::Incident, reply.incident})
+        .maybe("masterVersion", reply.masterVersion);
     readPromises(json, reply.promises);
     json.need("publishedAt", reply.publishedAt)
         .need("remarks", reply.remarks)

@@ -16,7 +16,12 @@ void readArguments(Fields &json, Arguments &args)
     fields.maybe("days", args.days)
         .maybe("executor", RefInto{Type::Executor, args.executor})
         .maybe("flags", args.flags)
-        .maybe("flagsSeen", args.flagsSeen)
+        .maybe("flagsSeen", args.flagsSeen);
+    if (const auto incident = fields.inner("incident", false)) {
+        Fields ofIncident(*incident, fields.pathOf("incident"), json.fault());
+        readIncident(ofIncident, args.incident);
+    }
+    fields
         .maybe("municipality", RefInto{Type::Municipality, args.municipality})
         .maybe("operatorId", RefInto{Type::User, args.operatorId})
         .maybe("priority", args.priority)
@@ -68,7 +73,7 @@ void readOperation(Fields &json, Operation &operation)
         Fields fields(element, path, json.fault());
         operation.targets.push_back(targetFrom(fields));
     });
-    if (operation.targets.empty() != concernsViews(operation.kind))
+    if (operation.targets.empty() != concernsNoAppeal(operation.kind))
         json.note("targets", operation.targets.empty() ? "empty" : "not of an appeal");
 }
 

@@ -205,6 +205,35 @@ Result<SharedView> sharedViewFrom(const QByteArray &json)
     });
 }
 
+void readIncident(Fields &json, Incident &incident)
+{
+    json.maybe("beganAt", incident.beganAt)
+        .maybe("id", RefInto{Type::Incident, incident.id});
+    incident.members.clear();
+    json.list("members", false, [&](Element element, const QString &) {
+        qint64 appeal = 0;
+        json.note("members", take(element, IdInto{Type::Appeal, appeal}));
+        incident.members.push_back(appeal);
+    });
+    json.maybe("municipality", RefInto{Type::Municipality, incident.municipality})
+        .maybe("open", incident.open)
+        .maybe("revision", incident.revision)
+        .maybe("stage", incident.stage)
+        .maybe("street", incident.street)
+        .maybe("text", incident.text)
+        .maybe("title", incident.title)
+        .maybe("topic", RefInto{Type::Topic, incident.topic})
+        .maybe("version", incident.version);
+}
+
+Result<Incident> incidentFrom(const QByteArray &json)
+{
+    return valueFrom<Incident>(json, [](Fields &fields, Incident &incident) {
+        readIncident(fields, incident);
+        fields.need("id", IdInto{Type::Incident, incident.id});
+    });
+}
+
 Result<Executor> executorFrom(const QByteArray &json)
 {
     return valueFrom<Executor>(json, readExecutor);

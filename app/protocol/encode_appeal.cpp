@@ -122,6 +122,8 @@ QByteArray canonical(const Reply &reply)
         .field("decidedAt", reply.decidedAt)
         .field("decidedBy", Ref{Type::User, reply.decidedBy})
         .field("id", Ref{Type::Reply, reply.id});
+    if (reply.incident != 0) // came later, as the promises
+        json.field("incident", Ref{Type::Incident, reply.incident}).field("masterVersion", reply.masterVersion);
     writePromises(json, reply.promises);
     json.field("publishedAt", reply.publishedAt)
         .field("remarks", reply.remarks)

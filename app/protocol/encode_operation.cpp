@@ -21,7 +21,7 @@ const TargetResult *resultOf(const OperationRecord &record, size_t place)
 void writeArguments(JsonWriter &json, const Arguments &args)
 {
     json.key("args").beginObject();
-    if (args.address) // this, days, the marks seen, promises, the proposal and the view came later: without them an act stays what it was
+    if (args.address) // this, days, the marks seen, the incident, promises, the proposal and the view came later: without them an act stays what it was
         json.key("address").beginObject().field("house", args.address->house).field("street", args.address->street).endObject();
     if (args.days != 0)
         json.field("days", args.days);
@@ -29,6 +29,8 @@ void writeArguments(JsonWriter &json, const Arguments &args)
         .field("flags", args.flags);
     if (args.flagsSeen != 0)
         json.field("flagsSeen", args.flagsSeen);
+    if (args.incident != Incident())
+        json.field("incident", args.incident);
     json.field("municipality", Ref{Type::Municipality, args.municipality})
         .field("operatorId", Ref{Type::User, args.operatorId})
         .field("priority", args.priority);

@@ -120,6 +120,27 @@ JsonWriter &JsonWriter::value(const SharedView &view)
         .endObject();
 }
 
+JsonWriter &JsonWriter::value(const Incident &incident)
+{
+    beginObject()
+        .field("beganAt", incident.beganAt)
+        .field("id", Ref{Type::Incident, incident.id})
+        .key("members").beginArray();
+    for (const qint64 appeal : incident.members)
+        value(Ref{Type::Appeal, appeal});
+    return endArray()
+        .field("municipality", Ref{Type::Municipality, incident.municipality})
+        .field("open", incident.open)
+        .field("revision", incident.revision)
+        .field("stage", incident.stage)
+        .field("street", incident.street)
+        .field("text", incident.text)
+        .field("title", incident.title)
+        .field("topic", Ref{Type::Topic, incident.topic})
+        .field("version", incident.version)
+        .endObject();
+}
+
 QByteArray canonical(const Executor &executor)
 {
     JsonWriter json;
@@ -184,6 +205,13 @@ QByteArray canonical(const SharedView &view)
 {
     JsonWriter json;
     json.value(view);
+    return json.take();
+}
+
+QByteArray canonical(const Incident &incident)
+{
+    JsonWriter json;
+    json.value(incident);
     return json.take();
 }
 

@@ -118,6 +118,8 @@ private:
 
 /// A shared view, as an object of its own or as an act carries it: then without an id when it is new.
 void readView(Fields &json, SharedView &view);
+/// The same of an incident.
+void readIncident(Fields &json, Incident &incident);
 
 /// The list «promises» of an appeal, a reply or an act, if it has one.
 void readPromises(Fields &json, QList<Promise> &promises);

@@ -28,14 +28,16 @@ constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
     "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo",
     "declineProposal", "propose", "shareView", "withdrawView", "answerInterim", "prolong",
-    "promise", "keepPromise", "notOurs"};
+    "promise", "keepPromise", "notOurs", "merge", "split", "changeIncident"};
 constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict", "proposal", "rejected"};
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
     "statusMoved", "assigneeMoved", "nothingToApprove", "emptyText", "tooLong", "alreadySo", "notOpen",
     "malformed", "userInactive", "notSupported", "twoTexts", "noSuchProposal",
     "proposalDecided", "noSuchView", "viewChanged", "tooManyViews", "alreadyProlonged",
-    "noSuchPromise", "promiseChanged"};
+    "noSuchPromise", "promiseChanged",
+    "noSuchIncident", "incidentChanged", "tooManyIncidents", "masterChanged"};
+constexpr std::string_view incidentStages[] = {"works", "restored"};
 constexpr std::string_view deadlineClocks[] = {"final", "forwarding", "reaction", "interim", "afterInterim"};
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
@@ -43,9 +45,10 @@ static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
 static_assert(std::size(messageKinds) == size_t(MessageKind::NotOurs) + 1);
 static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
-static_assert(std::size(operationKinds) == size_t(OperationKind::NotOurs) + 1);
+static_assert(std::size(operationKinds) == size_t(OperationKind::ChangeIncident) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
-static_assert(std::size(reasons) == size_t(Reason::PromiseChanged) + 1);
+static_assert(std::size(reasons) == size_t(Reason::MasterChanged) + 1);
+static_assert(std::size(incidentStages) == size_t(IncidentStage::Restored) + 1);
 static_assert(std::size(deadlineClocks) == size_t(DeadlineClock::AfterInterim) + 1);
 
 template <typename Enum>
@@ -60,6 +63,7 @@ template <> constexpr Names namesOf<Role>{roles};
 template <> constexpr Names namesOf<OperationKind>{operationKinds};
 template <> constexpr Names namesOf<Outcome>{outcomes};
 template <> constexpr Names namesOf<Reason>{reasons};
+template <> constexpr Names namesOf<IncidentStage>{incidentStages};
 template <> constexpr Names namesOf<DeadlineClock>{deadlineClocks};
 
 struct TypeNames
@@ -70,7 +74,8 @@ struct TypeNames
 // A message is a line of history: m is the municipality's.
 constexpr TypeNames types[] = {{"Profile", 'p'},      {"User", 'u'},     {"Executor", 'e'}, {"Topic", 't'},
                                {"Municipality", 'm'}, {"Appeal", 'a'},   {"Message", 'h'},  {"Reply", 'r'},
-                               {"Draft", 'd'},        {"Operation", 'o'}, {"View", 'v'}};
+                               {"Draft", 'd'},        {"Operation", 'o'}, {"View", 'v'},
+                               {"Incident", 'i'}};
 static_assert(std::size(types) == allTypes.size());
 
 QString text(std::string_view name)
@@ -138,6 +143,7 @@ template std::string_view nameOf(Role);
 template std::string_view nameOf(OperationKind);
 template std::string_view nameOf(Outcome);
 template std::string_view nameOf(Reason);
+template std::string_view nameOf(IncidentStage);
 template std::string_view nameOf(DeadlineClock);
 
 template std::optional<System> enumOf(QStringView);
@@ -162,6 +168,7 @@ template std::optional<Role> valueOf(std::string_view);
 template std::optional<OperationKind> valueOf(std::string_view);
 template std::optional<Outcome> valueOf(std::string_view);
 template std::optional<Reason> valueOf(std::string_view);
+template std::optional<IncidentStage> valueOf(std::string_view);
 template std::optional<DeadlineClock> valueOf(std::string_view);
 
 QString typeName(Type type)

@@ -48,10 +48,11 @@ QStringList listedOf(Type type)
     case Type::Municipality: return propertiesIn(Municipality());
     case Type::Appeal: return propertiesIn(fullAppeal());
     case Type::Message: return propertiesIn(Message{.about = 1, .due = someDay});
-    case Type::Reply: return propertiesIn(Reply{.promises = {Promise()}});
+    case Type::Reply: return propertiesIn(Reply{.promises = {Promise()}, .incident = 1, .masterVersion = 1});
     case Type::Draft: return propertiesIn(Draft());
     case Type::Operation: return propertiesIn(OperationRecord());
     case Type::View: return propertiesIn(SharedView());
+    case Type::Incident: return propertiesIn(Incident());
     }
     return {};
 }

@@ -15,9 +15,9 @@
 namespace vakhta {
 
 /// The types of the capability, in the order of the canonical dump. Numbers are stored.
-enum class Type { Profile, User, Executor, Topic, Municipality, Appeal, Message, Reply, Draft, Operation, View };
+enum class Type { Profile, User, Executor, Topic, Municipality, Appeal, Message, Reply, Draft, Operation, View, Incident };
 inline constexpr std::array allTypes{Type::Profile, Type::User, Type::Executor, Type::Topic, Type::Municipality,
-                                     Type::Appeal, Type::Message, Type::Reply, Type::Draft, Type::Operation, Type::View};
+                                     Type::Appeal, Type::Message, Type::Reply, Type::Draft, Type::Operation, Type::View, Type::Incident};
 
 inline constexpr const char *capability = "urn:vakhta:params:jmap:appeals";
 
@@ -44,6 +44,7 @@ QByteArray canonical(const Municipality &);
 QByteArray canonical(const User &);
 QByteArray canonical(const Profile &);
 QByteArray canonical(const SharedView &);
+QByteArray canonical(const Incident &);
 QByteArray canonical(const OperationRecord &);
 QByteArray canonical(const QJsonObject &object); // the same form for anything else
 
@@ -58,6 +59,7 @@ Result<Municipality> municipalityFrom(const QByteArray &json);
 Result<User> userFrom(const QByteArray &json);
 Result<Profile> profileFrom(const QByteArray &json);
 Result<SharedView> sharedViewFrom(const QByteArray &json);
+Result<Incident> incidentFrom(const QByteArray &json);
 Result<OperationRecord> operationFrom(const QByteArray &json);
 
 /// The client's half of an operation, what Operation/set create carries.

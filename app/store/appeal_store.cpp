@@ -131,9 +131,11 @@ Result<Region> AppealStore::region()
     auto municipalities = readAll(m_cache, Type::Municipality, municipalityFrom);
     auto users = readAll(m_cache, Type::User, userFrom);
     auto views = readAll(m_cache, Type::View, sharedViewFrom);
+    auto incidents = readAll(m_cache, Type::Incident, incidentFrom);
     for (const Error *error : {profiles ? nullptr : &profiles.error(), topics ? nullptr : &topics.error(),
                                executors ? nullptr : &executors.error(), municipalities ? nullptr : &municipalities.error(),
-                               users ? nullptr : &users.error(), views ? nullptr : &views.error()}) {
+                               users ? nullptr : &users.error(), views ? nullptr : &views.error(),
+                               incidents ? nullptr : &incidents.error()}) {
         if (error)
             return *error;
     }
@@ -145,6 +147,7 @@ Result<Region> AppealStore::region()
     region.users = std::move(*users);
     region.views = std::move(*views);
     inOrder(region.views);
+    region.incidents = std::move(*incidents);
     return region;
 }
 

@@ -18,10 +18,11 @@ int weight(EntryState state)
     return 0;
 }
 
-/// A part was followed by another when it is full.
+/// A part was followed by another when it is full, or made from the same master text.
 bool belongTogether(const JournalEntry &later, const JournalEntry &part)
 {
-    return part.operation.targets.size() == mostTargets && isSameAct(later.operation, part.operation)
+    const bool goesOn = part.operation.targets.size() == mostTargets || part.operation.args.incident.id != 0;
+    return goesOn && isSameAct(later.operation, part.operation)
         && (later.state == EntryState::Cancelled) == (part.state == EntryState::Cancelled);
 }
 

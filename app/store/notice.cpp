@@ -6,7 +6,7 @@ void Notice::concern(const Operation &operation)
 {
     for (const Target &target : operation.targets)
         touched.insert(target.appeal);
-    region |= concernsViews(operation.kind);
+    region |= concernsNoAppeal(operation.kind);
 }
 
 } // namespace vakhta

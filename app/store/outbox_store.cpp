@@ -123,8 +123,8 @@ Result<qint64> OutboxStore::add(const Operation &operation, const QDateTime &not
     if (!added)
         return added.error();
     const qint64 seq = m_journal.lastRowId();
-    // The shared views stand in for an appeal, by the number that none has: acts on them go one after another too.
-    const std::vector<Target> targets = concernsViews(operation.kind) ? std::vector<Target>(1) : operation.targets;
+    // Shared views and incidents stand in for an appeal, by the number that none has: acts on them go one after another too.
+    const std::vector<Target> targets = concernsNoAppeal(operation.kind) ? std::vector<Target>(1) : operation.targets;
     for (const Target &target : targets) {
         if (auto named = m_journal.exec("INSERT OR IGNORE INTO targets VALUES (?, ?)", seq, target.appeal); !named)
             return named.error();

@@ -58,25 +58,38 @@ namespace {
 constexpr qint64 firstOfHere = 1'000'000'000; // no centre comes that far
 }
 
-qint64 actThatShares(qint64 view)
+qint64 actThatMakes(qint64 id)
 {
-    return std::max<qint64>(0, view - firstOfHere);
+    return std::max<qint64>(0, id - firstOfHere);
 }
 
-std::vector<SharedView> withActs(std::vector<SharedView> views, const std::vector<const OutboxEntry *> &acts, const User &me)
+namespace {
+template <typename Kept>
+void nameNew(std::vector<Kept> &kept, const OutboxEntry &act)
 {
-    for (const OutboxEntry *act : acts) {
-        if (!act->overlaid || !concernsViews(act->entry.operation.kind))
-            continue;
-        views = decideViews(act->entry.operation, std::move(views), me).views;
-        for (SharedView &view : views) {
-            if (view.id == 0) {
-                view.id = firstOfHere + act->seq;
-                view.revision = act->entry.state == EntryState::Waiting ? 0 : -1;
-            }
+    for (Kept &one : kept) {
+        if (one.id == 0) {
+            one.id = firstOfHere + act.seq;
+            one.revision = act.entry.state == EntryState::Waiting ? 0 : -1;
         }
     }
-    return views;
+}
+} // namespace
+
+void putOver(Region &region, const std::vector<const OutboxEntry *> &acts, const User &me)
+{
+    for (const OutboxEntry *act : acts) {
+        const Operation &operation = act->entry.operation;
+        if (!act->overlaid)
+            continue;
+        if (concernsViews(operation.kind)) {
+            region.views = decideViews(operation, std::move(region.views), me).views;
+            nameNew(region.views, *act);
+        } else if (concernsIncidents(operation.kind)) {
+            region.incidents = decideIncidents(operation, std::move(region.incidents), me).incidents;
+            nameNew(region.incidents, *act);
+        }
+    }
 }
 
 namespace {
@@ -115,6 +128,8 @@ Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, Appeal
             return decided.error();
         if (concernsViews(entry.entry.operation.kind))
             entry.entry.title = entry.entry.operation.args.view.name;
+        if (concernsIncidents(entry.entry.operation.kind))
+            entry.entry.title = entry.entry.operation.args.incident.title;
         if (appeal && *appeal) {
             entry.entry.number = (*appeal)->appeal.number;
             entry.entry.title = (*appeal)->appeal.title;

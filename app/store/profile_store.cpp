@@ -125,8 +125,8 @@ Result<void> ProfileStore::refusalOf(const Operation &operation)
     const auto seenBy = viewer();
     if (!seenBy)
         return seenBy.error();
-    if (concernsViews(operation.kind))
-        return refusalOfViews(operation, **seenBy);
+    if (concernsNoAppeal(operation.kind))
+        return refusalOfShared(operation, **seenBy);
     Reason reason = Reason::Malformed; // no target at all
     for (const Target &target : operation.targets) {
         const auto effect = expected(operation, target, **seenBy);
@@ -155,7 +155,7 @@ Result<void> ProfileStore::refusalOfDraft(const Operation &operation)
 Result<bool> ProfileStore::carriesDraft(const Operation &operation)
 {
     if (operation.kind != OperationKind::SubmitReply || operation.args.proposal == 0)
-        return operation.kind == OperationKind::SubmitReply;
+        return operation.kind == OperationKind::SubmitReply && operation.args.incident.id == 0;
     const auto draft = m_drafts.of(operation.targets.front().appeal);
     if (!draft)
         return draft.error();
@@ -172,7 +172,7 @@ Result<void> ProfileStore::act(Operation operation)
         return refused;
     if (auto refused = refusalOfDraft(operation); !refused)
         return refused;
-    if (concernsViews(operation.kind) && actThatShares(operation.args.view.id) > 0)
+    if (concernsViews(operation.kind) && actThatMakes(operation.args.view.id) > 0)
         return told(changeWaitingView(operation), noticeOf(operation));
     const bool undoable = operation.kind == OperationKind::SubmitReply;
     const auto carries = carriesDraft(operation);
@@ -218,7 +218,7 @@ Result<void> ProfileStore::takeBack(const QUuid &opId, Notice &notice)
         return was.error();
     const Operation &operation = was->entry.operation;
     notice.concern(operation);
-    if (operation.kind != OperationKind::SubmitReply)
+    if (operation.kind != OperationKind::SubmitReply || operation.args.incident.id != 0) // a text of a master was nobody's draft
         return {};
     notice.drafts = true;
     return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, stamp());
@@ -275,7 +275,7 @@ Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &resu
             return state.error();
         const Operation &operation = (*was)->entry.operation;
         notice = noticeOf(operation);
-        if (operation.kind != OperationKind::SubmitReply || (*was)->entry.state == *state)
+        if (operation.kind != OperationKind::SubmitReply || operation.args.incident.id != 0 || (*was)->entry.state == *state)
             return {};
         notice.drafts = true;
         if (*state == EntryState::Done)

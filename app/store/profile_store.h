@@ -104,7 +104,7 @@ private:
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
     Result<void> takeBack(const QUuid &opId, Notice &notice);
     Result<void> refusalOf(const Operation &operation);
-    Result<void> refusalOfViews(const Operation &operation, const Viewer &viewer);
+    Result<void> refusalOfShared(const Operation &operation, const Viewer &viewer);
     Result<void> changeWaitingView(Operation operation);
     Result<void> refusalOfDraft(const Operation &operation);
     Result<bool> carriesDraft(const Operation &operation);

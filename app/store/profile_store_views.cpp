@@ -2,7 +2,7 @@
 
 namespace vakhta {
 
-Result<void> ProfileStore::refusalOfViews(const Operation &operation, const Viewer &viewer)
+Result<void> ProfileStore::refusalOfShared(const Operation &operation, const Viewer &viewer)
 {
     const auto acts = m_outbox.unsettled();
     if (!acts)
@@ -10,15 +10,28 @@ Result<void> ProfileStore::refusalOfViews(const Operation &operation, const View
     std::vector<const OutboxEntry *> pending;
     for (const OutboxEntry &act : *acts)
         pending.push_back(&act);
-    const ViewsEffect effect = decideViews(operation, withActs(viewer.region.views, pending, viewer.me), viewer.me);
-    const bool refused = effect.outcome == Outcome::Conflict || effect.outcome == Outcome::Rejected;
-    return refused ? Result<void>(Error{Error::Kind::Rejected, QString::number(int(effect.reason))}) : Result<void>();
+    Region shown;
+    shown.views = viewer.region.views;
+    shown.incidents = viewer.region.incidents;
+    putOver(shown, pending, viewer.me);
+    const auto unlessRefused = [](Outcome outcome, Reason reason) {
+        const bool refused = outcome == Outcome::Conflict || outcome == Outcome::Rejected;
+        return refused ? Result<void>(Error{Error::Kind::Rejected, QString::number(int(reason))}) : Result<void>();
+    };
+    if (concernsViews(operation.kind)) {
+        const ViewsEffect effect = decideViews(operation, shown.views, viewer.me);
+        return unlessRefused(effect.outcome, effect.reason);
+    }
+    if (actThatMakes(operation.args.incident.id) > 0) // the centre has to know it first
+        return unlessRefused(Outcome::Rejected, Reason::NoSuchIncident);
+    const IncidentsEffect effect = decideIncidents(operation, shown.incidents, viewer.me);
+    return unlessRefused(effect.outcome, effect.reason);
 }
 
 /// The centre does not have the view: what is changed of it is changed in the act that shares it.
 Result<void> ProfileStore::changeWaitingView(Operation operation)
 {
-    const auto waiting = m_outbox.find(actThatShares(operation.args.view.id));
+    const auto waiting = m_outbox.find(actThatMakes(operation.args.view.id));
     if (!waiting)
         return waiting.error();
     if (!*waiting || (*waiting)->entry.operation.kind != OperationKind::ShareView || (*waiting)->entry.operation.args.view.id != 0)

@@ -101,17 +101,9 @@ Result<void> ShownAppeals::loadViewer()
     unknown.id = account->userId;
     unknown.active = false; // may do nothing until the centre has told who he is
     m_viewer = {me->value_or(unknown), std::move(*region)};
+    m_incidents = m_viewer.region.incidents;
+    putActsOverIncidents();
     return {};
-}
-
-Region ShownAppeals::region() const
-{
-    std::vector<const OutboxEntry *> acts;
-    for (const auto &[seq, known] : m_known)
-        acts.push_back(known.act.get());
-    Region region = m_viewer.region;
-    region.views = withActs(std::move(region.views), acts, m_viewer.me);
-    return region;
 }
 
 /// Reads only what is new or has moved on: an act may concern thousands, and each step of it is told.
@@ -143,6 +135,7 @@ Result<void> ShownAppeals::loadActs()
     }
     for (const auto &[seq, gone] : before)
         forget(*gone.act);
+    putActsOverIncidents();
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/outage_reader.h"
 #include "app/insight/scan.h"
 #include "app/insight/word_query.h"
 #include "app/store/account_store.h"
@@ -42,6 +43,8 @@ public:
     /// `searched`: excerpts are where its words stand.
     Result<std::vector<AppealRow>> rows(const std::vector<qint64> &ids, std::optional<Searched> searched = {});
     Result<AppealCard> card(qint64 id);
+    Result<std::vector<OutageSuggestion>> outages(const QDateTime &now);
+    Result<std::vector<IncidentMember>> members(const std::vector<qint64> &ids);
     Result<std::vector<JournalEntry>> journal(int most);
     Result<std::vector<DraftVersion>> draftHistory(qint64 appeal);
     Result<QByteArray> setting(const QString &name) { return AccountStore(*m_journal).setting(name); }
@@ -49,7 +52,7 @@ public:
     const AppealColumns &columns();
     ScanContext context(const QDateTime &now) const { return ScanContext(now, m_viewer.me.id, m_viewer.region); }
     const Viewer &viewer() const { return m_viewer; }
-    /// With the user's acts on shared views on top.
+    /// With the user's acts on shared views and incidents on top.
     Region region() const;
     Connection &cache() { return *m_cache; }
     /// How many appeals wait for the search index.
@@ -57,6 +60,8 @@ public:
 
 private:
     Result<void> loadViewer();
+    std::vector<const OutboxEntry *> knownActs() const;
+    void putActsOverIncidents();
     Result<void> loadActs();
     Result<void> loadDrafts();
     Result<void> show(const QSet<qint64> &appeals);
@@ -72,7 +77,8 @@ private:
     AppealStore m_appeals;
     AppealColumns m_columns; // as shown, but for what is incoming
     std::vector<AppealKeys> m_incoming; // put in together when next asked: a first sync brings hundreds of pages
-    Viewer m_viewer;
+    Viewer m_viewer; // its incidents with the user's acts on top: rules ask for them
+    std::vector<Incident> m_incidents; // as the centre told them
     struct Known { OutboxMark mark; std::shared_ptr<const OutboxEntry> act; };
     std::map<qint64, Known> m_known;         // by seq: acts on top or refused
     std::unordered_map<qint64, Acts> m_acts; // the same by appeal, in order

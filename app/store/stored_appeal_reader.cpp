@@ -45,6 +45,16 @@ QFuture<Result<AuthorsAppeals>> StoredAppealReader::othersOfAuthor(qint64 id)
     return look<AuthorsAppeals>(std::make_shared<AuthorSearch>(id));
 }
 
+QFuture<Result<std::vector<OutageSuggestion>>> StoredAppealReader::outages()
+{
+    return ask([this](ShownAppeals &shown) { return shown.outages(m_desk.now()); });
+}
+
+QFuture<Result<std::vector<IncidentMember>>> StoredAppealReader::members(std::vector<qint64> appeals)
+{
+    return ask([appeals = std::move(appeals)](ShownAppeals &shown) { return shown.members(appeals); });
+}
+
 QFuture<Result<std::vector<Target>>> StoredAppealReader::targets(std::vector<qint64> ids)
 {
     return ask([ids = std::move(ids)](ShownAppeals &shown) { return shown.targets(ids); });

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "app/core/outage_reader.h"
 #include "app/core/related_reader.h"
 #include "app/store/reading_desk.h"
 #include "app/store/work_thread.h"
 
 namespace vakhta {
 
-/// Answers AppealReader and RelatedReader from the profile's files: every question goes to the desk on the reader thread. Lives on the GUI thread.
-class StoredAppealReader final : public AppealReader, public RelatedReader
+/// Answers AppealReader, RelatedReader and OutageReader from the profile's files: every question goes to the desk on the reader thread. Lives on the GUI thread.
+class StoredAppealReader final : public AppealReader, public RelatedReader, public OutageReader
 {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
     QFuture<Result<AppealCard>> card(qint64 id) override;
     QFuture<Result<std::vector<SimilarAppeal>>> similar(qint64 id) override;
     QFuture<Result<AuthorsAppeals>> othersOfAuthor(qint64 id) override;
+    QFuture<Result<std::vector<OutageSuggestion>>> outages() override;
+    QFuture<Result<std::vector<IncidentMember>>> members(std::vector<qint64> appeals) override;
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override;
     QFuture<Result<Composition>> composition(std::vector<qint64> ids) override;
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override;

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <map>
+
 using namespace vakhta;
 using namespace vakhta::centre;
 using namespace vakhta::test;
@@ -63,6 +65,7 @@ private slots:
     void hailIsAPeakOfOneTown();
     void hailWaitsForItsSeason();
     void oneChildIsMissingJustNow();
+    void oneStreetIsWithoutLightJustNow();
     void theQueuesLookLikeAShift_data();
     void theQueuesLookLikeAShift();
     void bigDemosKeepOldHistoriesBrief();
@@ -250,6 +253,18 @@ void DemoGeneratorTest::hailWaitsForItsSeason()
         QVERIFY(local(each.appeal.receivedAt).date() <= QDate(2026, 10, 31));
     }
     QVERIFY(hail > 5);
+}
+
+void DemoGeneratorTest::oneStreetIsWithoutLightJustNow()
+{
+    std::map<std::tuple<qint64, qint64, QString>, int> together; // of the last hours, by place, topic and street
+    int most = 0;
+    for (const DemoAppeal &each : demoDays()) {
+        const Appeal &appeal = each.appeal;
+        if (isOpen(appeal.status) && appeal.receivedAt > demoNow().addSecs(-2 * 3600))
+            most = std::max(most, ++together[{appeal.municipality, appeal.topic, appeal.street}]);
+    }
+    QVERIFY(most >= 15);
 }
 
 void DemoGeneratorTest::oneChildIsMissingJustNow()

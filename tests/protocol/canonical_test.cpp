@@ -44,6 +44,7 @@ private slots:
     void anOperationIsCreatedFromItsClientHalf();
     void theAnswerOfTheCentreGivesTheResult();
     void anActOnViewsHasNoTargets();
+    void anActOnAnIncidentHasNoTargets();
     void aViewOfALaterVersionIsRead();
 };
 
@@ -52,7 +53,8 @@ void CanonicalTest::everyTypeIsWrittenInQtsCompactForm()
     for (const QByteArray &json :
          {canonical(test::appeal()), canonical(test::message()), canonical(test::reply()), canonical(test::draft()),
           canonical(test::executor()), canonical(test::topic()), canonical(test::municipality()),
-          canonical(test::user()), canonical(test::profile()), canonical(test::record()), canonical(test::view())})
+          canonical(test::user()), canonical(test::profile()), canonical(test::record()), canonical(test::view()),
+          canonical(test::incident())})
         QCOMPARE(json, qtsForm(json));
 }
 
@@ -74,6 +76,11 @@ void CanonicalTest::everyTypeComesBackAsItWas()
     QCOMPARE(*profileFrom(canonical(test::profile())), test::profile());
     QCOMPARE(*operationFrom(canonical(test::record())), test::record());
     QCOMPARE(*sharedViewFrom(canonical(test::view())), test::view());
+    QCOMPARE(*incidentFrom(canonical(test::incident())), test::incident());
+    Reply fromMaster = test::reply();
+    fromMaster.incident = 6;
+    fromMaster.masterVersion = 3;
+    QCOMPARE(*replyFrom(canonical(fromMaster)), fromMaster);
 }
 
 void CanonicalTest::defaultValuesComeBackAsTheyWere()
@@ -239,6 +246,19 @@ void CanonicalTest::anActOnViewsHasNoTargets()
 
     share.kind = OperationKind::Take;
     QVERIFY(!operationFromCreate(operationCreate(share)));
+}
+
+void CanonicalTest::anActOnAnIncidentHasNoTargets()
+{
+    Operation merge = test::record().operation;
+    merge.kind = OperationKind::Merge;
+    merge.args = {.incident = test::incident()};
+    QVERIFY(!operationFromCreate(operationCreate(merge)));
+    merge.targets.clear();
+    QCOMPARE(*operationFromCreate(operationCreate(merge)), merge);
+    merge.args.incident.id = 0;
+    QCOMPARE(*operationFromCreate(operationCreate(merge)), merge);
+    QVERIFY(!operationCreate(test::record().operation)[u"args"_s].toObject().contains(u"incident"_s));
 }
 
 void CanonicalTest::aViewOfALaterVersionIsRead()

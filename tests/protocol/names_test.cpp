@@ -52,7 +52,7 @@ void NamesTest::everyNameComesBack()
     namesComeBack(Role::Administrator);
     namesComeBack(OperationKind::Prolong);
     namesComeBack(Outcome::Rejected);
-    namesComeBack(Reason::PromiseChanged);
+    namesComeBack(Reason::MasterChanged);
     QCOMPARE(wireName(Channel::MobileApp), u"mobileApp"_s);
     QCOMPARE(wireName(OperationKind::SubmitReply), u"submitReply"_s);
 }

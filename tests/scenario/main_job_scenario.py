@@ -83,7 +83,7 @@ def main(bin_folder):
 
         approver = desk.workstation("zimin").open()
         approver.see("Связь с центром есть")
-        approver.press("ctrl+2")
+        approver.press("ctrl+3")
         approver.focus_is("Ответы на согласовании")
         for _ in range(60):
             if approver.find(re.escape(ANSWER)):

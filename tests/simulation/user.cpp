@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace vakhta::simulation {
 
 namespace {
-Target targetOf(const Appeal &appeal)
-{
-    return {appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId};
-}
-
 ToldAct *actIn(Ledger &ledger, const QUuid &opId)
 {
     const auto found = std::find_if(ledger.acts.begin(), ledger.acts.end(), [&](const ToldAct &act) { return act.opId == opId; });

@@ -174,11 +174,6 @@ inline void fill(ProfileStore &store, int appeals, qint64 user = operatorId)
     must(store.apply(page));
 }
 
-inline Target targetOf(const Appeal &appeal)
-{
-    return {appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId};
-}
-
 inline Operation operation(OperationKind kind, const Appeal &seen, const Arguments &args = {})
 {
     Operation operation;

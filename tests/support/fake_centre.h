@@ -316,8 +316,8 @@ private:
         commit([&] {
             record.result.id = lastId(Type::Operation) + 1;
             record.result.appliedAt = now;
-            if (concernsViews(operation.kind))
-                record.result = applyToViews(record);
+            if (concernsNoAppeal(operation.kind))
+                applyToShared(record);
             for (const Target &seen : operation.targets) {
                 const auto appeal = appealFrom(body(Type::Appeal, seen.appeal));
                 const Effect effect = decide(operation, seen, appeal ? *appeal : Appeal{}, partsOf(seen.appeal, Type::Reply, &replyFrom),
@@ -338,24 +338,35 @@ private:
         return created;
     }
 
-    OperationResult applyToViews(const OperationRecord &record)
+    template <typename Kept>
+    void keepShared(Type type, std::vector<Kept> &before, std::vector<Kept> after)
     {
-        OperationResult result = record.result;
-        ViewsEffect effect = decideViews(record.operation, region.views, region.users.at(size_t(record.user - 1)));
-        result.outcome = effect.outcome;
-        result.reason = effect.reason;
-        for (SharedView &view : effect.views) {
-            const bool same = std::find(region.views.begin(), region.views.end(), view) != region.views.end();
-            if (view.id == 0)
-                view.id = lastId(Type::View) + 1;
-            if (!same)
-                put(Type::View, view.id, canonical(view));
+        for (Kept &one : after) {
+            if (std::find(before.begin(), before.end(), one) != before.end())
+                continue;
+            one.id = one.id == 0 ? lastId(type) + 1 : one.id;
+            put(type, one.id, canonical(one));
         }
-        for (const SharedView &view : region.views)
-            if (std::none_of(effect.views.begin(), effect.views.end(), [&](const SharedView &other) { return other.id == view.id; }))
-                destroy(Type::View, view.id);
-        region.views = effect.views;
-        return result;
+        for (const Kept &one : before)
+            if (std::none_of(after.begin(), after.end(), [&](const Kept &other) { return other.id == one.id; }))
+                destroy(type, one.id);
+        before = std::move(after);
+    }
+
+    void applyToShared(OperationRecord &record)
+    {
+        const User &actor = region.users.at(size_t(record.user - 1));
+        const auto take = [&](Type type, auto &before, const auto &effect, const auto &after) {
+            record.result.outcome = effect.outcome, record.result.reason = effect.reason;
+            keepShared(type, before, after);
+        };
+        if (concernsViews(record.operation.kind)) {
+            const ViewsEffect effect = decideViews(record.operation, region.views, actor);
+            take(Type::View, region.views, effect, effect.views);
+        } else {
+            const IncidentsEffect effect = decideIncidents(record.operation, region.incidents, actor);
+            take(Type::Incident, region.incidents, effect, effect.incidents);
+        }
     }
 
     void keep(const Effect &effect)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/outage_reader.h"
 #include "app/core/related_reader.h"
 
 #include <QFuture>
@@ -11,7 +12,7 @@
 namespace vakhta::test {
 
 /// A reader over plain values that the test fills; it answers at once, or fails with `failure`. What it was asked is kept.
-class FakeReader final : public AppealReader, public RelatedReader
+class FakeReader final : public AppealReader, public RelatedReader, public OutageReader
 {
 public:
     std::map<qint64, AppealCard> cards;
@@ -24,6 +25,7 @@ public:
     std::vector<JournalEntry> journalValue;
     std::map<qint64, std::vector<DraftVersion>> histories;
     std::map<qint64, std::vector<SimilarAppeal>> similarValue;
+    std::vector<OutageSuggestion> outagesValue;
     std::map<qint64, AuthorsAppeals> authors;
     std::map<QString, QByteArray> settings;
     std::optional<Error> failure;
@@ -64,6 +66,16 @@ public:
 
     QFuture<Result<std::vector<SimilarAppeal>>> similar(qint64 id) override { return ready(similarValue[id]); }
     QFuture<Result<AuthorsAppeals>> othersOfAuthor(qint64 id) override { return ready(authors[id]); }
+    QFuture<Result<std::vector<OutageSuggestion>>> outages() override { return ready(outagesValue); }
+    QFuture<Result<std::vector<IncidentMember>>> members(std::vector<qint64> appeals) override
+    {
+        std::vector<IncidentMember> found;
+        for (const qint64 id : appeals) {
+            if (const auto card = cards.find(id); card != cards.end())
+                found.push_back({card->second.appeal, card->second.replies, !card->second.pending.empty()});
+        }
+        return ready(found);
+    }
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override
     {
         std::vector<Target> all;
@@ -216,6 +228,8 @@ public:
             m_reader.journalValue.insert(m_reader.journalValue.begin(), entry);
             if (concernsViews(operation.kind))
                 actOnViews(operation);
+            if (concernsIncidents(operation.kind))
+                actOnIncidents(operation);
         }
         return done();
     }
@@ -311,6 +325,14 @@ private:
         region.views = decideViews(act, region.views, m_reader.user).views;
         for (SharedView &view : region.views)
             view.id = view.id == 0 ? 1 + qint64(acts.size()) * 10 : view.id;
+        emit m_reader.regionChanged();
+    }
+    void actOnIncidents(const Operation &act)
+    {
+        Region &region = m_reader.regionValue;
+        region.incidents = decideIncidents(act, region.incidents, m_reader.user).incidents;
+        for (Incident &incident : region.incidents)
+            incident.id = incident.id == 0 ? qint64(region.incidents.size()) : incident.id;
         emit m_reader.regionChanged();
     }
     QFuture<Result<void>> done() const

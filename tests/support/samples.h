@@ -121,6 +121,13 @@ inline SharedView view()
             .query = {{u"queue"_s, 10}, {u"words"_s, u"яма\n\"на мосту\""_s}, {u"sector"_s, QJsonObject{{u"some"_s, 4}}}}};
 }
 
+inline Incident incident()
+{
+    return {.id = 6, .revision = 2, .title = u"Нет воды на Садовой"_s, .municipality = 7, .topic = 5, .street = u"ул. Садовая"_s,
+            .beganAt = QDateTime(QDate(2026, 5, 12), QTime(7, 10), Qt::UTC), .stage = IncidentStage::Restored, .open = false,
+            .text = u"Вода «вернулась»\nв 14:00."_s, .version = 3, .members = {84117, 84120}};
+}
+
 inline Profile profile()
 {
     Profile profile;

@@ -140,7 +140,7 @@ class Person:
 
     def rest(self):
         """The journal is open, and nothing waits."""
-        self.window.press("ctrl+3" if PEOPLE[self.login] is OPERATOR else "ctrl+5")
+        self.window.press("ctrl+4" if PEOPLE[self.login] is OPERATOR else "ctrl+6")
         self.window.see("Связь с центром есть", 90)
         self.window.press("F5")
         until("all of %s is sent" % self.login, lambda: not self.done or self.journal()[0] == "Исходящие, всё отправлено", 90)

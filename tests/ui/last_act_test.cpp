@@ -109,7 +109,7 @@ void LastActTest::anActOnManyIsTakenBackWhole()
 void LastActTest::itIsTakenBackFromEveryPage_data()
 {
     QTest::addColumn<QString>("section");
-    for (const char *section : {"queue", "approval", "shift", "region", "journal", "settings"})
+    for (const char *section : {"queue", "outages", "approval", "shift", "region", "journal", "settings"})
         QTest::newRow(section) << QString::fromLatin1(section);
 }
 

@@ -31,7 +31,7 @@ void ReachTest::tabReachesAllAndComesBack_data()
     QTest::addColumn<bool>("russian");
     QTest::addColumn<QString>("section");
     for (const bool russian : {true, false}) {
-        for (const char *section : {"queue", "approval", "shift", "region", "journal", "settings"})
+        for (const char *section : {"queue", "outages", "approval", "shift", "region", "journal", "settings"})
             QTest::addRow("%s, %s", section, russian ? "ru" : "en") << russian << QString::fromLatin1(section);
     }
 }

@@ -263,7 +263,7 @@ void TextsTest::everyValueHasItsRussianWord()
         QVERIFY(isRussian(operationText(OperationKind(i))));
     for (int i = 0; i <= int(Channel::Other); ++i)
         QVERIFY(isRussian(channelText(Channel(i))) && isRussian(channelMark(Channel(i))));
-    for (int i = 1; i <= int(Reason::PromiseChanged); ++i)
+    for (int i = 1; i <= int(Reason::MasterChanged); ++i)
         QVERIFY(isRussian(reasonText(Reason(i))));
     for (int i = 0; i <= int(Role::Administrator); ++i)
         QVERIFY(isRussian(roleText(Role(i))));

@@ -56,7 +56,7 @@ void WindowsTest::anotherOpensAtTheSamePlaceAndGoesItsOwnWay()
     QCOMPARE(other.queuePage()->query(), m_all->first->queuePage()->query());
 
     other.openList({.queue = Queue::Unassigned}, {});
-    press(other, Qt::Key_4, Qt::ControlModifier); // of the operator's sections the settings
+    press(other, Qt::Key_5, Qt::ControlModifier); // of the operator's sections the settings
     QCOMPARE(m_all->first->section(), u"queue"_s);
     QCOMPARE(m_all->first->queuePage()->current(), 2);
     QCOMPARE(m_all->first->queuePage()->query().queue, Queue::Open);

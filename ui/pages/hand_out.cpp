@@ -39,11 +39,6 @@ std::vector<Operation> reassignments(const std::vector<Share> &shares, const QDa
     return operations;
 }
 
-Target targetOf(const Appeal &appeal)
-{
-    return {appeal.id, appeal.revision, appeal.status, appeal.executor, appeal.operatorId};
-}
-
 namespace {
 void add(MoveResult &result, const std::vector<TargetResult> &answered)
 {

@@ -27,9 +27,6 @@ std::vector<Share> dealOut(const std::vector<Target> &appeals, const std::vector
 /// One act for each receiver, with every appeal as it was seen. Ids are the store's to give.
 std::vector<Operation> reassignments(const std::vector<Share> &shares, const QDateTime &now);
 
-/// What the user sees of an appeal, to be compared by the centre.
-Target targetOf(const Appeal &appeal);
-
 /// How a move ended, over all its operations.
 struct MoveResult
 {

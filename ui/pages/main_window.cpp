@@ -8,6 +8,7 @@
 #include "ui/pages/journal_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/last_act.h"
+#include "ui/pages/outage_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/recent_appeals.h"
 #include "ui/pages/reply_page.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Windows &all, const WindowState &state)
     , m_assign(new AssignDialog(m_reader, m_editor, m_clock, this))
     , m_classify(new ClassifyDialog(m_reader, m_editor, m_clock, this))
     , m_queue(new QueuePage(m_reader, m_editor, m_clock, all.views()))
+    , m_outages(new OutagePage(m_reader, m_editor, m_clock))
     , m_reply(new ReplyPage(m_reader, m_editor, m_clock))
     , m_drafts(new DraftHistoryPage(m_reader, m_clock))
     , m_keys(new KeysPage)
@@ -149,6 +151,7 @@ void MainWindow::add(const QString &key, const QString &icon, const QString &nam
 void MainWindow::makePages()
 {
     add(u"queue"_s, u"inbox"_s, tr("Queue"), m_queue);
+    add(u"outages"_s, u"plug-zap"_s, tr("Outages"), m_outages);
     add(u"approval"_s, u"stamp"_s, tr("Approval"), new ApproverPage(m_reader, m_editor, m_clock));
     add(u"shift"_s, u"users"_s, tr("Shift"), new SupervisorPage(m_reader, m_editor, m_clock));
     add(u"region"_s, u"map"_s, tr("Region"), new ChartsPage(m_reader, m_clock));
@@ -193,6 +196,7 @@ void MainWindow::connectQueue()
     connect(m_queue, &QueuePage::historyAsked, this, &MainWindow::openHistory);
     connect(m_queue, &QueuePage::assignAsked, m_assign, &AssignDialog::chooseExecutor);
     connect(m_queue, &QueuePage::handOverAsked, m_assign, &AssignDialog::choosePerson);
+    connect(m_queue, &QueuePage::outageAsked, this, &MainWindow::beginOutage);
     connect(m_queue, &QueuePage::acted, this, &MainWindow::tell);
     connect(m_queue, &QueuePage::refused, this, &MainWindow::refuse);
     connect(m_queue, &QueuePage::summaryChanged, m_strip, &StatusStrip::setSummary);
@@ -278,6 +282,12 @@ void MainWindow::openReply(qint64 appeal)
 {
     if (!m_all.goToReply(appeal, *this))
         showReply(appeal);
+}
+
+void MainWindow::beginOutage(const std::vector<qint64> &appeals)
+{
+    openSection(u"outages"_s);
+    m_outages->begin(appeals);
 }
 
 void MainWindow::showReply(qint64 appeal)

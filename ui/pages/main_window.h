@@ -30,6 +30,7 @@ class KeysPage;
 class LastAct;
 class LockPage;
 class OfflineLease;
+class OutagePage;
 class Palette;
 class Presence;
 class Printing;
@@ -75,7 +76,7 @@ public:
     void lock();
     /// Where it is set what would open a locked window.
     void askForPassphrase();
-    /// «queue», «approval», «shift», «region», «journal», «settings».
+    /// «queue», «outages», «approval», «shift», «region», «journal», «settings».
     void openSection(const QString &key);
     QString section() const { return m_section; }
     void openAppeal(qint64 appeal);
@@ -170,6 +171,7 @@ private:
     void tick();
 
     void openReply(qint64 appeal);
+    void beginOutage(const std::vector<qint64> &appeals);
     void openReplyWith(qint64 appeal, const QString &text, const Arguments &args);
     void openHistory(qint64 appeal);
     void leaveHistory(qint64 appeal);
@@ -215,6 +217,7 @@ private:
     AssignDialog *m_assign;
     ClassifyDialog *m_classify;
     QueuePage *m_queue;
+    OutagePage *m_outages;
     ReplyPage *m_reply;
     DraftHistoryPage *m_drafts;
     KeysPage *m_keys;

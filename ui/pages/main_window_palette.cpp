@@ -29,6 +29,7 @@ QString iconOf(Command::Group group)
     case Command::Group::Views: return u"bookmark"_s;
     case Command::Group::Appeal: return u"file-text"_s;
     case Command::Group::Reply: return u"reply"_s;
+    case Command::Group::Outages: return u"plug-zap"_s;
     case Command::Group::Approval: return u"stamp"_s;
     case Command::Group::Shift: return u"users"_s;
     case Command::Group::Journal: return u"list-checks"_s;

@@ -123,6 +123,7 @@ void MainWindow::showSections()
 {
     const bool known = m_me.id != 0;
     const std::pair<QString, bool> shown[] = {
+        {u"outages"_s, known && (mayDo(m_me.role, OperationKind::Merge) || mayDo(m_me.role, OperationKind::ApproveReply))},
         {u"approval"_s, known && mayDo(m_me.role, OperationKind::ApproveReply)},
         {u"shift"_s, known && mayDo(m_me.role, OperationKind::Reassign)},
     };

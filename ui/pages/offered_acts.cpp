@@ -51,6 +51,9 @@ bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
     case OperationKind::Propose:
     case OperationKind::ShareView:
     case OperationKind::WithdrawView:
+    case OperationKind::Merge: // on the page of outages
+    case OperationKind::Split:
+    case OperationKind::ChangeIncident:
     case OperationKind::Undo: return false;
     }
     return false;

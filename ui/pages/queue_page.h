@@ -101,6 +101,8 @@ signals:
     void assignAsked(const std::vector<qint64> &appeals);
     void handOverAsked(const std::vector<qint64> &appeals);
     void classifyAsked(qint64 appeal);
+    /// The marked ones are one outage.
+    void outageAsked(const std::vector<qint64> &appeals);
     void acted(const QList<QUuid> &operations, const QString &words);
     void refused(const QString &why);
     void printListAsked(const std::vector<qint64> &appeals, const QString &title, const QString &about);

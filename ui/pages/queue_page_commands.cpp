@@ -69,6 +69,7 @@ void QueuePage::makeActCommands()
 void QueuePage::makeListCommands()
 {
     std::vector<CommandLine> table{{.name = "exportAct", .text = tr("Export the list…"), .keys = keys(Qt::CTRL | Qt::Key_S), .act = [this] { exportList(); }, .buttons = "exportList"},
+                                   {.name = "makeOutage", .text = tr("One outage of the marked appeals…"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G), .act = [this] { emit outageAsked(m_list->markedAppeals()); }, .obstacle = [this] { return m_list->markedAppeals().empty() ? tr("no appeals are marked") : (mayDo(m_role, OperationKind::Merge) ? QString() : tr("your role does not do this")); }},
                                    {.name = "printListAct", .text = tr("Print the list…"), .act = [this] { m_list->printRows(); }, .buttons = "printList"}};
     const std::pair<const char *, Order> orders[] = {{"orderSlack", Order::Slack}, {"orderDeadline", Order::Deadline}, {"orderNewest", Order::Newest}, {"orderOldest", Order::Oldest},
         {"orderPriority", Order::Priority}, {"orderStatus", Order::Status}, {"orderMunicipality", Order::Municipality},

@@ -20,6 +20,7 @@ QString groupText(Command::Group group)
     case Command::Group::Views: return Said::tr("My views");
     case Command::Group::Appeal: return Said::tr("Appeal");
     case Command::Group::Reply: return Said::tr("Reply");
+    case Command::Group::Outages: return Said::tr("Outages");
     case Command::Group::Approval: return Said::tr("Approval");
     case Command::Group::Shift: return Said::tr("Shift");
     case Command::Group::Journal: return Said::tr("Journal");

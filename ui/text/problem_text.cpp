@@ -106,6 +106,10 @@ QString reasonText(Reason reason)
     case Reason::TooManyViews: return ProblemWords::tr("there are as many shared views as there may be");
     case Reason::AlreadyProlonged: return ProblemWords::tr("the deadline was prolonged already, which is done once");
     case Reason::NoSuchPromise: return ProblemWords::tr("there is no such promise");
+    case Reason::NoSuchIncident: return ProblemWords::tr("there is no such outage, or the centre does not have it yet");
+    case Reason::IncidentChanged: return ProblemWords::tr("somebody has changed or closed the outage");
+    case Reason::TooManyIncidents: return ProblemWords::tr("there are too many open outages, or appeals in one");
+    case Reason::MasterChanged: return ProblemWords::tr("the master text of the outage is another now");
     case Reason::PromiseChanged: return ProblemWords::tr("somebody has moved the promise or says it is kept");
     case Reason::TwoTexts: return ProblemWords::tr("two texts stand side by side: pick one first");
     }

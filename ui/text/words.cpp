@@ -151,6 +151,9 @@ QString operationText(OperationKind kind)
     case OperationKind::Prolong: return QCoreApplication::translate("Operation", "Prolong the deadline");
     case OperationKind::Promise: return QCoreApplication::translate("Operation", "Promise");
     case OperationKind::KeepPromise: return QCoreApplication::translate("Operation", "Promise kept");
+    case OperationKind::Merge: return QCoreApplication::translate("Operation", "Put into an outage");
+    case OperationKind::Split: return QCoreApplication::translate("Operation", "Take out of an outage");
+    case OperationKind::ChangeIncident: return QCoreApplication::translate("Operation", "Change an outage");
     case OperationKind::Undo: return QCoreApplication::translate("Operation", "Undo");
     }
     return {};

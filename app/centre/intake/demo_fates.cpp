@@ -73,6 +73,8 @@ void DemoFates::collect(const std::vector<DemoMoment> &moments, const DemoSketch
         Candidate candidate{i, sketch.moment.at, due, sketch.system, sketch.moment.kind, left};
         if (sketch.moment.kind == DemoMoment::Kind::Missing)
             open(candidate, Status::InWork).due = std::max(due, m_end + 70 * msOfMinute);
+        else if (sketch.moment.kind == DemoMoment::Kind::Outage)
+            open(candidate, Status::Assigned);
         else
             (due > m_end ? m_waiting : m_late).push_back(candidate);
     }
@@ -212,7 +214,7 @@ void DemoFates::dealStages()
         }
     };
     const auto handled = [&](const Candidate &each) { return shiftTimeSince(each.received) > 3 * msOfHour; };
-    const auto young = [&](const Candidate &each) { return each.due > m_end && m_end - each.received < 3 * msOfDay; };
+    const auto young = [&](const Candidate &each) { return each.due > m_end && m_end - each.received < 3 * msOfDay && !m_fates[each.index].prolonged; };
     take(scaled(onApproval), handled, [](DemoFate &fate) { fate.status = Status::OnApproval; });
     take(1, handled, [](DemoFate &fate) { fate.status = Status::Returned, fate.first = true; });
     take(scaled(returned) - 1, handled, [](DemoFate &fate) { fate.status = Status::Returned; });

@@ -229,7 +229,8 @@ DemoScene demoSceneOf(const DemoSketch &sketch, const DemoLanguage &language, De
     DemoScene scene(dice, language.memories);
     nameAuthor(language, scene);
     scene.settlement = sketch.settlement;
-    scene.street = &streetOf(sketch, language, dice);
+    DemoRandom oneStreet(0, numberOf(sketch.settlement->name)); // where there is no light, whoever writes
+    scene.street = &streetOf(sketch, language, sketch.moment.kind == DemoMoment::Kind::Outage ? oneStreet : dice);
     do
         scene.otherStreet = &streetOf(sketch, language, dice);
     while (scene.otherStreet == scene.street);

@@ -100,12 +100,15 @@ std::vector<DemoMoment> demoMoments(const Profile &profile, quint32 seed, int ap
     const qint64 from = to - days * msOfDay;
     const int hail = appeals >= 200 && days >= 5 ? int(appeals * hailShare) : 0;
     const int missing = appeals >= 20 ? 1 : 0;
+    const int outage = appeals >= 1000 && days >= 5 ? 16 : 0;
     std::vector<DemoMoment> moments;
     moments.reserve(size_t(appeals));
-    addOrdinary(profile, seed, appeals - hail - missing, from, to, moments);
+    addOrdinary(profile, seed, appeals - hail - missing - outage, from, to, moments);
     addHail(profile, seed, hail, from, to, moments);
     if (missing)
         moments.push_back({to - 47 * 60'000, DemoMoment::Kind::Missing});
+    for (int i = 0; i < outage; ++i)
+        moments.push_back({to - (5 * i + 6) * 60'000 + i * 37 % 50 * 1000, DemoMoment::Kind::Outage});
     std::stable_sort(moments.begin(), moments.end(), [](const DemoMoment &a, const DemoMoment &b) { return a.at < b.at; });
     return moments;
 }

@@ -84,6 +84,8 @@ DemoSketcher::DemoSketcher(const Region &region, const DemoLanguage &language, q
     }
     DemoRandom dice(seed, 3ull << 40);
     m_hailTown = towns.empty() ? 0 : dice.pick(towns);
+    const auto other = std::find_if(towns.begin(), towns.end(), [this](size_t town) { return town != m_hailTown; });
+    m_outageTown = other == towns.end() ? 0 : *other;
 }
 
 void DemoSketcher::resolveSubjects(const Region &region, const std::vector<DemoTheme> &themes, std::vector<Subject> &out)
@@ -103,6 +105,8 @@ void DemoSketcher::resolveSubjects(const Region &region, const std::vector<DemoT
         }
         if (theme.topic == u"Пропавшие люди"_s)
             m_missing = out.size();
+        if (theme.topic == u"Отключение электричества"_s && &out == &m_subjects)
+            m_outage = out.size();
         out.push_back({&theme, topic->id, topic->sector, topic->usualExecutor, belongsTo(topic->usualExecutor, m_capital, parents)});
     }
 }
@@ -151,14 +155,15 @@ DemoSketch DemoSketcher::sketch(const DemoMoment &moment, DemoRandom &dice) cons
 {
     const LocalMoment local = RegionClock::of(m_timeZone).local(QDateTime::fromMSecsSinceEpoch(moment.at, Qt::UTC));
     DemoSketch sketch{.moment = moment, .minute = int(local.ms / msOfMinute), .day = local.day};
-    const size_t where = moment.kind == DemoMoment::Kind::Hail ? m_hailTown : drawn(m_people, dice);
+    const bool outage = moment.kind == DemoMoment::Kind::Outage;
+    const size_t where = moment.kind == DemoMoment::Kind::Hail ? m_hailTown : outage ? m_outageTown : drawn(m_people, dice);
     const Locality &locality = m_localities[where];
     sketch.place = locality.place;
     sketch.population = locality.population;
     sketch.municipality = locality.municipality;
     // Most live in the place that the municipality is named after.
     const auto &settlements = locality.place->settlements;
-    sketch.settlement = &settlements[dice.chance(60) ? 0 : size_t(dice.below(int(settlements.size())))];
+    sketch.settlement = &settlements[outage || dice.chance(60) ? 0 : size_t(dice.below(int(settlements.size())))];
     const Subject &subject = chooseSubject(sketch, dice);
     sketch.executor = executorFor(subject, locality, dice);
     chooseChannel(sketch, dice);
@@ -169,6 +174,7 @@ DemoSketch DemoSketcher::sketch(const DemoMoment &moment, DemoRandom &dice) cons
 const DemoSketcher::Subject &DemoSketcher::chooseSubject(DemoSketch &sketch, DemoRandom &dice) const
 {
     const Subject &subject = sketch.moment.kind == DemoMoment::Kind::Missing ? m_subjects[m_missing]
+        : sketch.moment.kind == DemoMoment::Kind::Outage                     ? m_subjects[m_outage]
         : sketch.moment.kind == DemoMoment::Kind::Hail                       ? m_hail[drawn(m_hailSums, dice)]
                                                                              : ordinarySubject(sketch, dice);
     sketch.theme = subject.theme;

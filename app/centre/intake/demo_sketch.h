@@ -72,7 +72,7 @@ private:
     std::vector<Locality> m_localities;
     Sums m_people, m_hailSums;
     std::array<std::array<std::array<Sums, 3>, 13>, 2> m_sums; // [village][month][part of the day]
-    size_t m_missing = 0, m_hailTown = 0;
+    size_t m_missing = 0, m_outage = 0, m_hailTown = 0, m_outageTown = 0;
     qint64 m_capital = 0; // its administration
     QString m_fault;
 };

@@ -16,7 +16,7 @@ Result<void> wellFormed(const Operation &operation)
 {
     if (operation.opId.isNull())
         return malformed(u"opId: missing"_s);
-    if (operation.targets.empty() != concernsViews(operation.kind))
+    if (operation.targets.empty() != concernsNoAppeal(operation.kind))
         return malformed(operation.targets.empty() ? u"targets: none"_s : u"targets: not of an appeal"_s);
     if (operation.targets.size() > 1 && !takesMany(operation))
         return malformed(u"targets: only one for %1"_s.arg(wireName(operation.kind)));
@@ -30,6 +30,19 @@ public:
     Application(Unit &unit, const Operation &operation, const User &actor, const Region &region, const QDateTime &now)
         : m_unit(unit), m_operation(operation), m_actor(actor), m_region(region), m_now(now),
           m_scope(Scope::of(actor, region.executors)) {}
+
+    /// Those of an incident are read by whoever merges them.
+    Result<bool> seesAll(const std::vector<qint64> &appeals)
+    {
+        for (const qint64 id : appeals) {
+            const auto appeal = m_unit.appeal(id);
+            if (!appeal)
+                return appeal.error();
+            if (!*appeal || !inScope(**appeal))
+                return false;
+        }
+        return true;
+    }
 
     Result<TargetResult> apply(const Target &target)
     {
@@ -104,25 +117,49 @@ void summarise(OperationResult &result)
 }
 
 /// Those that differ are put, one that is no longer among them goes.
+template <typename Kept>
+Result<void> keepShared(const std::vector<Kept> &before, const std::vector<Kept> &after, auto put, auto destroy)
+{
+    for (const Kept &one : after) {
+        if (std::find(before.begin(), before.end(), one) != before.end())
+            continue;
+        if (auto kept = put(one); !kept)
+            return kept.error();
+    }
+    for (const Kept &one : before) {
+        if (std::any_of(after.begin(), after.end(), [&](const Kept &other) { return other.id == one.id; }))
+            continue;
+        if (auto gone = destroy(one.id); !gone)
+            return gone;
+    }
+    return {};
+}
+
 Result<void> changeViews(Unit &unit, const std::vector<SharedView> &before, const User &actor, OperationRecord &record)
 {
     const ViewsEffect effect = decideViews(record.operation, before, actor);
     record.result.outcome = effect.outcome;
     record.result.reason = effect.reason;
-    for (const SharedView &view : effect.views) {
-        if (std::find(before.begin(), before.end(), view) != before.end())
-            continue;
-        if (auto kept = unit.putView(view); !kept)
-            return kept.error();
+    return keepShared(before, effect.views, [&](const SharedView &view) { return unit.putView(view); }, [&](qint64 id) { return unit.destroyView(id); });
+}
+
+Result<void> changeIncidents(Unit &unit, Application &application, const std::vector<Incident> &before, const User &actor, OperationRecord &record)
+{
+    const IncidentsEffect effect = decideIncidents(record.operation, before, actor);
+    record.result.outcome = effect.outcome;
+    record.result.reason = effect.reason;
+    if (effect.outcome == Outcome::Applied && record.operation.kind == OperationKind::Merge) {
+        const auto seen = application.seesAll(record.operation.args.incident.members);
+        if (!seen)
+            return seen.error();
+        if (!*seen) {
+            record.result.outcome = Outcome::Rejected;
+            record.result.reason = Reason::NoSuchAppeal;
+            return {};
+        }
     }
-    for (const SharedView &view : before) {
-        const auto same = [&](const SharedView &other) { return other.id == view.id; };
-        if (std::any_of(effect.views.begin(), effect.views.end(), same))
-            continue;
-        if (auto gone = unit.destroyView(view.id); !gone)
-            return gone;
-    }
-    return {};
+    return keepShared(before, effect.incidents, [&](const Incident &incident) { return unit.putIncident(incident); },
+                      [&](qint64 id) { return unit.destroyIncident(id); });
 }
 
 Result<AppliedOperation> firstOutcome(const OperationRecord &known, const Operation &operation, const User &actor)
@@ -156,6 +193,9 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
     }
     if (concernsViews(operation.kind)) {
         if (auto changed = changeViews(unit, (*region)->views, actor, record); !changed)
+            return changed.error();
+    } else if (concernsIncidents(operation.kind)) {
+        if (auto changed = changeIncidents(unit, application, (*region)->incidents, actor, record); !changed)
             return changed.error();
     } else {
         summarise(record.result);

@@ -90,7 +90,8 @@ const QHash<QString, Take> &conditionsOf(Type type)
     case Type::Topic:
     case Type::Municipality:
     case Type::Operation:
-    case Type::View: break;
+    case Type::View:
+    case Type::Incident: break;
     }
     return none;
 }

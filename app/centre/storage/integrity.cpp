@@ -81,7 +81,8 @@ Result<void> Faults::ofBodies()
                              ofBodies(Type::Executor, executorFrom), ofBodies(Type::Topic, topicFrom),
                              ofBodies(Type::Municipality, municipalityFrom), ofBodies(Type::Appeal, appealFrom),
                              ofBodies(Type::Message, messageFrom), ofBodies(Type::Reply, replyFrom),
-                             ofBodies(Type::Draft, draftFrom), ofBodiesOfOperations(), ofBodies(Type::View, sharedViewFrom)}) {
+                             ofBodies(Type::Draft, draftFrom), ofBodiesOfOperations(), ofBodies(Type::View, sharedViewFrom),
+                             ofBodies(Type::Incident, incidentFrom)}) {
         if (!read)
             return read;
     }

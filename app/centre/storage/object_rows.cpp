@@ -40,7 +40,8 @@ bool sees(const Scope &scope, const Sight &sight)
     case Type::Executor:
     case Type::Topic:
     case Type::Municipality:
-    case Type::View: return true;
+    case Type::View:
+    case Type::Incident: return true;
     }
     return false;
 }

@@ -99,6 +99,7 @@ Result<std::shared_ptr<const Region>> SqliteReading::regionAfresh()
              into(region.municipalities, values(m_objects, Type::Municipality, municipalityFrom)),
              into(region.users, values(m_objects, Type::User, userFrom)),
              into(region.views, values(m_objects, Type::View, sharedViewFrom)),
+             into(region.incidents, values(m_objects, Type::Incident, incidentFrom)),
          }) {
         if (!read)
             return read.error();

@@ -222,6 +222,17 @@ Result<void> SqliteUnit::destroyView(qint64 id)
     return destroy(Type::View, id);
 }
 
+Result<qint64> SqliteUnit::putIncident(const Incident &incident)
+{
+    return putReference(Type::Incident, incident);
+}
+
+Result<void> SqliteUnit::destroyIncident(qint64 id)
+{
+    m_regionTouched = true;
+    return destroy(Type::Incident, id);
+}
+
 Result<qint64> SqliteUnit::putOperation(const OperationRecord &record)
 {
     const auto id = nextId(Type::Operation);

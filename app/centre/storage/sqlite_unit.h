@@ -30,6 +30,8 @@ public:
     Result<void> putProfile(const Profile &profile) override;
     Result<qint64> putView(const SharedView &view) override;
     Result<void> destroyView(qint64 id) override;
+    Result<qint64> putIncident(const Incident &incident) override;
+    Result<void> destroyIncident(qint64 id) override;
     Result<qint64> putOperation(const OperationRecord &record) override;
     Result<void> putResent(const OperationRecord &record) override;
     Result<void> audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at) override;

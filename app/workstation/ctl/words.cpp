@@ -33,6 +33,9 @@ QString actName(OperationKind kind)
     case OperationKind::Promise: return u"promise"_s;
     case OperationKind::KeepPromise: return u"keep promise"_s;
     case OperationKind::NotOurs: return u"not ours"_s;
+    case OperationKind::Merge: return u"merge into an incident"_s;
+    case OperationKind::Split: return u"take out of an incident"_s;
+    case OperationKind::ChangeIncident: return u"change an incident"_s;
     case OperationKind::Undo: return u"undo"_s;
     }
     return u"unknown act"_s;
@@ -79,6 +82,10 @@ QString reasonName(Reason reason)
     case Reason::AlreadyProlonged: return u"it has been prolonged already, which is done once"_s;
     case Reason::NoSuchPromise: return u"there is no such promise"_s;
     case Reason::PromiseChanged: return u"another has moved the promise or says it is kept"_s;
+    case Reason::NoSuchIncident: return u"there is no such incident any more"_s;
+    case Reason::IncidentChanged: return u"another changed or closed the incident meanwhile"_s;
+    case Reason::TooManyIncidents: return u"there are as many open incidents, or appeals in one, as there may be"_s;
+    case Reason::MasterChanged: return u"the incident's master text is another now"_s;
     case Reason::TwoTexts: return u"two texts of the draft stand side by side"_s;
     }
     return u"unknown reason"_s;
@@ -107,7 +114,7 @@ QString lineOf(const JournalEntry &entry, const QDateTime &now)
     if (appeal.isEmpty() && !targets.empty())
         appeal = u"appeal "_s + QString::number(targets.front().appeal);
     if (targets.empty())
-        appeal = entry.title; // the shared view's
+        appeal = entry.title; // the shared view's or the incident's
     if (targets.size() > 1)
         appeal += u" and %1 more"_s.arg(targets.size() - 1);
     return u"%1  %2  %3  %4"_s.arg(entry.operation.composedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
