@@ -77,6 +77,9 @@ void OutageTest::theStreetThatMostNameNarrowsIt()
         m_streets[id] = u"ул. Лесная %1"_s.arg(id);
     QCOMPARE(suggested(all).at(0).street, QString());
     QCOMPARE(suggested(all).at(0).appeals.size(), 9u);
+    for (qint64 id = 1; id <= 12; ++id)
+        m_streets[id] = id <= 5 ? u"ул. Садовая"_s : u"ул. Лесная %1"_s.arg(id);
+    QCOMPARE(suggested(some(12)).at(0).street, QString()); // enough of them, and not most
 }
 
 void OutageTest::lateOnesJoinAnOpenIncident()

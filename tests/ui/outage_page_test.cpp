@@ -1,6 +1,7 @@
 #include "tests/support/pictures.h"
 #include "tests/support/shown_window.h"
 #include "ui/models/outage_lines.h"
+#include "ui/pages/journal_words.h"
 #include "ui/pages/outage_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -40,6 +41,7 @@ private slots:
     void whatIsRefusedIsSaid();
     void theNumberOfTheCentreIsFollowed();
     void markedAppealsBecomeOne();
+    void theJournalNamesTheOutage();
     void nothingThereSaysSo();
     void looksAsDesigned();
 
@@ -325,6 +327,14 @@ void OutagePageTest::markedAppealsBecomeOne()
     QTRY_COMPARE(shown.reader.regionValue.incidents.size(), 1u);
     QCOMPARE(shown.reader.regionValue.incidents[0].members.size(), 3u);
     QTRY_COMPARE(shown.find<LongList>(u"outageList"_s)->model()->rowCount(), 1);
+}
+
+void OutagePageTest::theJournalNamesTheOutage()
+{
+    JournalEntry entry;
+    entry.operation.kind = OperationKind::ChangeIncident;
+    entry.title = u"Нет воды на Заречной"_s;
+    QCOMPARE(aboutText(entry), u"Нет воды на Заречной"_s);
 }
 
 void OutagePageTest::nothingThereSaysSo()

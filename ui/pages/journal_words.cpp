@@ -110,7 +110,7 @@ QString aboutText(const JournalEntry &entry)
 {
     if (entry.operation.targets.size() > 1)
         return Journal::tr("%n appeals", nullptr, int(entry.operation.targets.size()));
-    if (concernsViews(entry.operation.kind))
+    if (concernsNoAppeal(entry.operation.kind))
         return visibleLine(entry.title, 120);
     if (entry.number.isEmpty())
         return Journal::tr("an appeal that is no longer here");

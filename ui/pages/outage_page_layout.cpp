@@ -143,6 +143,7 @@ QWidget *OutagePage::makeOutages()
     dressList(m_list, u"outageList"_s, tr("Outages, suggested ones first"), m_outageLines);
     handFocusOn(this, m_list);
     auto *column = new Surface(&Theme::surface);
+    column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as its share, whatever it shows
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -161,6 +162,7 @@ QWidget *OutagePage::makeMembers()
     m_out->setObjectName(u"outageTakeOut"_s);
     connect(m_out, &Button::clicked, this, &OutagePage::takeOut);
     auto *column = new Surface(&Theme::surface);
+    column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as its share, whatever it shows
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -221,6 +223,7 @@ QLayout *OutagePage::makeMaster()
     connect(m_text, &QPlainTextEdit::textChanged, this, &OutagePage::keepTyped);
     connect(m_stage, &QTabBar::currentChanged, this, &OutagePage::keepTyped);
     m_save->setObjectName(u"outageSave"_s);
+    m_save->setKeyHint(u"Ctrl+Enter"_s);
     connect(m_save, &Button::clicked, this, &OutagePage::save);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(px(space::m));
@@ -253,7 +256,7 @@ QLayout *OutagePage::makeActs()
 void OutagePage::addShortcuts()
 {
     addCommands(this, Command::Group::Outages,
-                {{.name = "saveOutage", .text = tr("Make the suggested outage, save its text"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { save(); }, .buttons = "outageSave", .fixed = true},
+                {{.name = "saveOutage", .text = tr("Make the suggested outage, save its text"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { save(); }, .fixed = true},
                  {.name = "giveOutageText", .text = tr("Take late arrivals in, give the current text"), .keys = keys(Qt::Key_F8), .act = [this] { takeLate(); }, .buttons = "outageGive", .obstacle = [this] { return obstacleOfText(); }},
                  {.name = "approveOutage", .text = tr("Approve all texts of the outage"), .keys = keys(Qt::SHIFT | Qt::Key_F8), .act = [this] { approve(); }, .buttons = "outageApprove", .obstacle = [this] { return obstacleOfApproval(); }},
                  {.name = "closeOutage", .text = tr("Close the outage and its appeals together"), .keys = keys(Qt::SHIFT | Qt::Key_F9), .act = [this] { closeTogether(); }, .buttons = "outageClose", .obstacle = [this] { return obstacleOfClosing(); }},

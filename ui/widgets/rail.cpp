@@ -59,7 +59,9 @@ void RailButton::paintEvent(QPaintEvent *)
     const QColor colour = isChecked() || underMouse() ? t.railOn : t.railOff;
     const QRect sign(0, px(7), width(), px(24));
     paintIcon(painter, sign, m_icon, colour, px(20));
-    paintText(painter, {0, px(32), width(), px(18)}, text(), isChecked() ? TextStyle::SmallBold : TextStyle::Small, colour, Qt::AlignCenter);
+    const TextStyle usual = isChecked() ? TextStyle::SmallBold : TextStyle::Small;
+    const bool fits = textWidth(text(), usual) <= width() - px(space::s);
+    paintText(painter, {0, px(32), width(), px(18)}, text(), fits ? usual : TextStyle::Caption, colour, Qt::AlignCenter);
     if (m_badge > 0) {
         const QString number = m_badge > 99 ? u"99+"_s : QString::number(m_badge);
         const int size = qMax(px(16), textWidth(number, TextStyle::Caption) + px(8));
