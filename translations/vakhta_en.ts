@@ -2977,6 +2977,44 @@
     </message>
 </context>
 <context>
+    <name>vakhta::AlikeDialog</name>
+    <message>
+        <source>The reply, and what it has otherwise than the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve alike replies together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike replies, Space leaves one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ only in names, addresses, days and numbers: what is otherwise than in the first is marked. Space leaves out one that should wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n replies</source>
+        <translation>
+            <numerusform>Approve %n reply</numerusform>
+            <numerusform>Approve %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vakhta::AppealActs</name>
     <message>
         <source>Comment</source>
@@ -3489,6 +3527,63 @@
     </message>
     <message>
         <source>Back to the list, then leave the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve with %n alike…</source>
+        <translation>
+            <numerusform>Approve with %n alike…</numerusform>
+            <numerusform>Approve with %n alike…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reply waits here for your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are remarks on this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are approved</source>
+        <translation>
+            <numerusform>%n reply is approved</numerusform>
+            <numerusform>%n replies are approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided about or changed meanwhile and stay</source>
+        <translation>
+            <numerusform>%n was decided about or changed meanwhile and stays</numerusform>
+            <numerusform>%n were decided about or changed meanwhile and stay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reply is not yours to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words of the reply are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on the selected words of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the alike replies together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other reply says the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6472,6 +6567,21 @@
     </message>
 </context>
 <context>
+    <name>vakhta::RemarkBlock</name>
+    <message>
+        <source>To these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the words of remark %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no longer in the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::ReplyBlock</name>
     <message>
         <source>Answer</source>
@@ -6777,14 +6887,6 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next remark of the check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous remark of the check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

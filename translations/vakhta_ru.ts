@@ -3013,6 +3013,45 @@
     </message>
 </context>
 <context>
+    <name>vakhta::AlikeDialog</name>
+    <message>
+        <source>The reply, and what it has otherwise than the first</source>
+        <translation>Ответ и его отличия от первого</translation>
+    </message>
+    <message>
+        <source>Approve alike replies together?</source>
+        <translation>Согласовать похожие ответы вместе?</translation>
+    </message>
+    <message>
+        <source>Alike replies, Space leaves one out</source>
+        <translation>Похожие ответы, пробел исключает ответ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>They differ only in names, addresses, days and numbers: what is otherwise than in the first is marked. Space leaves out one that should wait.</source>
+        <translation>Они отличаются только именами, адресами, датами и номерами: отличия от первого отмечены. Пробел исключает ответ, который должен подождать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n replies</source>
+        <translation>
+            <numerusform>Согласовать %n ответ</numerusform>
+            <numerusform>Согласовать %n ответа</numerusform>
+            <numerusform>Согласовать %n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vakhta::AppealActs</name>
     <message>
         <source>Comment</source>
@@ -3529,6 +3568,66 @@
     <message>
         <source>Back to the list, then leave the approval</source>
         <translation>К списку, затем выйти из согласования</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve with %n alike…</source>
+        <translation>
+            <numerusform>Согласовать вместе с %n похожим…</numerusform>
+            <numerusform>Согласовать вместе с %n похожими…</numerusform>
+            <numerusform>Согласовать вместе с %n похожими…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reply waits here for your word</source>
+        <translation>здесь нет ответа на согласовании</translation>
+    </message>
+    <message>
+        <source>there are remarks on this reply</source>
+        <translation>к этому ответу есть замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are approved</source>
+        <translation>
+            <numerusform>Согласован %n ответ</numerusform>
+            <numerusform>Согласовано %n ответа</numerusform>
+            <numerusform>Согласовано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided about or changed meanwhile and stay</source>
+        <translation>
+            <numerusform>%n уже решён или изменён, он остался</numerusform>
+            <numerusform>%n уже решены или изменены, они остались</numerusform>
+            <numerusform>%n уже решены или изменены, они остались</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reply is not yours to return</source>
+        <translation>этот ответ возвращать не вам</translation>
+    </message>
+    <message>
+        <source>no words of the reply are selected</source>
+        <translation>в ответе не выделены слова</translation>
+    </message>
+    <message>
+        <source>select fewer words</source>
+        <translation>выделено слишком много слов</translation>
+    </message>
+    <message>
+        <source>Remark on the selected words</source>
+        <translation>Замечание к выделенным словам</translation>
+    </message>
+    <message>
+        <source>Remark on the selected words of the reply</source>
+        <translation>Замечание к выделенным словам ответа</translation>
+    </message>
+    <message>
+        <source>Approve the alike replies together</source>
+        <translation>Согласовать похожие ответы вместе</translation>
+    </message>
+    <message>
+        <source>no other reply says the same</source>
+        <translation>другого такого же ответа нет</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6678,21 @@
     </message>
 </context>
 <context>
+    <name>vakhta::RemarkBlock</name>
+    <message>
+        <source>To these words</source>
+        <translation>К этим словам</translation>
+    </message>
+    <message>
+        <source>To the words of remark %1: %2</source>
+        <translation>К словам замечания %1: %2</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the reply.</source>
+        <translation>Этих слов в ответе больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::ReplyBlock</name>
     <message>
         <source>Answer</source>
@@ -6891,14 +7005,6 @@
     <message>
         <source>Templates of replies</source>
         <translation>Шаблоны ответов</translation>
-    </message>
-    <message>
-        <source>Next remark of the check</source>
-        <translation>Следующее замечание проверки</translation>
-    </message>
-    <message>
-        <source>Previous remark of the check</source>
-        <translation>Предыдущее замечание проверки</translation>
     </message>
     <message>
         <source>Spelling: what may be meant</source>

@@ -16,6 +16,14 @@ struct SimilarAppeal
     bool operator==(const SimilarAppeal &) const = default;
 };
 
+/// A reply that waits for approval, and its appeal.
+struct WaitingReply
+{
+    Appeal appeal;
+    Reply reply;
+    bool operator==(const WaitingReply &) const = default;
+};
+
 /// What else came under the name of an appeal's author in the same channel: most likely, not surely, from the same person.
 struct AuthorsAppeals
 {
@@ -37,6 +45,11 @@ public:
     /// `latest` are at most `authorsLatest`. Nothing where the author has no name. NotFound as above.
     static constexpr size_t authorsLatest = 3;
     virtual QFuture<Result<AuthorsAppeals>> othersOfAuthor(qint64 id) = 0;
+
+    /// Other replies on approval that say what that of this appeal says: they differ only in what is the citizen's own, as
+    /// reusableReply() tells it. The most urgent first, at most `alikeLimit`. Nothing where none waits. NotFound as above.
+    static constexpr size_t alikeLimit = 200;
+    virtual QFuture<Result<std::vector<WaitingReply>>> alikeOnApproval(qint64 id) = 0;
 
     /// Of a reader; nullptr: it knows nothing of the kind.
     static RelatedReader *of(AppealReader &reader) { return dynamic_cast<RelatedReader *>(&reader); }

@@ -1,5 +1,6 @@
 #include "app/store/stored_appeal_reader.h"
 
+#include "app/store/alike_search.h"
 #include "app/store/similar_search.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,9 @@ QFuture<Result<std::vector<OutageSuggestion>>> StoredAppealReader::outages()
 QFuture<Result<std::vector<IncidentMember>>> StoredAppealReader::members(std::vector<qint64> appeals)
 {
     return ask([appeals = std::move(appeals)](ShownAppeals &shown) { return shown.members(appeals); });
+QFuture<Result<std::vector<WaitingReply>>> StoredAppealReader::alikeOnApproval(qint64 id)
+{
+    return look<std::vector<WaitingReply>>(std::make_shared<AlikeSearch>(id));
 }
 
 QFuture<Result<std::vector<Target>>> StoredAppealReader::targets(std::vector<qint64> ids)

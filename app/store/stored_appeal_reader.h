@@ -23,6 +23,7 @@ public:
     QFuture<Result<AuthorsAppeals>> othersOfAuthor(qint64 id) override;
     QFuture<Result<std::vector<OutageSuggestion>>> outages() override;
     QFuture<Result<std::vector<IncidentMember>>> members(std::vector<qint64> appeals) override;
+    QFuture<Result<std::vector<WaitingReply>>> alikeOnApproval(qint64 id) override;
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override;
     QFuture<Result<Composition>> composition(std::vector<qint64> ids) override;
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override;

@@ -12,7 +12,10 @@ from template_scenario import answerable
 
 APPEALS = 1500
 ROUNDS = 5
-REPLY = "Здравствуйте! Бригада выехала, работы закончим до 20 декабря. Спасибо, что написали."
+MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+IN_A_WHILE = datetime.date.today() + datetime.timedelta(days=20)
+DAY = "%d %s" % (IN_A_WHILE.day, MONTHS[IN_A_WHILE.month - 1])
+REPLY = "Здравствуйте! Бригада выехала, работы закончим до %s. Спасибо, что написали." % DAY
 WORDS = "Ждём ответа исполнителя"
 
 
@@ -45,7 +48,7 @@ def takes_a_template(operator):
         if asked == "Текст ответа":
             break
         if "нужно заполнить" in asked and "дата завершения" not in asked:  # a day is suggested for that one
-            write(operator, "^" + re.escape(asked), "20 декабря" if "дата" in asked else "всё, о чём вы просили")
+            write(operator, "^" + re.escape(asked), DAY if "дата" in asked else "всё, о чём вы просили")
         operator.press("Return")
         until("the next is asked", lambda: asked not in operator.focused())
     sends(operator)
@@ -67,7 +70,7 @@ def says(act, words):
 
 def answers_for_now(operator):
     operator.press("F9")
-    tells(operator, "Здравствуйте! Проверяем, ответим до 20 декабря.")
+    tells(operator, "Здравствуйте! Проверяем, ответим до %s." % DAY)
 
 
 def prolongs(operator):

@@ -80,7 +80,7 @@ inline void addReplies(AppealCard &card)
     card.replies.push_back({.id = 100 + id, .appeal = id, .version = 1, .state = ReplyState::Returned, .author = 5,
                             .text = u"Ольга, здравствуйте!\n\nНа опорах 12–15 повреждён кабель. Бригада «Горсвета» заменит участок в ближайшее время."_s,
                             .submittedAt = demoNow().addSecs(-15'000), .decidedBy = 20, .decidedAt = demoNow().addSecs(-13'000),
-                            .remarks = u"Нет срока завершения работ. Добавьте дату, до которой включат свет."_s, .publishedAt = {}});
+                            .remarks = u"Ответ хороший, не хватает срока.\n«в ближайшее время»: назовите день, до которого включат свет."_s, .publishedAt = {}});
     if (card.appeal.status == Status::OnApproval)
         card.replies.push_back({.id = 200 + id, .appeal = id, .version = 2, .state = ReplyState::OnApproval, .author = 5,
                                 .text = u"Ольга, здравствуйте!\n\nНа опорах 12–15 повреждён кабель. Бригада «Горсвета» заменит участок до 15 мая и "

@@ -27,6 +27,7 @@ public:
     std::map<qint64, std::vector<SimilarAppeal>> similarValue;
     std::vector<OutageSuggestion> outagesValue;
     std::map<qint64, AuthorsAppeals> authors;
+    std::map<qint64, std::vector<WaitingReply>> alike;
     std::map<QString, QByteArray> settings;
     std::optional<Error> failure;
     std::vector<AppealQuery> queries;
@@ -76,6 +77,7 @@ public:
         }
         return ready(found);
     }
+    QFuture<Result<std::vector<WaitingReply>>> alikeOnApproval(qint64 id) override { return ready(alike[id]); }
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override
     {
         std::vector<Target> all;

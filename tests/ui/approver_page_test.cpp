@@ -42,6 +42,7 @@ private slots:
     void theCitizensTextStandsBesideTheReply();
     void withRemarksCtrlEnterReturns();
     void returningNeedsWords();
+    void aRemarkNamesTheWordsItIsOn();
     void refusalIsSaidAndTheRemarkIsKept();
     void approvedOnesArePublished();
     void emptyDeskSaysSo();
@@ -173,6 +174,39 @@ void ApproverPageTest::returningNeedsWords()
     QTest::keyClick(back, Qt::Key_Space);
     QVERIFY(m_editor->acts.empty());
     QTRY_VERIFY(find<QPlainTextEdit>(u"approverRemarks"_s)->hasFocus());
+}
+
+void ApproverPageTest::aRemarkNamesTheWordsItIsOn()
+{
+    auto *reply = find<QTextEdit>(u"approverText"_s);
+    auto *remarks = find<QPlainTextEdit>(u"approverRemarks"_s);
+    auto *onWords = find<QAbstractButton>(u"approverOnWords"_s);
+    QVERIFY(!onWords->isEnabled());
+    const auto select = [reply](const QString &from, const QString &to) {
+        QTextCursor words(reply->document());
+        words.setPosition(reply->document()->find(from).selectionStart());
+        words.setPosition(reply->document()->find(to).selectionEnd(), QTextCursor::KeepAnchor);
+        reply->setTextCursor(words);
+    };
+    reply->setFocus();
+    select(u"заменит"_s, u"включит"_s); // between them stand words that are struck out
+    QVERIFY(onWords->isEnabled());
+    QTest::keyClick(reply, Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(remarks->hasFocus());
+    QVERIFY2(remarks->toPlainText().startsWith(u"«заменит участок до 15 мая"_s), qPrintable(remarks->toPlainText()));
+    QVERIFY(remarks->toPlainText().endsWith(u"включит»: "_s));
+
+    passTime();
+    QTest::keyClick(remarks, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_editor->acts.empty()); // nothing is said about them yet
+    test::type(remarks, u"кто?"_s);
+    select(u"Спасибо"_s, u"Спасибо"_s);
+    QTest::mouseClick(onWords, Qt::LeftButton);
+    test::type(remarks, u"лишнее"_s);
+    QTest::keyClick(remarks, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_editor->acts.size(), 1u);
+    QCOMPARE(m_editor->acts[0].args.text.split(u'\n').size(), 2);
+    QVERIFY2(m_editor->acts[0].args.text.endsWith(u"включит»: кто?\n«Спасибо»: лишнее"_s), qPrintable(m_editor->acts[0].args.text));
 }
 
 void ApproverPageTest::refusalIsSaidAndTheRemarkIsKept()

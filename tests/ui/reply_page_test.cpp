@@ -28,6 +28,7 @@ private slots:
     void init();
     void noWordIsCutHoweverWideTheFieldIs();
     void returnedTextIsThereToBeCorrected();
+    void aRemarkLeadsToItsWordsUntilTheyAreChanged();
     void everyKeystrokeIsOnTheDiskWithinASecond();
     void leavingKeepsWhatWasTyped();
     void refusedByTheDiskIsSaidAndTriedAgain();
@@ -100,6 +101,42 @@ void ReplyPageTest::returnedTextIsThereToBeCorrected()
     m_page->open(2);
     QTRY_COMPARE(text()->toPlainText(), u"начало"_s);
     QVERIFY(m_editor->drafts.empty()); // opening is not typing
+}
+
+void ReplyPageTest::aRemarkLeadsToItsWordsUntilTheyAreChanged()
+{
+    const auto shown = [this] {
+        auto *button = m_page->findChild<QAbstractButton *>(u"remark1"_s);
+        return button && button->isVisible() ? button : nullptr;
+    };
+    QTRY_VERIFY(shown()); // the column is filled twice: without similar appeals, and with them
+    auto *go = shown();
+    QVERIFY2(go->accessibleName().contains(u"в ближайшее время"_s), qPrintable(go->accessibleName()));
+    const auto isMarked = [this] {
+        const auto marks = text()->extraSelections();
+        return std::any_of(marks.begin(), marks.end(), [](const QTextEdit::ExtraSelection &one) {
+            return one.cursor.selectedText() == u"в ближайшее время"_s && one.format.underlineStyle() == QTextCharFormat::SingleUnderline;
+        });
+    };
+    QVERIFY(isMarked());
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Space);
+    QVERIFY(text()->hasFocus());
+    QCOMPARE(text()->textCursor().selectedText(), u"в ближайшее время"_s);
+
+    text()->moveCursor(QTextCursor::Start);
+    QStringList walked;
+    for (int i = 0; i < 9; ++i) {
+        QTest::keyClick(text(), Qt::Key_F2);
+        walked << text()->textCursor().selectedText();
+    }
+    QVERIFY2(walked.contains(u"в ближайшее время"_s), qPrintable(walked.join(u'|')));
+
+    text()->setTextCursor(text()->document()->find(u"в ближайшее время"_s));
+    test::type(text(), u"до 15 мая"_s);
+    QVERIFY(!go->isVisible() && !isMarked());
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->isVisible() && one->text() == u"These words are no longer in the reply."_s; }));
 }
 
 void ReplyPageTest::everyKeystrokeIsOnTheDiskWithinASecond()

@@ -1,7 +1,9 @@
 #include "ui/pages/approver_page.h"
 
+#include "app/core/remarks.h"
 #include "app/core/when_ready.h"
 #include "ui/models/queue_model.h"
+#include "ui/pages/alike_dialog.h"
 #include "ui/pages/appeal_row_delegate.h"
 #include "ui/pages/difference_view.h"
 #include "ui/pages/hand_out.h"
@@ -77,6 +79,7 @@ void ApproverPage::listShown()
 void ApproverPage::nothingWaits()
 {
     m_card = {};
+    m_alike.clear();
     if (m_list->hasFocus())
         m_which->setFocus(Qt::OtherFocusReason); // the list goes, and the focus stays on this page
     m_listStates->showEmpty(u"circle-check"_s, showsApproved() ? tr("Nothing waits to be published") : tr("Nothing waits for your word"),
@@ -98,6 +101,7 @@ void ApproverPage::loadCard()
     if (id == 0)
         return;
     if (id != m_card.appeal.id) {
+        m_alike.clear();
         m_card = {}; // until the chosen one is here, no key decides about the one before
         m_remarks->clear();
     }
@@ -133,6 +137,7 @@ void ApproverPage::showCard(AppealCard card)
     showReply();
     showDecision();
     m_replyStates->showContent();
+    askAlike();
 }
 
 void ApproverPage::showDeadline()
@@ -197,6 +202,8 @@ void ApproverPage::showDecision()
     m_approve->setVisible(mayAccept);
     m_return->setVisible(mayReturn);
     m_remarks->setVisible(mayReturn);
+    m_onWords->setVisible(mayReturn);
+    showAlike();
 }
 
 void ApproverPage::decide()
@@ -211,12 +218,109 @@ void ApproverPage::decide()
 
 void ApproverPage::returnWithRemarks()
 {
-    if (m_remarks->toPlainText().trimmed().isEmpty()) {
+    const std::vector<Remark> remarks = remarksOf(m_remarks->toPlainText());
+    const bool says = std::any_of(remarks.begin(), remarks.end(), [](const Remark &one) { return !one.words.isEmpty(); });
+    if (!says) {
         m_fault->setText(tr("Write what to change, then return it."));
         m_fault->show();
         return m_remarks->setFocus(Qt::ShortcutFocusReason);
     }
     act(OperationKind::ReturnReply, tr("The reply to %1 is returned with your remark"));
+}
+
+/// Whether others wait that say the same.
+void ApproverPage::askAlike()
+{
+    m_asksAlike.cancel();
+    auto *related = RelatedReader::of(m_reader);
+    if (!related || !alikeObstacle().isEmpty())
+        return;
+    m_asksAlike = related->alikeOnApproval(m_card.appeal.id);
+    whenReady(m_asksAlike, this, [this, asked = m_asked](Result<std::vector<WaitingReply>> alike) {
+        if (asked != m_asked)
+            return;
+        m_alike = alike ? std::move(*alike) : std::vector<WaitingReply>();
+        showAlike();
+    });
+}
+
+/// Beside remarks none is approved.
+void ApproverPage::showAlike()
+{
+    m_together->setVisible(!m_alike.empty() && alikeObstacle().isEmpty());
+    m_together->setText(tr("Approve with %n alike…", nullptr, int(m_alike.size())));
+}
+
+QString ApproverPage::alikeObstacle() const
+{
+    if (showsApproved() || !waiting() || !mayDo(m_me.role, OperationKind::ApproveReply))
+        return tr("no reply waits here for your word");
+    return m_remarks->toPlainText().trimmed().isEmpty() ? QString() : tr("there are remarks on this reply");
+}
+
+void ApproverPage::approveAlike()
+{
+    if (m_alike.empty() || !alikeObstacle().isEmpty() || m_acting)
+        return;
+    std::vector<WaitingReply> all = m_alike;
+    all.insert(all.begin(), {m_card.appeal, *waiting()});
+    auto *dialog = new AlikeDialog(std::move(all), window());
+    connect(dialog, &AlikeDialog::given, this, &ApproverPage::record);
+    dialog->open();
+}
+
+/// Each by itself: one that was decided about meanwhile is refused, and the others go.
+void ApproverPage::record(const std::vector<WaitingReply> &replies)
+{
+    std::vector<Operation> acts;
+    for (const WaitingReply &one : replies) {
+        Operation &act = acts.emplace_back();
+        act.kind = OperationKind::ApproveReply;
+        act.targets = {targetOf(one.appeal)};
+        act.args.reply = one.reply.id;
+        act.composedAt = m_clock();
+    }
+    m_acting = true;
+    whenReady(m_editor.actOnMany(std::move(acts)), this, [this](Result<ManyKept> kept) {
+        m_acting = false;
+        m_fault->setVisible(!kept);
+        if (!kept)
+            return m_fault->setText(errorText(kept.error()));
+        QStringList words{tr("%n replies are approved", nullptr, kept->kept)};
+        if (!kept->refused.empty())
+            words << tr("%n were decided about or changed meanwhile and stay", nullptr, int(kept->refused.size()));
+        m_decidedAt = m_clock();
+        m_list->setFocus(Qt::OtherFocusReason);
+        emit acted({kept->operations.begin(), kept->operations.end()}, words.join(u"; "_s));
+        m_card = {};
+        showList();
+    });
+}
+
+/// Why the words under the hand can't be remarked on, "" when they can.
+QString ApproverPage::wordsObstacle() const
+{
+    constexpr qsizetype longestPhrase = 300; // characters; more is a remark on the whole
+    const QString words = m_text->selectedWords();
+    if (m_remarks->isHidden())
+        return tr("this reply is not yours to return");
+    if (words.isEmpty())
+        return tr("no words of the reply are selected");
+    return words.size() > longestPhrase ? tr("select fewer words") : QString();
+}
+
+/// The phrase begins a line of the remark, and its author is led to it.
+void ApproverPage::remarkOnWords()
+{
+    if (!wordsObstacle().isEmpty())
+        return;
+    QTextCursor end(m_remarks->document());
+    end.movePosition(QTextCursor::End);
+    if (!end.atBlockStart())
+        end.insertBlock();
+    end.insertText(remarkOn(m_text->selectedWords()));
+    m_remarks->setTextCursor(end);
+    m_remarks->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// A key pressed twice must not decide about the next reply, which has only just come under the hand.

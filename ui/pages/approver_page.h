@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/related_reader.h"
 #include "ui/models/row_context.h"
 #include "ui/text/clock.h"
 
@@ -22,7 +23,8 @@ class PageStates;
 class QueueModel;
 
 /// The approver's desk: what waits for his word, the latest moment first; the reply with what has changed since the version
-/// he returned, beside what the citizen wrote. Without remarks Ctrl+Enter approves, with remarks it returns.
+/// he returned, beside what the citizen wrote. Without remarks Ctrl+Enter approves, with remarks it returns. Replies that say
+/// the same to others may be approved together with it, once they were looked through.
 class ApproverPage final : public QWidget
 {
     Q_OBJECT
@@ -60,7 +62,14 @@ private:
     void showDecision();
     void decide();
     void returnWithRemarks();
+    void remarkOnWords();
+    QString wordsObstacle() const;
     void act(OperationKind kind, const QString &words);
+    void askAlike();
+    void showAlike();
+    void approveAlike();
+    void record(const std::vector<WaitingReply> &replies);
+    QString alikeObstacle() const;
     const Reply *waiting() const;
     bool showsApproved() const;
     bool mayHaveBeenSeen() const;
@@ -73,6 +82,8 @@ private:
     QueueModel *m_model;
     AppealRowDelegate *m_delegate;
     AppealCard m_card;
+    std::vector<WaitingReply> m_alike; // say what this one says, without it
+    QFuture<Result<std::vector<WaitingReply>>> m_asksAlike;
     quint64 m_asked = 0;
     int m_row = 0; // where to go on after a decision
     bool m_acting = false;
@@ -98,6 +109,8 @@ private:
     Label *m_fault;
     Button *m_approve;
     Button *m_return;
+    Button *m_together;
+    Button *m_onWords;
     Button *m_open;
 };
 

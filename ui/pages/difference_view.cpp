@@ -34,6 +34,20 @@ void DifferenceView::showPlain(const QString &text)
     show(text, text, Marks::Mine);
 }
 
+QString DifferenceView::selectedWords() const
+{
+    QTextCursor letter = textCursor();
+    const int end = letter.selectionEnd();
+    QString words;
+    for (letter.setPosition(letter.selectionStart()); letter.position() < end;) {
+        letter.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        if (!letter.charFormat().fontStrikeOut())
+            words += letter.selectedText();
+        letter.clearSelection();
+    }
+    return words.simplified();
+}
+
 void DifferenceView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);

@@ -24,6 +24,8 @@ public:
 
     void show(const QString &first, const QString &second, Marks marks);
     void showPlain(const QString &text);
+    /// What is selected of the second text: words struck out are of the first one.
+    QString selectedWords() const;
 
     /// As high as the text; it scrolls where there is less room.
     QSize sizeHint() const override;

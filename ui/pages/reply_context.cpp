@@ -1,5 +1,6 @@
 #include "ui/pages/reply_context.h"
 
+#include "ui/pages/remark_block.h"
 #include "ui/text/names.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/channel_tile.h"
@@ -20,6 +21,12 @@ const Reply *lastReply(const std::vector<Reply> &replies, ReplyState state)
     return found == replies.rend() ? nullptr : &*found;
 }
 
+std::vector<Remark> remarksOn(const AppealCard &card)
+{
+    const Reply *returned = lastReply(card.replies, ReplyState::Returned);
+    return returned ? remarksOf(returned->remarks) : std::vector<Remark>();
+}
+
 ReplyContext::ReplyContext(QWidget *parent)
     : ScrollColumn(&Theme::side, parent)
 {
@@ -36,6 +43,7 @@ void ReplyContext::show(const AppealCard &card, const Region &region, const Loca
     m_shown = shown;
     m_similar = similar;
     m_day = here.today();
+    m_remarks = nullptr;
     QVBoxLayout *column = restart();
     addAppeal(column, card.appeal);
     addRemark(column, card, region, here);
@@ -75,7 +83,17 @@ void ReplyContext::addRemark(QVBoxLayout *column, const AppealCard &card, const 
     column->addSpacing(px(space::m));
     column->addWidget(new Label(tr("The approver's remark"), TextStyle::BodyBold));
     const QString meta = u"%1, %2"_s.arg(userName(region, returned->decidedBy), whenText(returned->decidedAt, here));
-    column->addWidget(quoted(beginningOf(visibleText(returned->remarks)), meta, &Theme::warn));
+    m_remarks = new RemarkBlock(remarksOn(card), meta);
+    connect(m_remarks, &RemarkBlock::placeAsked, this, &ReplyContext::placeAsked);
+    m_remarks->follow(m_reply);
+    column->addWidget(m_remarks);
+}
+
+void ReplyContext::follow(const QString &text)
+{
+    m_reply = text;
+    if (m_remarks)
+        m_remarks->follow(text);
 }
 
 void ReplyContext::addExecutorAnswer(QVBoxLayout *column, const AppealCard &card, const Region &region, const LocalTime &here)

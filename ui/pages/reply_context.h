@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "app/core/remarks.h"
 #include "ui/pages/column_parts.h"
 #include "ui/pages/similar_block.h"
 #include "ui/text/time_text.h"
 
 namespace vakhta {
+
+class RemarkBlock;
 
 /// Beside the reply: what the citizen wrote, what the approver wants changed, what the executor answered,
 /// how similar ones were answered.
@@ -17,8 +20,11 @@ public:
     explicit ReplyContext(QWidget *parent = nullptr);
 
     void show(const AppealCard &card, const Region &region, const LocalTime &here, const SimilarFound &similar);
+    /// The reply as it is being written.
+    void follow(const QString &text);
 
 signals:
+    void placeAsked(const vakhta::Span &place);
     void openAsked(qint64 appeal);
     void insertAsked(int similar);
 
@@ -29,10 +35,15 @@ private:
 
     std::optional<AppealCard> m_shown; // without its draft
     SimilarFound m_similar;
+    RemarkBlock *m_remarks = nullptr; // of the column that is shown
+    QString m_reply;
     QDate m_day;
 };
 
 /// The latest reply in this state, nullptr: none.
 const Reply *lastReply(const std::vector<Reply> &replies, ReplyState state);
+
+/// What the approver asked for when he last returned it.
+std::vector<Remark> remarksOn(const AppealCard &card);
 
 } // namespace vakhta

@@ -81,13 +81,28 @@ void ReplyEditor::markFilled(const std::vector<QTextCursor> &fields)
 
 void ReplyEditor::markMisspelt(const std::vector<Span> &words)
 {
-    m_misspelt.clear();
-    for (const Span &word : words) {
-        QTextCursor &place = m_misspelt.emplace_back(document());
-        place.setPosition(int(word.position));
-        place.setPosition(int(word.end()), QTextCursor::KeepAnchor);
-    }
+    m_misspelt = cursorsAt(words);
     dressMarks();
+}
+
+void ReplyEditor::markRemarks(const std::vector<Span> &places)
+{
+    if (places.empty() && m_remarks.empty())
+        return;
+    m_remarks = cursorsAt(places);
+    dressMarks();
+}
+
+/// They move with the words around them.
+std::vector<QTextCursor> ReplyEditor::cursorsAt(const std::vector<Span> &places)
+{
+    std::vector<QTextCursor> cursors;
+    for (const Span &one : places) {
+        QTextCursor &cursor = cursors.emplace_back(document());
+        cursor.setPosition(int(one.position));
+        cursor.setPosition(int(one.end()), QTextCursor::KeepAnchor);
+    }
+    return cursors;
 }
 
 Colour ReplyEditor::severity(int number) const
@@ -110,6 +125,12 @@ void ReplyEditor::dressMarks()
         format.setBackground(theme().sel);
         format.setUnderlineStyle(QTextCharFormat::DotLine);
         format.setUnderlineColor(theme().accent);
+    }
+    for (const QTextCursor &words : m_remarks) {
+        QTextCharFormat &format = mark(words.selectionStart(), words.selectionEnd() - words.selectionStart());
+        format.setBackground(theme().warnBg);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(theme().warn);
     }
     for (const QTextCursor &word : m_misspelt) {
         QTextCharFormat &format = mark(word.selectionStart(), word.selectionEnd() - word.selectionStart());
@@ -168,9 +189,9 @@ void ReplyEditor::select(const Span &place)
     setTextCursor(cursor);
 }
 
-void ReplyEditor::goTo(const ReplyFinding &finding)
+void ReplyEditor::goTo(const Span &place)
 {
-    select({finding.position, finding.length});
+    select(place);
     setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -29,8 +29,10 @@ public:
     void markFilled(const std::vector<QTextCursor> &fields);
     /// A dashed line under each: words that no dictionary knows. They move with the text until the next are told.
     void markMisspelt(const std::vector<Span> &words);
+    /// A line under the words that the approver remarked on.
+    void markRemarks(const std::vector<Span> &places);
     void select(const Span &place);
-    void goTo(const ReplyFinding &finding);
+    void goTo(const Span &place);
     /// Puts these words there, as one edit that Ctrl+Z takes back.
     void replace(qsizetype position, qsizetype length, const QString &text);
 
@@ -47,6 +49,7 @@ protected:
 private:
     void setLineHeights();
     void keepLinesShort();
+    std::vector<QTextCursor> cursorsAt(const std::vector<Span> &places);
     void dressMarks();
     Colour severity(int number) const;
 
@@ -54,6 +57,7 @@ private:
     std::vector<Span> m_gaps;
     std::vector<QTextCursor> m_filled;
     std::vector<QTextCursor> m_misspelt;
+    std::vector<QTextCursor> m_remarks;
     QSet<int> m_quiet;
     bool m_dressing = false;
 };

@@ -129,6 +129,7 @@ void ReplyPage::takeCard(AppealCard card, bool knowsAll)
 {
     m_card = std::move(card);
     m_facts = replyFacts(m_card.appeal, m_region);
+    m_remarks = remarksOn(m_card);
     const std::optional<LocalDraft> &draft = m_card.draft;
     if (knowsAll) {
         if (draft && draft->text != m_text->toPlainText() && m_keeper->isKept()) {

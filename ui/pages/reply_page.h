@@ -4,6 +4,7 @@
 #include "app/core/draft_merge.h"
 #include "app/core/preflight.h"
 #include "app/core/presence.h"
+#include "app/core/remarks.h"
 #include "ui/pages/promise_choices.h"
 #include "ui/pages/similar_block.h"
 #include "ui/text/clock.h"
@@ -113,7 +114,7 @@ private:
     bool goToObstacle();
     void offerSpelling();
     void decidePromise(int number, std::optional<bool> kept);
-    ReplyFinding placeOf(ReplyFinding finding) const;
+    Span placeOf(const ReplyFinding &finding) const;
     void goTo(const ReplyFinding &finding);
     void repair(int finding);
     void leave(int finding, bool left);
@@ -132,6 +133,7 @@ private:
     void sendBeside();
     void submitted(const QUuid &operation);
     void pick(int place, Pick pick);
+    void findRemarked(const QString &text);
     void findOverlaps(const QString &text);
     LocalTime here() const;
 
@@ -158,6 +160,8 @@ private:
     std::vector<Overlap> m_overlaps;
     ReplyFacts m_facts;
     QString m_checked; // the text that these are of
+    std::vector<Remark> m_remarks;  // with which it was returned
+    std::vector<Span> m_remarked;   // where their phrases stand
     std::vector<ReplyFinding> m_findings; // those that block first, as they are numbered
     PromiseChoices m_promises;
     QSet<QString> m_left; // findings the author leaves as they are, see keyOf()

@@ -3,6 +3,7 @@
 #include "app/core/reply_fields.h"
 #include "ui/pages/editor_spelling.h"
 #include "ui/pages/reply_checks.h"
+#include "ui/pages/reply_context.h"
 #include "ui/pages/reply_editor.h"
 #include "ui/pages/template_bar.h"
 #include "ui/widgets/label.h"
@@ -25,6 +26,7 @@ void ReplyPage::check()
     findFaults(text);
     showLength(text);
     findOverlaps(text);
+    findRemarked(text);
     m_promises.find(text, m_region.profile, m_clock());
     m_checks->show(checksView(text), here());
     showVerdict(text);
@@ -51,6 +53,17 @@ void ReplyPage::showLength(const QString &text)
     const QString of = tr("%1 of %2 characters").arg(numberText(length), numberText(limit));
     m_length->setText(limit <= 0 ? tr("%1 characters").arg(numberText(length)) : length > limit ? tr("%1, %n too many", nullptr, length - limit).arg(of) : of);
     m_length->setColour(limit > 0 && length > limit ? &Theme::danger : &Theme::text2);
+}
+
+void ReplyPage::findRemarked(const QString &text)
+{
+    m_remarked.clear();
+    for (const Remark &remark : m_remarks) {
+        if (const auto place = vakhta::placeOf(remark, text))
+            m_remarked.push_back(*place);
+    }
+    m_text->markRemarks(m_remarked);
+    m_context->follow(text);
 }
 
 ReplyChecksView ReplyPage::checksView(const QString &text) const
@@ -138,12 +151,10 @@ void ReplyPage::decidePromise(int number, std::optional<bool> kept)
 }
 
 /// To its words; to the gap where they wait for a day, so that it can be typed at once.
-ReplyFinding ReplyPage::placeOf(ReplyFinding finding) const
+Span ReplyPage::placeOf(const ReplyFinding &finding) const
 {
     const Span gap = finding.fault == ReplyFault::PromiseWithoutDate ? dateGapAfter(m_checked, finding) : Span();
-    if (gap.length > 0)
-        finding.position = gap.position, finding.length = gap.length;
-    return finding;
+    return gap.length > 0 ? gap : Span{finding.position, finding.length};
 }
 
 void ReplyPage::goTo(const ReplyFinding &finding)
@@ -181,14 +192,14 @@ void ReplyPage::leave(int number, bool left)
 
 void ReplyPage::walkFindings(int step)
 {
-    if (m_findings.empty())
-        return;
     const int at = m_text->textCursor().selectionStart();
-    std::vector<ReplyFinding> all;
+    std::vector<Span> all = m_remarked;
     for (const ReplyFinding &one : m_findings)
         all.push_back(placeOf(one));
-    std::sort(all.begin(), all.end(), [&](const ReplyFinding &one, const ReplyFinding &other) { return step > 0 ? one.position < other.position : one.position > other.position; });
-    const auto found = std::find_if(all.begin(), all.end(), [&](const ReplyFinding &one) { return step > 0 ? one.position > at : one.position < at; });
+    if (all.empty())
+        return;
+    std::sort(all.begin(), all.end(), [&](const Span &one, const Span &other) { return step > 0 ? one.position < other.position : one.position > other.position; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Span &one) { return step > 0 ? one.position > at : one.position < at; });
     m_text->goTo(found == all.end() ? all.front() : *found);
 }
 

@@ -85,6 +85,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     connect(m_templates, &TemplateBar::taken, this, &ReplyPage::takeTemplate);
     connect(m_templates, &TemplateBar::fieldEntered, this, &ReplyPage::enterField);
     connect(m_context, &ReplyContext::insertAsked, this, &ReplyPage::insertSimilar);
+    connect(m_context, &ReplyContext::placeAsked, m_text, &ReplyEditor::goTo);
     connect(m_context, &ReplyContext::openAsked, this, [this](qint64 appeal) {
         flush();
         emit openAppeal(appeal);
@@ -191,8 +192,8 @@ void ReplyPage::addShortcuts()
     addCommands(this, Command::Group::Reply,
                 {{.name = "submitReply", .text = tr("Submit the reply"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { submit(); }, .fixed = true},
                  {.name = "replyTemplate", .text = tr("Templates of replies"), .keys = keys(Qt::Key_F4), .act = [this] { m_templates->dropDown(); }, .buttons = "replyTemplates"},
-                 {.name = "nextFinding", .text = tr("Next remark of the check"), .keys = keys(Qt::Key_F2), .act = [this] { walkFindings(1); }},
-                 {.name = "previousFinding", .text = tr("Previous remark of the check"), .keys = keys(Qt::SHIFT | Qt::Key_F2), .act = [this] { walkFindings(-1); }},
+                 {.name = "nextFinding", .text = tr("Next remark"), .keys = keys(Qt::Key_F2), .act = [this] { walkFindings(1); }},
+                 {.name = "previousFinding", .text = tr("Previous remark"), .keys = keys(Qt::SHIFT | Qt::Key_F2), .act = [this] { walkFindings(-1); }},
                  {.name = "spelling", .text = tr("Spelling: what may be meant"), .keys = keys(Qt::Key_F7), .act = [this] { offerSpelling(); }},
                  {.name = "insertSimilar1", .text = tr("Insert the reply of the first similar appeal"), .keys = keys(Qt::ALT | Qt::Key_1), .act = [this] { insertSimilar(0); }, .obstacle = can(0)},
                  {.name = "insertSimilar2", .text = tr("Insert the reply of the second similar appeal"), .keys = keys(Qt::ALT | Qt::Key_2), .act = [this] { insertSimilar(1); }, .obstacle = can(1)},
