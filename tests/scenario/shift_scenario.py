@@ -7,7 +7,8 @@ import sys
 
 from desk import Desk, until
 from hands_scenario import choose, write
-from main_job_scenario import assign_open_appeal, go_to_list, objects
+from main_job_scenario import go_to_list, objects
+from screen_reader import current
 from template_scenario import answerable
 
 APPEALS = 1500
@@ -17,6 +18,7 @@ IN_A_WHILE = datetime.date.today() + datetime.timedelta(days=20)
 DAY = "%d %s" % (IN_A_WHILE.day, MONTHS[IN_A_WHILE.month - 1])
 REPLY = "Здравствуйте! Бригада выехала, работы закончим до %s. Спасибо, что написали." % DAY
 WORDS = "Ждём ответа исполнителя"
+EXECUTOR = "Горсвет"
 
 
 def sends(operator):
@@ -79,6 +81,14 @@ def prolongs(operator):
     operator.press("ctrl+Return")
 
 
+def assigns(operator):
+    operator.press("F8")
+    operator.focus_is("Поиск исполнителя")
+    write(operator, "Поиск исполнителя", EXECUTOR)
+    until("the executor is what Enter takes", lambda: EXECUTOR in current(operator, "^Исполнители$"))
+    operator.press("Return")
+
+
 def takes(operator):
     choose(operator, "Взять в работу", "^Взять в работу")
 
@@ -90,7 +100,7 @@ def marks(operator):
 # what is done, and the line of history it leaves
 ACTS = {"template": (takes_a_template, "submitted"), "reply": (replies, "submitted"), "interim": (answers_for_now, "answeredInterim"),
         "comment": (says("Комментарий", WORDS), "comment"), "hold": (says("Поставить на паузу", WORDS), "held"),
-        "close": (says("Закрыть…", WORDS), "closed"), "prolong": (prolongs, "prolonged"), "assign": (assign_open_appeal, "assigned"),
+        "close": (says("Закрыть…", WORDS), "closed"), "prolong": (prolongs, "prolonged"), "assign": (assigns, "assigned"),
         "take": (takes, "taken"), "resonance": (marks, "flagged")}
 
 
@@ -104,11 +114,13 @@ def fifty(centre):
             kinds[appeal["channel"], appeal["status"], appeal["priority"]].append(appeal)
     waiting = [a for turn in itertools.zip_longest(*kinds.values()) for a in turn if a]
 
-    def next_for(act):
-        fits = {"take": lambda a: a["operatorId"] is None, "prolong": lambda a: not a.get("prolongedDays"), "resonance": lambda a: not a["flags"] & 2}
-        return waiting.pop(next(i for i, a in enumerate(waiting) if fits.get(act, bool)(a)))
-    acts = [act for act in ACTS if act != "template"]
-    return [(appeal, act) for one in whole for appeal, act in [(one, "template")] + [(next_for(act), act) for act in acts]]
+    has = next(one["id"] for one in objects(centre, "Executor") if one["name"].startswith(EXECUTOR))
+    fits = {"assign": lambda a: a["executor"] != has, "take": lambda a: a["operatorId"] is None,
+            "prolong": lambda a: not a.get("prolongedDays"), "resonance": lambda a: not a["flags"] & 2}
+    chosen = {}
+    for act in sorted((act for act in ACTS if act != "template"), key=lambda act: act not in fits):  # the choosy ones first
+        chosen[act] = [waiting.pop(next(i for i, a in enumerate(waiting) if fits.get(act, bool)(a))) for _ in range(ROUNDS)]
+    return [(appeal, act) for turn, one in enumerate(whole) for appeal, act in [(one, "template")] + [(chosen[act][turn], act) for act in chosen]]
 
 
 def does(operator, appeal, act):

@@ -20,6 +20,7 @@ class ReachTest : public QObject
 private slots:
     void tabReachesAllAndComesBack_data();
     void tabReachesAllAndComesBack();
+    void itDoesAfterOtherAppealsWereRead();
 
 private:
     static QList<QWidget *> round(Qt::Key key, Qt::KeyboardModifiers modifiers);
@@ -89,6 +90,34 @@ void ReachTest::tabReachesAllAndComesBack()
         QVERIFY2(!name.endsWith("«»"), name.constData());
         QVERIFY2(!names.contains(name), name.constData());
         names.insert(name);
+    }
+}
+
+/// Blocks of the pane that are filled anew for each appeal must not break the round.
+void ReachTest::itDoesAfterOtherAppealsWereRead()
+{
+    Shown shown(Role::Operator, test::openList);
+    const auto &cards = shown.reader.cards;
+    for (const auto &[id, card] : cards) {
+        const Appeal &other = cards.at(id == 1 ? 2 : 1).appeal;
+        shown.reader.similarValue[id] = {{other, u"Сделано."_s, {u"вода"_s}, true, true, false}};
+        shown.reader.authors[id] = {1, {}};
+    }
+    shown.window->openSection(u"queue"_s);
+    QTRY_VERIFY(QApplication::focusWidget());
+    QWidget *list = QApplication::focusWidget();
+    for (int step = 0; step < 6; ++step) {
+        if (step == 3) { // the pane of many comes and goes
+            QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+            QTest::qWait(50);
+            QTest::keyClick(list, Qt::Key_Escape);
+        }
+        QTest::keyClick(list, step < 4 ? Qt::Key_Down : Qt::Key_Up);
+        QTest::qWait(50);
+        const QList<QWidget *> there = round(Qt::Key_Tab, Qt::NoModifier);
+        for (QWidget *each : stops(*shown.window))
+            QVERIFY2(there.contains(each), (nameOf(each) + " is not reached after " + QByteArray::number(step + 1) + " appeals").constData());
+        QCOMPARE(QApplication::focusWidget(), list);
     }
 }
 

@@ -42,7 +42,6 @@ PartedText::PartedText(const QString &name, const QString &accessibleName, QWidg
     connect(m_before, &Button::clicked, this, [this] { step(-1); });
     connect(m_next, &Button::clicked, this, [this] { step(1); });
     connect(m_view, &TextView::linkPressed, this, [this](const TextLink &link) { askAboutLink(this, m_parts[m_part].mid(link.position, link.length), link.target); });
-    setFocusProxy(m_view);
     m_links->setOwner(accessibleName);
     m_foot->hide();
 }
