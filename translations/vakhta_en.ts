@@ -1455,6 +1455,69 @@
     </message>
 </context>
 <context>
+    <name>MissingSaid</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told, ask the author: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PERSON IS MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the appeal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal %1, %2, received %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Take into work</source>

@@ -1476,6 +1476,69 @@
     </message>
 </context>
 <context>
+    <name>MissingSaid</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Видели</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Внешность</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Одежда</translation>
+    </message>
+    <message>
+        <source>Marks and health</source>
+        <translation>Приметы и здоровье</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Not told, ask the author: %1.</source>
+        <translation>Не сказано, спросите у автора: %1.</translation>
+    </message>
+    <message>
+        <source>A PERSON IS MISSING</source>
+        <translation>ПРОПАЛ ЧЕЛОВЕК</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>Place of the appeal: %1</source>
+        <translation>Место из обращения: %1</translation>
+    </message>
+    <message>
+        <source>As it was written:</source>
+        <translation>Как написано:</translation>
+    </message>
+    <message>
+        <source>Appeal %1, %2, received %3.</source>
+        <translation>Обращение %1, %2, поступило %3.</translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation>Автор: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Ссылка: %1</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Take into work</source>

@@ -52,17 +52,20 @@ quint32 deadlineKey(const AppealColumns &columns, Row row)
     return columns.due[row] ? columns.due[row] : std::numeric_limits<quint32>::max();
 }
 
-/// Overdue by deadline, open by slack, open without a deadline, done ones newest first: four ranges of one number.
+/// A missing person above all, newest first; overdue by deadline, open by slack, open without a deadline, done ones newest first: five
+/// ranges of one number.
 quint32 slackKey(const AppealColumns &columns, Row row, const ScanContext &context)
 {
-    constexpr qint64 now = 1 << 30, most = 1 << 29, noDeadline = qint64(1) << 31;
+    constexpr qint64 missing = 1 << 25, now = 1 << 30, most = 1 << 29, noDeadline = qint64(1) << 31;
     if (!columns.isOpenAt(row))
         return quint32(noDeadline + columns.size() - row);
+    if (columns.flags[row] & MissingPerson)
+        return quint32(std::max<qint64>(0, missing - 1 - qint64(row)));
     if (!columns.due[row])
         return quint32(noDeadline);
     const qint64 left = qint64(columns.due[row]) - context.now;
     if (left < 0)
-        return quint32(now + std::max(left, -now));
+        return quint32(now + std::max(left, missing - now));
     // How long the approver takes is the same for all: it moves the moment, never the order.
     const qint64 slack = left - 60 * qint64(context.usualMinutesOf(columns.executor[row]));
     return quint32(now + most + std::clamp(slack, -most, most - 1));

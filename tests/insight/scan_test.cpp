@@ -58,6 +58,7 @@ private slots:
     void conditionsAreAllRequired();
     void timesAreFromInclusiveToExclusive();
     void slackIsTimeLeftLessTheUsualTimeOfTheExecutor();
+    void aMissingPersonComesAboveAll();
     void doneAppealsComeAfterOpenOnesNewestFirst();
     void noDeadlineComesLast();
     void newestAndOldestAreTheOrderOfIds();
@@ -193,6 +194,19 @@ void ScanTest::slackIsTimeLeftLessTheUsualTimeOfTheExecutor()
 
     QCOMPARE(ids(rows, {.order = Order::Slack}), (std::vector<qint64>{4, 3, 2, 1}));
     QCOMPARE(ids(rows, {.order = Order::Deadline}), (std::vector<qint64>{4, 3, 1, 2}));
+}
+
+void ScanTest::aMissingPersonComesAboveAll()
+{
+    const std::vector<AppealKeys> rows{
+        {.id = 1, .flags = MissingPerson},
+        {.id = 2, .dueAt = at(1, 9)}, // overdue for days
+        {.id = 3, .dueAt = at(30, 9), .flags = MissingPerson | HasPhoto},
+        {.id = 4, .dueAt = at(1, 8), .status = int(Status::Published), .flags = MissingPerson}, // done
+    };
+
+    QCOMPARE(ids(rows, {.queue = Queue::All, .order = Order::Slack}), (std::vector<qint64>{3, 1, 2, 4}));
+    QCOMPARE(ids(rows, {.queue = Queue::All, .order = Order::Deadline}).front(), 4); // what the user asks for is what he gets
 }
 
 void ScanTest::doneAppealsComeAfterOpenOnesNewestFirst()

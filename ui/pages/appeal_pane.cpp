@@ -6,6 +6,7 @@
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/marked_pane.h"
+#include "ui/pages/missing_block.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/promise_block.h"
 #include "ui/pages/proposal_block.h"
@@ -100,6 +101,7 @@ void AppealPane::take(const AppealCard &card)
     showDeadline(here);
     showPending();
     showPresence();
+    m_missing->show(m_card.appeal, mayDo(m_me.role, OperationKind::Flag), m_context.region(), here);
     m_proposals->show(m_card, m_me, m_context.region(), here);
     m_promises->show(m_card.appeal.promises, mayDo(m_me.role, OperationKind::KeepPromise), m_context.region(), here);
     m_facts->show(m_card.appeal, m_context.region(), here);
@@ -284,6 +286,19 @@ QString AppealPane::obstacleOfLinks() const
     if (m_card.appeal.id == 0)
         return tr("no appeal is chosen");
     return textsWithLinks().isEmpty() ? tr("the appeal has no links") : QString();
+}
+
+QString AppealPane::obstacleOfNotice() const
+{
+    if (showsMarked() || m_card.appeal.id == 0)
+        return tr("no appeal is chosen");
+    return m_missing->notice().isEmpty() ? tr("the appeal does not tell of a missing person") : QString();
+}
+
+void AppealPane::copyNotice()
+{
+    if (obstacleOfNotice().isEmpty())
+        m_missing->copyNotice();
 }
 
 QString AppealPane::obstacle(OperationKind kind) const

@@ -23,6 +23,7 @@ class ChipLabel;
 class HistoryView;
 class Label;
 class MarkedPane;
+class MissingBlock;
 class PageStates;
 class PromiseBlock;
 class ProposalBlock;
@@ -74,6 +75,9 @@ public:
     /// The post it came from and what its texts link to: asked about, never opened at once.
     void chooseLink();
     QString obstacleOfLinks() const;
+    /// The text for 112 and the search team, where a person is missing.
+    void copyNotice();
+    QString obstacleOfNotice() const;
     /// Why the act can't be done on what is shown, in words; empty: it can.
     QString obstacle(OperationKind kind) const;
     void stepTab(int steps);
@@ -87,6 +91,8 @@ public:
 signals:
     /// Another appeal has been read, or none is chosen.
     void shown();
+    /// Something is in the clipboard; `words` are for the toast.
+    void copied(const QString &words);
     void replyAsked(qint64 appeal);
     void historyAsked(qint64 appeal);
     /// The editor is to open with this text; what it is sent with decides about the proposal.
@@ -158,6 +164,7 @@ private:
     ReplyBlock *m_replyBlock = nullptr;
     ProposalBlock *m_proposals = nullptr;
     PromiseBlock *m_promises = nullptr;
+    MissingBlock *m_missing = nullptr;
     QVBoxLayout *m_replyCards = nullptr;
     std::vector<ReplyCard *> m_replies;
     Label *m_noReplies = nullptr;

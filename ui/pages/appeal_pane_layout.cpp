@@ -4,6 +4,7 @@
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/marked_pane.h"
+#include "ui/pages/missing_block.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/promise_block.h"
 #include "ui/pages/proposal_block.h"
@@ -177,6 +178,10 @@ QWidget *AppealPane::makeAppealTab()
     m_proposals = new ProposalBlock(tab);
     auto *column = columnOf(tab, 12);
     m_promises = new PromiseBlock(tab);
+    m_missing = new MissingBlock(tab);
+    connect(m_missing, &MissingBlock::markAsked, this, [this] { mark(MissingPerson); });
+    connect(m_missing, &MissingBlock::copied, this, [this] { emit copied(tr("The text for 112 and the search team is copied")); });
+    column->addWidget(m_missing);
     column->addWidget(m_proposals);
     column->addWidget(m_promises);
     column->addWidget(m_facts);
@@ -216,6 +221,8 @@ void AppealPane::orderStops()
     for (Button *why : m_deadline->findChildren<Button *>())
         stops << why;
     stops << m_tabs;
+    for (Button *search : m_missing->findChildren<Button *>())
+        stops << search;
     for (Button *decision : m_proposals->findChildren<Button *>())
         stops << decision;
     stops << m_text->view();

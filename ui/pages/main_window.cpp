@@ -198,6 +198,7 @@ void MainWindow::connectQueue()
     connect(m_queue, &QueuePage::handOverAsked, m_assign, &AssignDialog::choosePerson);
     connect(m_queue, &QueuePage::outageAsked, this, &MainWindow::beginOutage);
     connect(m_queue, &QueuePage::acted, this, &MainWindow::tell);
+    connect(m_queue, &QueuePage::copied, this, &MainWindow::say);
     connect(m_queue, &QueuePage::refused, this, &MainWindow::refuse);
     connect(m_queue, &QueuePage::summaryChanged, m_strip, &StatusStrip::setSummary);
     connect(m_queue, &QueuePage::classifyAsked, m_classify, &ClassifyDialog::classify);

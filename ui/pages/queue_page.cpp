@@ -99,6 +99,7 @@ void QueuePage::connectParts()
     connect(m_list->exportBar(), &ExportBar::refused, this, &QueuePage::refused);
     connect(m_list, &QueueList::printAsked, this, &QueuePage::printListAsked);
     connect(m_pane, &AppealPane::shown, this, &QueuePage::appealShown);
+    connect(m_pane, &AppealPane::copied, this, &QueuePage::copied);
     connect(m_pane, &AppealPane::replyAsked, this, &QueuePage::openReply);
     connect(m_pane, &AppealPane::replyWithAsked, this, &QueuePage::replyWithAsked);
     connect(m_pane, &AppealPane::historyAsked, this, &QueuePage::historyAsked);

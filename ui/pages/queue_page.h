@@ -95,6 +95,8 @@ signals:
     void appealOpened(qint64 appeal);
     /// A view went away; `back` brings it again.
     void viewRemoved(const QString &words, const std::function<void()> &back);
+    /// Something is in the clipboard.
+    void copied(const QString &words);
     void openReply(qint64 appeal);
     void historyAsked(qint64 appeal);
     void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);

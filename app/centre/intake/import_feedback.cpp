@@ -4,6 +4,7 @@
 #include "app/centre/intake/import_writer.h"
 #include "app/centre/intake/plain_text.h"
 #include "app/centre/intake/table_rows.h"
+#include "app/core/missing_person.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -113,6 +114,8 @@ private:
             appeal().priority = Priority::Raised;
         if (m_row.yes(column(u"repeated"_s)))
             appeal().flags |= Repeated;
+        if (tellsOfMissingPerson(appeal().text))
+            appeal().flags |= MissingPerson;
     }
 
     // The platform tells days. One came at its beginning, was answered at noon, and was due by the end of work.

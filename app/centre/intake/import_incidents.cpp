@@ -4,6 +4,7 @@
 #include "app/centre/intake/import_writer.h"
 #include "app/centre/intake/plain_text.h"
 #include "app/centre/intake/table_rows.h"
+#include "app/core/missing_person.h"
 
 #include <QFileInfo>
 
@@ -140,6 +141,8 @@ private:
             appeal().flags |= HasPhoto;
         if (appeal().text.contains(u"://"_s))
             appeal().flags |= HasLink;
+        if (tellsOfMissingPerson(appeal().text))
+            appeal().flags |= MissingPerson;
     }
 
     void readWhere()
