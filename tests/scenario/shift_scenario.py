@@ -114,7 +114,7 @@ def fifty(centre):
             kinds[appeal["channel"], appeal["status"], appeal["priority"]].append(appeal)
     waiting = [a for turn in itertools.zip_longest(*kinds.values()) for a in turn if a]
 
-    has = next(one["id"] for one in objects(centre, "Executor") if one["name"].startswith(EXECUTOR))
+    has = next(one["id"] for one in objects(centre, "Executor") if EXECUTOR in one["name"])
     fits = {"assign": lambda a: a["executor"] != has, "take": lambda a: a["operatorId"] is None,
             "prolong": lambda a: not a.get("prolongedDays"), "resonance": lambda a: not a["flags"] & 2}
     chosen = {}

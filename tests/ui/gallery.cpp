@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s, u"presence"_s, u"presencedense"_s, u"writers"_s};
+const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s, u"missing"_s};
 
 struct Asked
 {
@@ -97,6 +98,35 @@ void fillRelated(test::FakeReader &reader)
     reader.authors[3].count = 3;
 }
 
+/// A reply that was returned with a remark on a phrase, and others that say the same.
+void fillApproval(test::FakeReader &reader)
+{
+    qint64 first = 0;
+    const auto waits = std::find_if(reader.cards.begin(), reader.cards.end(), [](const auto &one) { return one.second.appeal.status == Status::OnApproval; });
+    const std::vector<Reply> replies = waits == reader.cards.end() ? std::vector<Reply>() : waits->second.replies;
+    for (auto &[id, card] : reader.cards) {
+        if (id % 3 == 1) {
+            card.appeal.status = Status::OnApproval;
+            card.replies = replies;
+        }
+        if (card.appeal.status != Status::OnApproval)
+            continue;
+        Reply again = card.replies.back();
+        again.id += 100;
+        again.version = 2;
+        again.text.replace(u"и включит светильники."_s, u"и включит четыре светильника до 15 мая. Спасибо, что написали."_s);
+        card.replies.back().state = ReplyState::Returned;
+        card.replies.back().decidedBy = 4;
+        card.replies.back().decidedAt = test::pictureTime(12, 10, 5);
+        card.replies.back().remarks = u"Хорошо, но без срока.\n«включит светильники»: сколько и до какого дня?"_s;
+        card.replies.push_back(again);
+        if (first == 0)
+            first = id;
+        else
+            reader.alike[first].push_back({card.appeal, again});
+    }
+}
+
 void prepare(const Asked &wanted, test::FakeReader &reader)
 {
     test::fillPictureDay(reader, wanted.role);
@@ -106,6 +136,13 @@ void prepare(const Asked &wanted, test::FakeReader &reader)
     reader.settings[u"density"_s] = wanted.face.endsWith(u"dense"_s) ? "2" : (wanted.face == u"usual"_s ? "1" : "0");
     if (wanted.face == u"empty"_s)
         reader.cards.clear();
+    if (wanted.section == u"approval"_s)
+        fillApproval(reader);
+    if (wanted.face == u"missing"_s) {
+        reader.settings[u"queue/appeal"_s] = "13";
+        reader.cards[13].appeal.text = u"Помогите найти дедушку! Соколов Пётр Ильич, 78 лет. Последний раз его видели сегодня в 9:30 у рынка на Луговой, шёл в сторону вокзала. "
+                                       u"Рост 170 см, худощавый, волосы седые. Был одет в синюю куртку и серую кепку. Плохо ориентируется, нужны лекарства от давления."_s;
+    }
 }
 
 void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)

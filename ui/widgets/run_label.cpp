@@ -128,8 +128,10 @@ void RunLabel::paintEvent(QPaintEvent *)
         const QTextLine line = layout.lineAt(i);
         if (i < lines - 1 && i == shown - 1) {
             const QRectF rest(0, line.y(), width(), line.height());
+            QString words = m_text.mid(line.textStart());
+            words.replace(u'\n', u' ').replace(QChar::LineSeparator, u' '); // they would be lines again, over one another
             painter.setFont(vakhta::font(m_style));
-            painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width()));
+            painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, width()));
         } else {
             line.draw(&painter, {});
         }
