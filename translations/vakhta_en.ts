@@ -3649,6 +3649,17 @@
         <source>no other reply says the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n alike…</source>
+        <translation>
+            <numerusform>And %n alike…</numerusform>
+            <numerusform>And %n alike…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AssignDialog</name>
@@ -6986,6 +6997,14 @@
     </message>
     <message>
         <source>Send mine all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous remark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3692,6 +3692,18 @@
         <source>no other reply says the same</source>
         <translation>другого такого же ответа нет</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n alike…</source>
+        <translation>
+            <numerusform>И ещё %n похожий…</numerusform>
+            <numerusform>И ещё %n похожих…</numerusform>
+            <numerusform>И ещё %n похожих…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the selected words</source>
+        <translation>К выделенным словам</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AssignDialog</name>
@@ -7100,6 +7112,14 @@
     <message>
         <source>Send mine all the same</source>
         <translation>Всё равно отправить мой</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>Следующее замечание</translation>
+    </message>
+    <message>
+        <source>Previous remark</source>
+        <translation>Предыдущее замечание</translation>
     </message>
 </context>
 <context>

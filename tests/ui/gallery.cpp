@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s, u"presence"_s, u"presencedense"_s, u"writers"_s};
-const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s, u"missing"_s};
+const QStringList faces{u"usual"_s, u"dense"_s, u"marked"_s, u"empty"_s, u"error"_s, u"reply"_s, u"promise"_s, u"promises"_s, u"toast"_s, u"search"_s, u"palette"_s, u"why"_s, u"prolong"_s, u"similar"_s, u"author"_s, u"classify"_s, u"presence"_s, u"presencedense"_s, u"writers"_s, u"missing"_s};
 
 struct Asked
 {

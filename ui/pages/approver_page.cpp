@@ -248,7 +248,8 @@ void ApproverPage::askAlike()
 void ApproverPage::showAlike()
 {
     m_together->setVisible(!m_alike.empty() && alikeObstacle().isEmpty());
-    m_together->setText(tr("Approve with %n alike…", nullptr, int(m_alike.size())));
+    m_together->setText(tr("And %n alike…", nullptr, int(m_alike.size())));
+    m_together->setAccessibleName(tr("Approve with %n alike…", nullptr, int(m_alike.size())));
 }
 
 QString ApproverPage::alikeObstacle() const

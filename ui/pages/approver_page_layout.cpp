@@ -49,7 +49,7 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     , m_approve(new Button(u"stamp"_s, tr("Approve"), Button::Look::Primary))
     , m_return(new Button(u"undo-2"_s, tr("Return with the remark"), Button::Look::Secondary))
     , m_together(new Button(u"copy"_s, {}, Button::Look::Secondary))
-    , m_onWords(new Button(u"message-square"_s, tr("Remark on the selected words"), Button::Look::Bare))
+    , m_onWords(new Button(u"message-square"_s, tr("On the selected words"), Button::Look::Bare))
     , m_open(new Button(tr("The whole appeal"), Button::Look::Link))
 {
     setObjectName(u"approverPage"_s);
@@ -190,6 +190,7 @@ QWidget *ApproverPage::makeDecision()
     m_together->hide();
     connect(m_together, &Button::clicked, this, &ApproverPage::approveAlike);
     m_onWords->setObjectName(u"approverOnWords"_s);
+    m_onWords->setAccessibleName(tr("Remark on the selected words"));
     m_onWords->setFocusPolicy(Qt::TabFocus); // a click leaves what is selected
     connect(m_onWords, &Button::clicked, this, &ApproverPage::remarkOnWords);
     connect(m_text, &QTextEdit::selectionChanged, this, [this] { m_onWords->setEnabled(wordsObstacle().isEmpty()); });
@@ -218,7 +219,7 @@ void ApproverPage::addShortcuts()
     addCommands(this, Command::Group::Approval,
                 {{.name = "decideReply", .text = tr("Approve the reply, return it where there are remarks"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { decide(); }, .fixed = true},
                  {.name = "remarkOnWords", .text = tr("Remark on the selected words of the reply"), .keys = keys(Qt::CTRL | Qt::Key_M), .act = [this] { remarkOnWords(); }, .buttons = "approverOnWords", .obstacle = [this] { return wordsObstacle(); }},
-                 {.name = "approveAlike", .text = tr("Approve the alike replies together"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), .act = [this] { approveAlike(); }, .buttons = "approverTogether", .obstacle = [this] { return m_alike.empty() ? tr("no other reply says the same") : alikeObstacle(); }},
+                 {.name = "approveAlike", .text = tr("Approve the alike replies together"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter, Qt::CTRL | Qt::SHIFT | Qt::Key_Return), .act = [this] { approveAlike(); }, .buttons = "approverTogether", .obstacle = [this] { return m_alike.empty() ? tr("no other reply says the same") : alikeObstacle(); }},
                  {.name = "leaveApproval", .text = tr("Back to the list, then leave the approval"), .keys = keys(Qt::Key_Escape), .act = [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); }, .fixed = true}});
     findChild<Command *>(u"decideReply"_s)->setAutoRepeat(false);
 }
