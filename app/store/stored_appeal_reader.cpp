@@ -54,6 +54,8 @@ QFuture<Result<std::vector<OutageSuggestion>>> StoredAppealReader::outages()
 QFuture<Result<std::vector<IncidentMember>>> StoredAppealReader::members(std::vector<qint64> appeals)
 {
     return ask([appeals = std::move(appeals)](ShownAppeals &shown) { return shown.members(appeals); });
+}
+
 QFuture<Result<std::vector<WaitingReply>>> StoredAppealReader::alikeOnApproval(qint64 id)
 {
     return look<std::vector<WaitingReply>>(std::make_shared<AlikeSearch>(id));

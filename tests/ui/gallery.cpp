@@ -126,6 +126,21 @@ void fillApproval(test::FakeReader &reader)
     }
 }
 
+/// One that is worked on, with somebody who came late, and one that is only suggested.
+void fillOutages(test::FakeReader &reader)
+{
+    for (const qint64 id : {1, 3, 4, 7}) {
+        reader.cards[id].appeal.status = Status::InWork;
+        reader.cards[id].replies.clear();
+    }
+    reader.cards[7].appeal.author = u"Анна В."_s;
+    reader.regionValue.incidents = {{.id = 4, .revision = 2, .title = u"Нет воды на Заречной"_s, .municipality = 1, .topic = 3, .street = u"Заречная"_s,
+                                     .beganAt = test::pictureTime(12, 8, 0), .text = u"На Заречной меняют насос, вода вернётся сегодня к 18:00. Подвоз воды у домов 4 и 18."_s,
+                                     .version = 1, .members = {1, 3, 7}}};
+    reader.outagesValue = {{.incident = 4, .municipality = 1, .topic = 3, .from = test::pictureTime(12, 13, 0), .to = test::pictureTime(12, 13, 0), .appeals = {4}},
+                           {.municipality = 2, .topic = 2, .street = u"Мира"_s, .from = test::pictureTime(12, 9, 0), .to = test::pictureTime(12, 10, 30), .appeals = {2, 5, 6, 8, 9}}};
+}
+
 void prepare(const Asked &wanted, test::FakeReader &reader)
 {
     test::fillPictureDay(reader, wanted.role);
@@ -137,6 +152,8 @@ void prepare(const Asked &wanted, test::FakeReader &reader)
         reader.cards.clear();
     if (wanted.section == u"approval"_s)
         fillApproval(reader);
+    if (wanted.section == u"outages"_s)
+        fillOutages(reader);
     if (wanted.face == u"missing"_s) {
         reader.settings[u"queue/appeal"_s] = "13";
         reader.cards[13].appeal.text = u"Помогите найти дедушку! Соколов Пётр Ильич, 78 лет. Последний раз его видели сегодня в 9:30 у рынка на Луговой, шёл в сторону вокзала. "
