@@ -3431,6 +3431,14 @@
         <source>it has no executor</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the appeal does not tell of a missing person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for 112 and the search team is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealRowDelegate</name>
@@ -5687,6 +5695,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::MissingBlock</name>
+    <message>
+        <source>Mark: missing person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for 112 and the search team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person seems to be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says so. With the mark it stands above all for everybody and is told at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::OutagePage</name>
     <message>
         <source>No outage is open</source>
@@ -6559,6 +6590,10 @@
     </message>
     <message>
         <source>your role does not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text for 112 and the search team</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

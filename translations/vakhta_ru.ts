@@ -3470,6 +3470,14 @@
         <source>it has no executor</source>
         <translation>исполнитель не назначен</translation>
     </message>
+    <message>
+        <source>the appeal does not tell of a missing person</source>
+        <translation>в обращении не сказано о пропавшем человеке</translation>
+    </message>
+    <message>
+        <source>The text for 112 and the search team is copied</source>
+        <translation>Текст для 112 и поискового отряда скопирован</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealRowDelegate</name>
@@ -5778,6 +5786,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::MissingBlock</name>
+    <message>
+        <source>Mark: missing person</source>
+        <translation>Отметить: пропал человек</translation>
+    </message>
+    <message>
+        <source>Text for 112 and the search team</source>
+        <translation>Текст для 112 и поискового отряда</translation>
+    </message>
+    <message>
+        <source>A person is missing</source>
+        <translation>Пропал человек</translation>
+    </message>
+    <message>
+        <source>A person seems to be missing</source>
+        <translation>Похоже, пропал человек</translation>
+    </message>
+    <message>
+        <source>The text says so. With the mark it stands above all for everybody and is told at once.</source>
+        <translation>Так сказано в тексте. С отметкой обращение встанет выше всех, и об этом сразу узнают коллеги.</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::OutagePage</name>
     <message>
         <source>No outage is open</source>
@@ -6670,6 +6701,10 @@
     <message>
         <source>your role does not do this</source>
         <translation>в вашей роли это не делают</translation>
+    </message>
+    <message>
+        <source>Copy the text for 112 and the search team</source>
+        <translation>Скопировать текст для 112 и поискового отряда</translation>
     </message>
 </context>
 <context>
