@@ -6,6 +6,7 @@
 #include "ui/pages/main_window.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/windows.h"
+#include "ui/widgets/long_list.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -166,6 +167,8 @@ void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)
     if (wanted.face == u"marked"_s) {
         for (int i = 0; i < 3; ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
+    } else if (wanted.section == u"outages"_s) {
+        window.findChild<LongList *>(u"outageList"_s)->moveTo(1);
     } else if (wanted.face == u"toast"_s) {
         window.queuePage()->openAppeal(10);
         JournalEntry entry;

@@ -334,15 +334,6 @@ void QueuePage::setSearched(const AppealQuery &query)
     m_pane->markFound();
 }
 
-/// That of a search is its own.
-void QueuePage::orderAsQueue(AppealQuery &query) const
-{
-    const AppealQuery &queue = m_list->isAside() ? m_before.query : m_list->query();
-    const bool leavesPromises = queue.order == Order::Promise && query.queue != Queue::Promises;
-    query.order = query.queue == Queue::Promises ? Order::Promise : (leavesPromises ? Order::Slack : queue.order);
-    query.reversed = queue.reversed;
-}
-
 void QueuePage::tellSummary()
 {
     emit summaryChanged(tr("Shown: %n appeal(s)", nullptr, m_list->total()) + tr(" of %1 on this computer").arg(numberText(m_cached)));

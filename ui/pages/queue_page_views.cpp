@@ -271,4 +271,13 @@ void QueuePage::removeView()
     });
 }
 
+/// That of a search is its own.
+void QueuePage::orderAsQueue(AppealQuery &query) const
+{
+    const AppealQuery &queue = m_list->isAside() ? m_before.query : m_list->query();
+    const bool leavesPromises = queue.order == Order::Promise && query.queue != Queue::Promises;
+    query.order = query.queue == Queue::Promises ? Order::Promise : (leavesPromises ? Order::Slack : queue.order);
+    query.reversed = queue.reversed;
+}
+
 } // namespace vakhta
