@@ -25,10 +25,10 @@ def answerable(centre):
     """Appeals with a template for their topic, and all that its fields ask for."""
     now = datetime.datetime.utcnow().isoformat()
     templates = next(objects(centre, "Profile"))["templates"]
-    topics = {topic for one in templates for topic in one.get("topics", [])}
+    meant = {topic: one.get("channels") for one in templates for topic in one.get("topics", [])}  # None: for any channel
     answered = {reply["appeal"] for reply in objects(centre, "Reply")}
     for appeal in objects(centre, "Appeal"):
-        if (appeal["topic"] in topics and appeal["status"] in ("assigned", "inWork") and appeal["id"] not in answered
+        if (appeal["topic"] in meant and appeal["channel"] in (meant[appeal["topic"]] or [appeal["channel"]]) and appeal["status"] in ("assigned", "inWork") and appeal["id"] not in answered
                 and appeal["executor"] and appeal["street"] and (appeal["dueAt"] or "") > now
                 and re.fullmatch(r"[А-ЯЁ][а-яё]+( [А-ЯЁ]\.)?", appeal["author"] or "")):
             yield appeal
