@@ -1202,6 +1202,14 @@
         <source>Not for %1: sent back by %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 acts beside: asked by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer acts beside: changed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1637,6 +1645,26 @@
     </message>
     <message>
         <source>Change an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who acts beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the region profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2178,6 +2206,34 @@
     </message>
     <message>
         <source>the master text of the outage is another now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such article, or the centre does not have it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has changed or withdrawn the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are as many articles as there may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has changed the region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region profile would have a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre does not have one of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many files, or too large ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1220,6 +1220,14 @@
         <source>Not for %1: sent back by %2</source>
         <translation>Не по адресу для %1: возврат, %2</translation>
     </message>
+    <message>
+        <source>%1 acts beside: asked by %2</source>
+        <translation>Соисполнитель: %1, привлечение — %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts beside: changed by %2</source>
+        <translation>Больше не соисполнитель: %1, изменение — %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1659,6 +1667,26 @@
     <message>
         <source>Change an outage</source>
         <translation>Изменить отключение</translation>
+    </message>
+    <message>
+        <source>Change who acts beside</source>
+        <translation>Изменить соисполнителей</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>Назначить замещающего</translation>
+    </message>
+    <message>
+        <source>Write an article</source>
+        <translation>Записать статью</translation>
+    </message>
+    <message>
+        <source>Withdraw an article</source>
+        <translation>Убрать статью</translation>
+    </message>
+    <message>
+        <source>Change the region profile</source>
+        <translation>Изменить профиль региона</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2238,34 @@
     <message>
         <source>the master text of the outage is another now</source>
         <translation>общий текст отключения уже другой</translation>
+    </message>
+    <message>
+        <source>there is no such article, or the centre does not have it yet</source>
+        <translation>такой статьи нет, или центр её ещё не получил</translation>
+    </message>
+    <message>
+        <source>somebody has changed or withdrawn the article</source>
+        <translation>кто-то изменил или убрал статью</translation>
+    </message>
+    <message>
+        <source>there are as many articles as there may be</source>
+        <translation>статей уже столько, сколько может быть</translation>
+    </message>
+    <message>
+        <source>somebody has changed the region profile</source>
+        <translation>кто-то изменил профиль региона</translation>
+    </message>
+    <message>
+        <source>the region profile would have a fault</source>
+        <translation>в профиле региона была бы ошибка</translation>
+    </message>
+    <message>
+        <source>the centre does not have one of the files</source>
+        <translation>у центра нет одного из файлов</translation>
+    </message>
+    <message>
+        <source>there are too many files, or too large ones</source>
+        <translation>файлов слишком много, или они слишком велики</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/attachment.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -59,11 +61,13 @@ struct Appeal
     Status status = Status::Registered;
     Priority priority = Priority::Ordinary;
     int flags = 0;    // AppealFlag
-    int photos = 0;   // how many pictures came with it
+    int photos = 0;   // how many pictures came with it, whether or not the centre has them
+    Attachments files; // of what came with it, what the centre has
     int sector = 0;   // 1…8, 0: not classified
     qint64 topic = 0;
     qint64 municipality = 0;
-    qint64 executor = 0; // the body that must act
+    qint64 executor = 0; // the body that must act, and answers for it
+    QList<qint64> coExecutors; // bodies that act beside it, ascending; they see the appeal too
     qint64 operatorId = 0; // the user who answers
     QString title;    // or the first words of the text
     QString text;
@@ -110,7 +114,8 @@ enum class MessageKind {
     ProposedReply, ProposedClose, ProposedHold, ProposedResume, ProposalAccepted, ProposalDeclined,
     AnsweredInterim,
     Promised, PromiseMoved, PromiseKept,
-    NotOurs
+    NotOurs,
+    Involved, Uninvolved // a body beside the executor
 };
 
 /// One line of an appeal's history: who did what, when; `text` is the words that came with it.
@@ -126,6 +131,9 @@ struct Message
     qint64 about = 0;    // ProposalAccepted, ProposalDeclined: the proposal's line
     QDateTime due;       // Promised, PromiseMoved: by when
     QString text;
+    Attachments files;
+    qint64 incident = 0; // AnsweredInterim: whose master text it was made from, 0: its author's own
+    int masterVersion = 0;
 
     bool operator==(const Message &) const = default;
 };
@@ -149,6 +157,7 @@ struct Reply
     QList<Promise> promises; // what it promises, to run from its publishing
     qint64 incident = 0;  // whose master text it was made from, 0: its author's own
     int masterVersion = 0;
+    Attachments files;
 
     bool operator==(const Reply &) const = default;
 };

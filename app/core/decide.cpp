@@ -26,8 +26,7 @@ std::optional<Reason> whyNot(const Case &question)
         return Reason::UserInactive;
     if (!mayDo(actor.role, question.operation.kind))
         return Reason::NotAllowed;
-    const bool seen =
-        Scope::of(actor, question.region.executors).sees(question.appeal.sector, question.appeal.executor);
+    const bool seen = Scope::of(actor, question.region.executors).sees(question.appeal);
     const bool handsIn = question.operation.kind == OperationKind::Propose; // his words, though the appeal is no longer his to see
     if (question.appeal.id == 0 || question.appeal.id != question.seen.appeal || (!seen && !handsIn))
         return Reason::NoSuchAppeal;
@@ -94,11 +93,16 @@ Effect byKind(const Case &question)
     case OperationKind::Promise: return promise(question);
     case OperationKind::KeepPromise: return keepPromise(question);
     case OperationKind::Undo: return question.rejected(Reason::NotSupported);
+    case OperationKind::Involve: return involve(question);
     case OperationKind::ShareView:
     case OperationKind::WithdrawView:
     case OperationKind::Merge:
     case OperationKind::Split:
-    case OperationKind::ChangeIncident: break; // on no appeal, see decideViews(), decideIncidents()
+    case OperationKind::ChangeIncident:
+    case OperationKind::WriteArticle:
+    case OperationKind::WithdrawArticle:
+    case OperationKind::Delegate:
+    case OperationKind::ChangeProfile: break; // on no appeal, see decideViews() and its like
     }
     return question.rejected(Reason::Malformed);
 }

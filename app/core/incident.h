@@ -7,7 +7,9 @@
 
 namespace vakhta {
 
-/// Works: the cause is known and worked on. Restored: it is over. Numbers are stored.
+/// Search: for one missing person, in the appeals that tell of him. Numbers of both are stored.
+enum class IncidentKind { Outage, Search };
+/// Works: the cause is known and worked on, a person is searched for. Restored: it is over, he is found.
 enum class IncidentStage { Works, Restored };
 
 /// Appeals on one cause, a place, a topic and a time, answered by one master text. An appeal is in at most one open incident.
@@ -15,6 +17,7 @@ struct Incident
 {
     qint64 id = 0;       // given by the centre; in an act 0: a new one
     qint64 revision = 0; // the centre's count of changes but for members that come and go; 0 or less: it is not there yet. In an act: what its author saw
+    IncidentKind kind = IncidentKind::Outage;
     QString title;
     qint64 municipality = 0;
     qint64 topic = 0;

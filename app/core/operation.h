@@ -10,7 +10,7 @@
 
 namespace vakhta {
 
-/// Acts on appeals, two on the views that all share, and three on incidents. Numbers are stored.
+/// Acts on appeals, and on what all share: two on views, three on incidents, two on articles, and one each on users and the profile. Numbers are stored.
 enum class OperationKind {
     Take, Release, Assign, Reassign, Classify, Prioritise, Flag, Hold, Resume, Comment, Tag,
     SubmitReply, ApproveReply, ReturnReply, PublishReply, Close, Reopen, Undo,
@@ -19,7 +19,11 @@ enum class OperationKind {
     AnswerInterim, Prolong,
     Promise, KeepPromise,
     NotOurs,
-    Merge, Split, ChangeIncident
+    Merge, Split, ChangeIncident,
+    Involve,
+    Delegate,
+    WriteArticle, WithdrawArticle,
+    ChangeProfile
 };
 
 /// What the user saw of one appeal when he acted; the centre compares it (compare-and-set).
@@ -54,7 +58,11 @@ struct Address
 /// DeclineProposal: proposal, and text = why.
 /// ShareView: view, new or changed. WithdrawView: its id and revision.
 /// Merge: incident, of a known one id and members to add. Split: its id and members to take out. ChangeIncident: it with its revision,
-/// as it shall be; its members stay. SubmitReply made from a master text: id and version of its incident.
+/// as it shall be; its members stay. SubmitReply and AnswerInterim made from a master text: id and version of its incident.
+/// Involve: executors (beside the one that answers, as wanted) and executorsSeen. Comment, SubmitReply, AnswerInterim: files.
+/// Delegate: user (whose deputy), operatorId (who, 0: nobody any more) and until.
+/// WriteArticle: article, new or as it shall be with the revision seen; its versions stay. WithdrawArticle: its id and revision.
+/// ChangeProfile: profile, as it shall be, with the revision seen; `restored` stays.
 /// SubmitReply: `reply` too, when it adds to that published one. SubmitReply, Close, Hold, Resume: `proposal` when the act accepts one.
 struct Arguments
 {
@@ -75,6 +83,13 @@ struct Arguments
     int promise = 0;     // its place in Appeal::promises, from 1
     QList<Promise> promises;
     Incident incident;
+    QList<qint64> executors;
+    QList<qint64> executorsSeen; // what stood there: only what differs is changed
+    Attachments files;
+    qint64 user = 0;
+    QDateTime until;     // UTC
+    Article article;
+    std::optional<Profile> profile;
 
     bool operator==(const Arguments &) const = default;
 };
@@ -99,7 +114,13 @@ bool takesMany(const Operation &operation);
 bool concernsViews(OperationKind kind);
 /// Is it an act on an incident? What it means for appeals is the incident's to say.
 bool concernsIncidents(OperationKind kind);
-inline bool concernsNoAppeal(OperationKind kind) { return concernsViews(kind) || concernsIncidents(kind); }
+bool concernsArticles(OperationKind kind);
+/// Is it an act on a user or the profile?
+bool concernsRegion(OperationKind kind);
+inline bool concernsNoAppeal(OperationKind kind)
+{
+    return concernsViews(kind) || concernsIncidents(kind) || concernsArticles(kind) || concernsRegion(kind);
+}
 
 /// How many targets a workstation puts into one operation, so that nobody at the centre waits long behind it. An act on more
 /// appeals is several operations.
@@ -116,7 +137,8 @@ enum class Reason {
     NothingToApprove, EmptyText, TooLong, AlreadySo, NotOpen, Malformed, UserInactive, NotSupported,
     TwoTexts, NoSuchProposal, ProposalDecided, NoSuchView, ViewChanged, TooManyViews, AlreadyProlonged,
     NoSuchPromise, PromiseChanged,
-    NoSuchIncident, IncidentChanged, TooManyIncidents, MasterChanged
+    NoSuchIncident, IncidentChanged, TooManyIncidents, MasterChanged,
+    NoSuchArticle, ArticleChanged, TooManyArticles, ProfileChanged, ProfileFaulty, NoSuchFile, TooManyFiles
 };
 
 struct TargetResult
@@ -190,6 +212,29 @@ struct IncidentsEffect
 /// The rules of incidents, for an act that concernsIncidents(). Pure, as decide(). Whether its author may see the appeals that he
 /// merges is not looked at.
 IncidentsEffect decideIncidents(const Operation &operation, std::vector<Incident> incidents, const User &actor);
+
+/// What an act makes of the articles, by id; a new one has no id yet and is the last.
+struct ArticlesEffect
+{
+    Outcome outcome = Outcome::Applied;
+    Reason reason = Reason::None;
+    std::vector<Article> articles;
+};
+
+/// The rules of articles, for an act that concernsArticles(). Pure, as decide().
+ArticlesEffect decideArticles(const Operation &operation, std::vector<Article> articles, const User &actor, const QDateTime &now);
+
+/// What an act makes of the profile or a user: what it changes, none: it stays.
+struct RegionEffect
+{
+    Outcome outcome = Outcome::Applied;
+    Reason reason = Reason::None;
+    std::optional<Profile> profile;
+    std::optional<User> user;
+};
+
+/// The rules of what an administrator keeps, for an act that concernsRegion(). Pure, as decide().
+RegionEffect decideRegion(const Operation &operation, const Region &region, const User &actor, const QDateTime &now);
 
 /// What was decided without the history has to be decided again with it: it names who moved the appeal and when, and holds the
 /// proposals. All else comes to the same, and a long history need not be read for every act.

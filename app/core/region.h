@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/article.h"
 #include "app/core/incident.h"
 #include "app/core/reply_template.h"
 #include "app/core/shared_view.h"
@@ -31,6 +32,8 @@ struct User
     bool active = true;
     bool present = true; // on shift now
     QTime shiftEnd;      // local to the region; invalid: not on shift
+    qint64 deputy = 0;   // Role::Approver: who decides in his place, 0: nobody
+    QDateTime deputyUntil; // UTC
 
     bool operator==(const User &) const = default;
 };
@@ -119,6 +122,7 @@ struct Restoration
 struct Profile
 {
     qint64 id = 1;
+    qint64 revision = 0; // the centre's count of changes by an act
     QString name;       // «Белогривская область»
     QString timeZone;   // IANA, «Europe/Moscow»
     QTime dayStart{9, 0};
@@ -147,7 +151,7 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
-/// Everything that an appeal refers to by id, and the views and incidents that all share. A value: shared by copying.
+/// Everything that an appeal refers to by id, and the views, incidents and articles that all share. A value: shared by copying.
 struct Region
 {
     Profile profile;
@@ -157,6 +161,7 @@ struct Region
     std::vector<User> users;
     std::vector<SharedView> views; // in their order
     std::vector<Incident> incidents; // by id
+    std::vector<Article> articles; // by id
 };
 
 } // namespace vakhta

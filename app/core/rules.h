@@ -76,6 +76,7 @@ Effect release(const Case &);
 Effect assign(const Case &);
 Effect reassign(const Case &);
 Effect notOurs(const Case &);
+Effect involve(const Case &);
 Effect classify(const Case &);
 Effect prioritise(const Case &);
 Effect flag(const Case &);

@@ -81,6 +81,7 @@ Effect assign(const Case &question)
 
     Effect effect = question.applied(MessageKind::Assigned, question.words());
     effect.appeal.executor = args.executor;
+    effect.appeal.coExecutors.removeAll(args.executor);
     effect.messages.back().executor = args.executor;
     if (args.operatorId != 0)
         setOperator(effect, args.operatorId, question.restingStatus());

@@ -1,5 +1,7 @@
 #include "app/core/scope.h"
 
+#include <algorithm>
+
 namespace vakhta {
 
 namespace {
@@ -33,10 +35,11 @@ Scope Scope::of(const User &user, const std::vector<Executor> &executors)
     return scope;
 }
 
-bool Scope::sees(int sector, qint64 executor) const
+bool Scope::sees(int sector, qint64 executor, const QList<qint64> &beside) const
 {
+    const auto isTheirs = [this](qint64 body) { return executors.contains(body); };
     return anyAppeals && (sectors.isEmpty() || sectors.contains(sector))
-        && (!limitedToExecutors || executors.contains(executor));
+        && (!limitedToExecutors || isTheirs(executor) || std::any_of(beside.begin(), beside.end(), isTheirs));
 }
 
 } // namespace vakhta

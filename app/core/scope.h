@@ -17,7 +17,9 @@ struct Scope
     bool limitedToExecutors = false;
 
     static Scope of(const User &user, const std::vector<Executor> &executors);
-    bool sees(int sector, qint64 executor) const;
+    /// `beside`: Appeal::coExecutors.
+    bool sees(int sector, qint64 executor, const QList<qint64> &beside = {}) const;
+    bool sees(const Appeal &appeal) const { return sees(appeal.sector, appeal.executor, appeal.coExecutors); }
     bool operator==(const Scope &) const = default;
 };
 

@@ -11,10 +11,12 @@ void readFirstHalf(Fields &json, Appeal &appeal)
         .need("author", appeal.author)
         .need("channel", appeal.channel)
         .need("closedAt", appeal.closedAt)
-        .need("closingReason", appeal.closingReason)
-        .need("dueAt", appeal.dueAt)
-        .need("executor", RefInto{Type::Executor, appeal.executor})
-        .need("flags", appeal.flags)
+        .need("closingReason", appeal.closingReason);
+    readRefs(json, "coExecutors", Type::Executor, appeal.coExecutors);
+    json.need("dueAt", appeal.dueAt)
+        .need("executor", RefInto{Type::Executor, appeal.executor});
+    readFiles(json, appeal.files);
+    json.need("flags", appeal.flags)
         .need("house", appeal.house)
         .need("id", IdInto{Type::Appeal, appeal.id})
         .maybe("interimAt", appeal.interimAt)
@@ -60,9 +62,12 @@ void readMessage(Fields &json, Message &message)
         .need("appeal", IdInto{Type::Appeal, message.appeal})
         .need("at", message.at)
         .maybe("due", message.due)
-        .need("executor", RefInto{Type::Executor, message.executor})
-        .need("id", IdInto{Type::Message, message.id})
+        .need("executor", RefInto{Type::Executor, message.executor});
+    readFiles(json, message.files);
+    json.need("id", IdInto{Type::Message, message.id})
+        .maybe("incident", RefInto{Type::Incident, message.incident})
         .need("kind", message.kind)
+        .maybe("masterVersion", message.masterVersion)
         .need("text", message.text)
         .need("toUser", RefInto{Type::User, message.toUser})
         .need("user", RefInto{Type::User, message.user});
@@ -73,8 +78,9 @@ void readReply(Fields &json, Reply &reply)
     json.need("appeal", IdInto{Type::Appeal, reply.appeal})
         .need("author", RefInto{Type::User, reply.author})
         .need("decidedAt", reply.decidedAt)
-        .need("decidedBy", RefInto{Type::User, reply.decidedBy})
-        .need("id", IdInto{Type::Reply, reply.id})
+        .need("decidedBy", RefInto{Type::User, reply.decidedBy});
+    readFiles(json, reply.files);
+    json.need("id", IdInto{Type::Reply, reply.id})
         .maybe("incident", RefInto{Type::Incident, reply.incident})
         .maybe("masterVersion", reply.masterVersion);
     readPromises(json, reply.promises);
@@ -109,6 +115,25 @@ void readPromises(Fields &json, QList<Promise> &promises)
             .maybe("madeBy", RefInto{Type::User, promise.madeBy})
             .need("text", promise.text);
         promises << promise;
+    });
+}
+
+void readFiles(Fields &json, Attachments &files)
+{
+    json.list("files", false, [&](Element element, const QString &path) {
+        Attachment file;
+        Fields(element, path, json.fault()).need("blob", file.blob).need("name", file.name).need("size", file.size).need("type", file.type);
+        files << file;
+    });
+}
+
+void readRefs(Fields &json, std::string_view name, Type type, QList<qint64> &ids)
+{
+    ids.clear();
+    json.list(name, false, [&](Element element, const QString &) {
+        qint64 id = 0;
+        json.note(name, take(element, IdInto{type, id}));
+        ids << id;
     });
 }
 

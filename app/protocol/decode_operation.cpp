@@ -13,9 +13,16 @@ void readArguments(Fields &json, Arguments &args)
     Fields fields(*found, json.pathOf("args"), json.fault());
     if (const auto address = fields.inner("address", false))
         Fields(*address, fields.pathOf("address"), json.fault()).need("house", args.address.emplace().house).need("street", args.address->street);
+    if (const auto article = fields.inner("article", false)) {
+        Fields ofArticle(*article, fields.pathOf("article"), json.fault());
+        readArticle(ofArticle, args.article);
+    }
     fields.maybe("days", args.days)
-        .maybe("executor", RefInto{Type::Executor, args.executor})
-        .maybe("flags", args.flags)
+        .maybe("executor", RefInto{Type::Executor, args.executor});
+    readRefs(fields, "executors", Type::Executor, args.executors);
+    readRefs(fields, "executorsSeen", Type::Executor, args.executorsSeen);
+    readFiles(fields, args.files);
+    fields.maybe("flags", args.flags)
         .maybe("flagsSeen", args.flagsSeen);
     if (const auto incident = fields.inner("incident", false)) {
         Fields ofIncident(*incident, fields.pathOf("incident"), json.fault());
@@ -32,6 +39,12 @@ void readArguments(Fields &json, Arguments &args)
         .maybe("text", args.text)
         .maybe("topic", RefInto{Type::Topic, args.topic});
     readPromises(fields, args.promises);
+    fields.maybe("until", args.until).maybe("user", RefInto{Type::User, args.user});
+    if (const auto profile = fields.inner("profile", false)) {
+        Fields ofProfile(*profile, fields.pathOf("profile"), json.fault());
+        if (ofProfile.good())
+            readProfile(ofProfile, args.profile.emplace());
+    }
     const auto view = fields.inner("view", false);
     if (!view)
         return;

@@ -13,22 +13,12 @@ void readExecutor(Fields &json, Executor &executor)
         .need("usualMinutes", executor.usualMinutes);
 }
 
-void readTopics(Fields &json, std::string_view name, QList<qint64> &topics)
-{
-    topics.clear();
-    json.list(name, false, [&](Element element, const QString &) {
-        qint64 topic = 0;
-        json.note(name, take(element, IdInto{Type::Topic, topic}));
-        topics << topic;
-    });
-}
-
 void readTopic(Fields &json, Topic &topic)
 {
     json.maybe("definition", topic.definition)
         .need("id", IdInto{Type::Topic, topic.id})
         .need("name", topic.name);
-    readTopics(json, "notToMistake", topic.notToMistake);
+    readRefs(json, "notToMistake", Type::Topic, topic.notToMistake);
     json.need("parent", RefInto{Type::Topic, topic.parent})
         .need("sector", topic.sector)
         .need("usualExecutor", RefInto{Type::Executor, topic.usualExecutor});
@@ -58,6 +48,8 @@ void readList(Fields &json, std::string_view name, bool needed, QList<Value> &li
 void readUser(Fields &json, User &user)
 {
     json.need("active", user.active)
+        .maybe("deputy", RefInto{Type::User, user.deputy})
+        .maybe("deputyUntil", user.deputyUntil)
         .need("executor", RefInto{Type::Executor, user.executor})
         .need("id", IdInto{Type::User, user.id})
         .need("login", user.login)
@@ -136,7 +128,7 @@ void readTemplates(Fields &json, QList<ReplyTemplate> &templates)
         Fields fields(element, path, json.fault());
         readList(fields, "channels", false, one.channels);
         fields.need("name", one.name).need("text", one.text);
-        readTopics(fields, "topics", one.topics);
+        readRefs(fields, "topics", Type::Topic, one.topics);
         templates << one;
     });
 }
@@ -152,6 +144,8 @@ void readRestored(Fields &json, std::optional<Restoration> &restored)
         .need("backupAt", restored->backupAt)
         .need("refused", restored->refused);
 }
+
+} // namespace
 
 // A region's document may be written by hand: what has a usual value may be left out.
 void readProfile(Fields &json, Profile &profile)
@@ -170,10 +164,11 @@ void readProfile(Fields &json, Profile &profile)
     readMovedDays(json, profile.movedDays);
     json.need("name", profile.name)
         .maybe("prolongNotice", profile.prolongNotice);
-    readTopics(json, "proofTopics", profile.proofTopics);
+    readRefs(json, "proofTopics", Type::Topic, profile.proofTopics);
     json.maybe("publishOnApproval", profile.publishOnApproval);
     readLimits(json, profile.replyLimits);
     readRestored(json, profile.restored);
+    json.maybe("revision", profile.revision);
     readSectors(json, profile.sectors);
     json.maybe("shiftEnd", profile.shiftEnd).maybe("shiftStart", profile.shiftStart);
     readList(json, "shortDays", false, profile.shortDays);
@@ -181,7 +176,6 @@ void readProfile(Fields &json, Profile &profile)
     json.need("timeZone", profile.timeZone);
     readList(json, "workingWeekends", false, profile.workingWeekends);
 }
-} // namespace
 
 void readView(Fields &json, SharedView &view)
 {
@@ -208,7 +202,8 @@ Result<SharedView> sharedViewFrom(const QByteArray &json)
 void readIncident(Fields &json, Incident &incident)
 {
     json.maybe("beganAt", incident.beganAt)
-        .maybe("id", RefInto{Type::Incident, incident.id});
+        .maybe("id", RefInto{Type::Incident, incident.id})
+        .maybe("kind", incident.kind);
     incident.members.clear();
     json.list("members", false, [&](Element element, const QString &) {
         qint64 appeal = 0;
@@ -231,6 +226,36 @@ Result<Incident> incidentFrom(const QByteArray &json)
     return valueFrom<Incident>(json, [](Fields &fields, Incident &incident) {
         readIncident(fields, incident);
         fields.need("id", IdInto{Type::Incident, incident.id});
+    });
+}
+
+void readArticle(Fields &json, Article &article)
+{
+    json.maybe("at", article.at).maybe("by", RefInto{Type::User, article.by});
+    json.list("earlier", false, [&](Element element, const QString &path) {
+        ArticleVersion one;
+        Fields(element, path, json.fault())
+            .need("at", one.at)
+            .need("by", RefInto{Type::User, one.by})
+            .need("text", one.text)
+            .need("title", one.title)
+            .need("version", one.version);
+        article.earlier << one;
+    });
+    json.maybe("id", RefInto{Type::Article, article.id})
+        .maybe("revision", article.revision)
+        .maybe("text", article.text)
+        .maybe("title", article.title)
+        .maybe("topic", RefInto{Type::Topic, article.topic})
+        .maybe("version", article.version)
+        .maybe("withdrawn", article.withdrawn);
+}
+
+Result<Article> articleFrom(const QByteArray &json)
+{
+    return valueFrom<Article>(json, [](Fields &fields, Article &article) {
+        readArticle(fields, article);
+        fields.need("id", IdInto{Type::Article, article.id});
     });
 }
 

@@ -19,6 +19,12 @@ void writePromises(JsonWriter &json, const QList<Promise> &promises)
         json.field("promises", promises);
 }
 
+void writeFiles(JsonWriter &json, const Attachments &files)
+{
+    if (!files.isEmpty())
+        json.field("files", files);
+}
+
 void writeFirstHalf(JsonWriter &json, const Appeal &appeal)
 {
     json.fieldUnless(-1, "answerMinutes", appeal.answerMinutes)
@@ -27,13 +33,20 @@ void writeFirstHalf(JsonWriter &json, const Appeal &appeal)
         .field("author", appeal.author)
         .field("channel", appeal.channel)
         .field("closedAt", appeal.closedAt)
-        .field("closingReason", appeal.closingReason)
-        .field("dueAt", appeal.dueAt)
-        .field("executor", Ref{Type::Executor, appeal.executor})
-        .field("flags", appeal.flags)
+        .field("closingReason", appeal.closingReason);
+    if (!appeal.coExecutors.isEmpty()) { // this, files, the interim answer, pauses, prolongation and promises are left out of most, so that what is kept stays canonical
+        json.key("coExecutors").beginArray();
+        for (const qint64 executor : appeal.coExecutors)
+            json.value(Ref{Type::Executor, executor});
+        json.endArray();
+    }
+    json.field("dueAt", appeal.dueAt)
+        .field("executor", Ref{Type::Executor, appeal.executor});
+    writeFiles(json, appeal.files);
+    json.field("flags", appeal.flags)
         .field("house", appeal.house)
         .field("id", Ref{Type::Appeal, appeal.id});
-    if (appeal.interimAt.isValid()) // this, pauses, prolongation and promises are left out of most, so that what is kept stays canonical
+    if (appeal.interimAt.isValid())
         json.field("interimAt", appeal.interimAt);
     json.field("link", appeal.link)
         .field("municipality", Ref{Type::Municipality, appeal.municipality})
@@ -83,6 +96,14 @@ JsonWriter &JsonWriter::value(const QList<Promise> &promises)
     return endArray();
 }
 
+JsonWriter &JsonWriter::value(const Attachments &files)
+{
+    beginArray();
+    for (const Attachment &file : files)
+        beginObject().field("blob", file.blob).field("name", file.name).field("size", file.size).field("type", file.type).endObject();
+    return endArray();
+}
+
 QByteArray canonical(const Appeal &appeal)
 {
     JsonWriter json;
@@ -103,10 +124,15 @@ QByteArray canonical(const Message &message)
         .field("at", message.at);
     if (message.due.isValid())
         json.field("due", message.due);
-    json.field("executor", Ref{Type::Executor, message.executor})
-        .field("id", Ref{Type::Message, message.id})
-        .field("kind", message.kind)
-        .field("text", message.text)
+    json.field("executor", Ref{Type::Executor, message.executor});
+    writeFiles(json, message.files);
+    json.field("id", Ref{Type::Message, message.id});
+    if (message.incident != 0)
+        json.field("incident", Ref{Type::Incident, message.incident});
+    json.field("kind", message.kind);
+    if (message.masterVersion != 0)
+        json.field("masterVersion", message.masterVersion);
+    json.field("text", message.text)
         .field("toUser", Ref{Type::User, message.toUser})
         .field("user", Ref{Type::User, message.user})
         .endObject();
@@ -120,8 +146,9 @@ QByteArray canonical(const Reply &reply)
         .field("appeal", Ref{Type::Appeal, reply.appeal})
         .field("author", Ref{Type::User, reply.author})
         .field("decidedAt", reply.decidedAt)
-        .field("decidedBy", Ref{Type::User, reply.decidedBy})
-        .field("id", Ref{Type::Reply, reply.id});
+        .field("decidedBy", Ref{Type::User, reply.decidedBy});
+    writeFiles(json, reply.files);
+    json.field("id", Ref{Type::Reply, reply.id});
     if (reply.incident != 0) // came later, as the promises
         json.field("incident", Ref{Type::Incident, reply.incident}).field("masterVersion", reply.masterVersion);
     writePromises(json, reply.promises);

@@ -18,15 +18,31 @@ const TargetResult *resultOf(const OperationRecord &record, size_t place)
     return nullptr;
 }
 
+void writeExecutors(JsonWriter &json, std::string_view name, const QList<qint64> &executors)
+{
+    json.key(name).beginArray();
+    for (const qint64 executor : executors)
+        json.value(Ref{Type::Executor, executor});
+    json.endArray();
+}
+
 void writeArguments(JsonWriter &json, const Arguments &args)
 {
     json.key("args").beginObject();
-    if (args.address) // this, days, the marks seen, the incident, promises, the proposal and the view came later: without them an act stays what it was
+    if (args.address) // what is asked for here came later: without it an act stays what it was
         json.key("address").beginObject().field("house", args.address->house).field("street", args.address->street).endObject();
+    if (args.article != Article())
+        json.field("article", args.article);
     if (args.days != 0)
         json.field("days", args.days);
-    json.field("executor", Ref{Type::Executor, args.executor})
-        .field("flags", args.flags);
+    json.field("executor", Ref{Type::Executor, args.executor});
+    if (args.executors != args.executorsSeen) {
+        writeExecutors(json, "executors", args.executors);
+        writeExecutors(json, "executorsSeen", args.executorsSeen);
+    }
+    if (!args.files.isEmpty())
+        json.field("files", args.files);
+    json.field("flags", args.flags);
     if (args.flagsSeen != 0)
         json.field("flagsSeen", args.flagsSeen);
     if (args.incident != Incident())
@@ -34,6 +50,8 @@ void writeArguments(JsonWriter &json, const Arguments &args)
     json.field("municipality", Ref{Type::Municipality, args.municipality})
         .field("operatorId", Ref{Type::User, args.operatorId})
         .field("priority", args.priority);
+    if (args.profile)
+        json.field("profile", *args.profile);
     if (args.promise != 0)
         json.field("promise", args.promise);
     if (!args.promises.isEmpty())
@@ -44,6 +62,10 @@ void writeArguments(JsonWriter &json, const Arguments &args)
         .field("sector", args.sector)
         .field("text", args.text)
         .field("topic", Ref{Type::Topic, args.topic});
+    if (args.until.isValid())
+        json.field("until", args.until);
+    if (args.user != 0)
+        json.field("user", Ref{Type::User, args.user});
     if (args.view != SharedView())
         json.field("view", args.view);
     json.endObject();

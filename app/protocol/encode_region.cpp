@@ -124,8 +124,10 @@ JsonWriter &JsonWriter::value(const Incident &incident)
 {
     beginObject()
         .field("beganAt", incident.beganAt)
-        .field("id", Ref{Type::Incident, incident.id})
-        .key("members").beginArray();
+        .field("id", Ref{Type::Incident, incident.id});
+    if (incident.kind != IncidentKind::Outage) // came later
+        field("kind", incident.kind);
+    key("members").beginArray();
     for (const qint64 appeal : incident.members)
         value(Ref{Type::Appeal, appeal});
     return endArray()
@@ -138,6 +140,29 @@ JsonWriter &JsonWriter::value(const Incident &incident)
         .field("title", incident.title)
         .field("topic", Ref{Type::Topic, incident.topic})
         .field("version", incident.version)
+        .endObject();
+}
+
+JsonWriter &JsonWriter::value(const Article &article)
+{
+    beginObject().field("at", article.at).field("by", Ref{Type::User, article.by}).key("earlier").beginArray();
+    for (const ArticleVersion &one : article.earlier) {
+        beginObject()
+            .field("at", one.at)
+            .field("by", Ref{Type::User, one.by})
+            .field("text", one.text)
+            .field("title", one.title)
+            .field("version", one.version)
+            .endObject();
+    }
+    return endArray()
+        .field("id", Ref{Type::Article, article.id})
+        .field("revision", article.revision)
+        .field("text", article.text)
+        .field("title", article.title)
+        .field("topic", Ref{Type::Topic, article.topic})
+        .field("version", article.version)
+        .field("withdrawn", article.withdrawn)
         .endObject();
 }
 
@@ -189,8 +214,10 @@ QByteArray canonical(const User &user)
 {
     JsonWriter json;
     json.beginObject()
-        .field("active", user.active)
-        .field("executor", Ref{Type::Executor, user.executor})
+        .field("active", user.active);
+    if (user.deputy != 0)
+        json.field("deputy", Ref{Type::User, user.deputy}).field("deputyUntil", user.deputyUntil);
+    json.field("executor", Ref{Type::Executor, user.executor})
         .field("id", Ref{Type::User, user.id})
         .field("login", user.login)
         .field("name", user.name)
@@ -215,9 +242,23 @@ QByteArray canonical(const Incident &incident)
     return json.take();
 }
 
+QByteArray canonical(const Article &article)
+{
+    JsonWriter json;
+    json.value(article);
+    return json.take();
+}
+
 QByteArray canonical(const Profile &profile)
 {
     JsonWriter json;
+    json.value(profile);
+    return json.take();
+}
+
+JsonWriter &JsonWriter::value(const Profile &profile)
+{
+    JsonWriter &json = *this;
     json.beginObject()
         .field("approvalMinutes", profile.approvalMinutes)
         .field("calendarUntil", profile.calendarUntil);
@@ -239,14 +280,15 @@ QByteArray canonical(const Profile &profile)
     json.field("publishOnApproval", profile.publishOnApproval);
     writeLimits(json, profile.replyLimits);
     writeRestored(json, profile.restored);
+    if (profile.revision != 0)
+        json.field("revision", profile.revision);
     writeSectors(json, profile.sectors);
     json.field("shiftEnd", profile.shiftEnd).field("shiftStart", profile.shiftStart);
     writeList(json, "shortDays", profile.shortDays);
     writeTemplates(json, profile.templates);
     json.field("timeZone", profile.timeZone);
     writeList(json, "workingWeekends", profile.workingWeekends);
-    json.endObject();
-    return json.take();
+    return json.endObject();
 }
 
 } // namespace vakhta

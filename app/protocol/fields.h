@@ -120,9 +120,15 @@ private:
 void readView(Fields &json, SharedView &view);
 /// The same of an incident.
 void readIncident(Fields &json, Incident &incident);
+void readArticle(Fields &json, Article &article);
+void readProfile(Fields &json, Profile &profile);
 
 /// The list «promises» of an appeal, a reply or an act, if it has one.
 void readPromises(Fields &json, QList<Promise> &promises);
+/// «files» of the same.
+void readFiles(Fields &json, Attachments &files);
+/// A list of references, if it is there.
+void readRefs(Fields &json, std::string_view name, Type type, QList<qint64> &ids);
 
 /// Parses a document and reads its one object with `read(Fields &, Value &)`.
 Result<Element> rootOf(const QByteArray &json);

@@ -39,6 +39,9 @@ public:
     JsonWriter &value(const QJsonObject &object);
     JsonWriter &value(const SharedView &view); // as an object of its own, and as an act carries it
     JsonWriter &value(const Incident &incident); // the same
+    JsonWriter &value(const Article &article); // the same
+    JsonWriter &value(const Profile &profile); // the same
+    JsonWriter &value(const Attachments &files); // as an appeal, a line of its history, a reply or an act carries them
     JsonWriter &value(const QList<Promise> &promises); // as an appeal, a reply or an act carries them
     JsonWriter &value(const QDateTime &time); // invalid: null; so the next two
     JsonWriter &value(const QDate &date);

@@ -20,7 +20,8 @@ constexpr std::string_view messageKinds[] = {
     "published", "rated", "closed", "reopened", "comment", "reassigned", "held", "resumed",
     "released", "flagged", "prioritised", "prolonged", "tagged", "citizenWrote", "imported",
     "proposedReply", "proposedClose", "proposedHold", "proposedResume", "proposalAccepted", "proposalDeclined",
-    "answeredInterim", "promised", "promiseMoved", "promiseKept", "notOurs"};
+    "answeredInterim", "promised", "promiseMoved", "promiseKept", "notOurs",
+    "involved", "uninvolved"};
 constexpr std::string_view replyStates[] = {"onApproval", "approved", "returned", "published", "superseded"};
 constexpr std::string_view roles[] = {"operator",   "curator", "executor",     "approver",
                                       "supervisor", "analyst", "administrator"};
@@ -28,7 +29,8 @@ constexpr std::string_view operationKinds[] = {
     "take", "release", "assign", "reassign", "classify", "prioritise", "flag", "hold", "resume", "comment", "tag",
     "submitReply", "approveReply", "returnReply", "publishReply", "close", "reopen", "undo",
     "declineProposal", "propose", "shareView", "withdrawView", "answerInterim", "prolong",
-    "promise", "keepPromise", "notOurs", "merge", "split", "changeIncident"};
+    "promise", "keepPromise", "notOurs", "merge", "split", "changeIncident",
+    "involve", "delegate", "writeArticle", "withdrawArticle", "changeProfile"};
 constexpr std::string_view outcomes[] = {"applied", "merged", "noop", "conflict", "proposal", "rejected"};
 constexpr std::string_view reasons[] = {
     "none", "notAllowed", "noSuchAppeal", "noSuchExecutor", "noSuchUser", "alreadyTaken", "alreadyAnswered",
@@ -36,18 +38,21 @@ constexpr std::string_view reasons[] = {
     "malformed", "userInactive", "notSupported", "twoTexts", "noSuchProposal",
     "proposalDecided", "noSuchView", "viewChanged", "tooManyViews", "alreadyProlonged",
     "noSuchPromise", "promiseChanged",
-    "noSuchIncident", "incidentChanged", "tooManyIncidents", "masterChanged"};
+    "noSuchIncident", "incidentChanged", "tooManyIncidents", "masterChanged",
+    "noSuchArticle", "articleChanged", "tooManyArticles", "profileChanged", "profileFaulty", "noSuchFile", "tooManyFiles"};
+constexpr std::string_view incidentKinds[] = {"outage", "search"};
 constexpr std::string_view incidentStages[] = {"works", "restored"};
 constexpr std::string_view deadlineClocks[] = {"final", "forwarding", "reaction", "interim", "afterInterim"};
 
 static_assert(std::size(statuses) == size_t(Status::Rejected) + 1);
 static_assert(std::size(priorities) == size_t(Priority::Urgent) + 1);
-static_assert(std::size(messageKinds) == size_t(MessageKind::NotOurs) + 1);
+static_assert(std::size(messageKinds) == size_t(MessageKind::Uninvolved) + 1);
 static_assert(std::size(replyStates) == size_t(ReplyState::Superseded) + 1);
 static_assert(std::size(roles) == size_t(Role::Administrator) + 1);
-static_assert(std::size(operationKinds) == size_t(OperationKind::ChangeIncident) + 1);
+static_assert(std::size(operationKinds) == size_t(OperationKind::ChangeProfile) + 1);
 static_assert(std::size(outcomes) == size_t(Outcome::Rejected) + 1);
-static_assert(std::size(reasons) == size_t(Reason::MasterChanged) + 1);
+static_assert(std::size(reasons) == size_t(Reason::TooManyFiles) + 1);
+static_assert(std::size(incidentKinds) == size_t(IncidentKind::Search) + 1);
 static_assert(std::size(incidentStages) == size_t(IncidentStage::Restored) + 1);
 static_assert(std::size(deadlineClocks) == size_t(DeadlineClock::AfterInterim) + 1);
 
@@ -63,6 +68,7 @@ template <> constexpr Names namesOf<Role>{roles};
 template <> constexpr Names namesOf<OperationKind>{operationKinds};
 template <> constexpr Names namesOf<Outcome>{outcomes};
 template <> constexpr Names namesOf<Reason>{reasons};
+template <> constexpr Names namesOf<IncidentKind>{incidentKinds};
 template <> constexpr Names namesOf<IncidentStage>{incidentStages};
 template <> constexpr Names namesOf<DeadlineClock>{deadlineClocks};
 
@@ -75,7 +81,7 @@ struct TypeNames
 constexpr TypeNames types[] = {{"Profile", 'p'},      {"User", 'u'},     {"Executor", 'e'}, {"Topic", 't'},
                                {"Municipality", 'm'}, {"Appeal", 'a'},   {"Message", 'h'},  {"Reply", 'r'},
                                {"Draft", 'd'},        {"Operation", 'o'}, {"View", 'v'},
-                               {"Incident", 'i'}};
+                               {"Incident", 'i'},    {"Article", 'k'}};
 static_assert(std::size(types) == allTypes.size());
 
 QString text(std::string_view name)
@@ -143,6 +149,7 @@ template std::string_view nameOf(Role);
 template std::string_view nameOf(OperationKind);
 template std::string_view nameOf(Outcome);
 template std::string_view nameOf(Reason);
+template std::string_view nameOf(IncidentKind);
 template std::string_view nameOf(IncidentStage);
 template std::string_view nameOf(DeadlineClock);
 
@@ -168,6 +175,7 @@ template std::optional<Role> valueOf(std::string_view);
 template std::optional<OperationKind> valueOf(std::string_view);
 template std::optional<Outcome> valueOf(std::string_view);
 template std::optional<Reason> valueOf(std::string_view);
+template std::optional<IncidentKind> valueOf(std::string_view);
 template std::optional<IncidentStage> valueOf(std::string_view);
 template std::optional<DeadlineClock> valueOf(std::string_view);
 

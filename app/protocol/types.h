@@ -15,9 +15,9 @@
 namespace vakhta {
 
 /// The types of the capability, in the order of the canonical dump. Numbers are stored.
-enum class Type { Profile, User, Executor, Topic, Municipality, Appeal, Message, Reply, Draft, Operation, View, Incident };
+enum class Type { Profile, User, Executor, Topic, Municipality, Appeal, Message, Reply, Draft, Operation, View, Incident, Article };
 inline constexpr std::array allTypes{Type::Profile, Type::User, Type::Executor, Type::Topic, Type::Municipality,
-                                     Type::Appeal, Type::Message, Type::Reply, Type::Draft, Type::Operation, Type::View, Type::Incident};
+                                     Type::Appeal, Type::Message, Type::Reply, Type::Draft, Type::Operation, Type::View, Type::Incident, Type::Article};
 
 inline constexpr const char *capability = "urn:vakhta:params:jmap:appeals";
 
@@ -45,6 +45,7 @@ QByteArray canonical(const User &);
 QByteArray canonical(const Profile &);
 QByteArray canonical(const SharedView &);
 QByteArray canonical(const Incident &);
+QByteArray canonical(const Article &);
 QByteArray canonical(const OperationRecord &);
 QByteArray canonical(const QJsonObject &object); // the same form for anything else
 
@@ -60,6 +61,7 @@ Result<User> userFrom(const QByteArray &json);
 Result<Profile> profileFrom(const QByteArray &json);
 Result<SharedView> sharedViewFrom(const QByteArray &json);
 Result<Incident> incidentFrom(const QByteArray &json);
+Result<Article> articleFrom(const QByteArray &json);
 Result<OperationRecord> operationFrom(const QByteArray &json);
 
 /// The client's half of an operation, what Operation/set create carries.

@@ -132,10 +132,11 @@ Result<Region> AppealStore::region()
     auto users = readAll(m_cache, Type::User, userFrom);
     auto views = readAll(m_cache, Type::View, sharedViewFrom);
     auto incidents = readAll(m_cache, Type::Incident, incidentFrom);
+    auto articles = readAll(m_cache, Type::Article, articleFrom);
     for (const Error *error : {profiles ? nullptr : &profiles.error(), topics ? nullptr : &topics.error(),
                                executors ? nullptr : &executors.error(), municipalities ? nullptr : &municipalities.error(),
                                users ? nullptr : &users.error(), views ? nullptr : &views.error(),
-                               incidents ? nullptr : &incidents.error()}) {
+                               incidents ? nullptr : &incidents.error(), articles ? nullptr : &articles.error()}) {
         if (error)
             return *error;
     }
@@ -148,6 +149,7 @@ Result<Region> AppealStore::region()
     region.views = std::move(*views);
     inOrder(region.views);
     region.incidents = std::move(*incidents);
+    region.articles = std::move(*articles);
     return region;
 }
 

@@ -13,7 +13,7 @@ namespace {
 bool isOfRegion(Type type)
 {
     return type == Type::Profile || type == Type::User || type == Type::Executor || type == Type::Topic
-        || type == Type::Municipality || type == Type::View || type == Type::Incident;
+        || type == Type::Municipality || type == Type::View || type == Type::Incident || type == Type::Article;
 }
 
 /// Those of `ids` for which `look` finds no row.

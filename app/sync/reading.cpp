@@ -11,7 +11,7 @@ const std::vector<Reading::Stage> &Reading::stages()
         {Type::Municipality, false}, {Type::Appeal, true}, {Type::Message, true}, {Type::Reply, true},
         {Type::Appeal, false},  {Type::Message, false}, {Type::Reply, false},  {Type::Draft, false},
         {Type::Operation, false}, {Type::View, false},
-        {Type::Incident, false}}; // a cursor of an earlier version counts in this order: new ones go at the end
+        {Type::Incident, false}, {Type::Article, false}}; // a cursor of an earlier version counts in this order: new ones go at the end
     return order;
 }
 

@@ -46,13 +46,13 @@ void NamesTest::everyNameComesBack()
     namesComeBack(Channel::Other);
     namesComeBack(Status::Rejected);
     namesComeBack(Priority::Urgent);
-    namesComeBack(MessageKind::NotOurs);
+    namesComeBack(MessageKind::Uninvolved);
     namesComeBack(DeadlineClock::AfterInterim);
     namesComeBack(ReplyState::Superseded);
     namesComeBack(Role::Administrator);
-    namesComeBack(OperationKind::Prolong);
+    namesComeBack(OperationKind::ChangeProfile);
     namesComeBack(Outcome::Rejected);
-    namesComeBack(Reason::MasterChanged);
+    namesComeBack(Reason::TooManyFiles);
     QCOMPARE(wireName(Channel::MobileApp), u"mobileApp"_s);
     QCOMPARE(wireName(OperationKind::SubmitReply), u"submitReply"_s);
 }

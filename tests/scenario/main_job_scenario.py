@@ -34,6 +34,16 @@ def number_of_open_appeal(workstation, other_than=None):
     return until("the number of the open appeal", found)
 
 
+def open_answerable(workstation, keys, onward, answerable):
+    """Goes on in the list until an appeal is open that may be answered now: which those are differs with the hour."""
+    workstation.press(*keys)
+    number = number_of_open_appeal(workstation)
+    while number not in answerable:
+        workstation.press(onward)
+        number = number_of_open_appeal(workstation, other_than=number)
+    return number
+
+
 def go_to_list(workstation):
     for _ in range(4):
         if workstation.has_focus("Обращения очереди"):
@@ -63,8 +73,8 @@ def main(bin_folder):
         operator = desk.workstation("krylova").open()
         operator.see("Связь с центром есть")
         go_to_list(operator)
-        operator.press("Home", "Down")
-        number = number_of_open_appeal(operator)
+        answerable = {a["number"] for a in objects(desk.centre, "Appeal") if a["status"] in ("registered", "assigned", "inWork")}
+        number = open_answerable(operator, ("Home", "Down"), "Down", answerable)
         print("appeal", number)
         before = appeal_numbered(desk.centre, number)
         desk.shot("queue")
@@ -101,8 +111,7 @@ def main(bin_folder):
         desk.centre.stop()
         operator.see("Нет связи")
         go_to_list(operator)
-        operator.press("End")
-        second = number_of_open_appeal(operator, other_than=number)
+        second = open_answerable(operator, ("End",), "Up", answerable - {number})
         print("offline", second)
         assign_open_appeal(operator)
         go_to_list(operator)

@@ -13,6 +13,11 @@ inline QDateTime at(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(1'778'582'520 + seconds, Qt::UTC); // 2026-05-12T10:42:00Z, a Tuesday
 }
 
+inline Attachment attachment()
+{
+    return {.blob = QString(64, u'a'), .name = u"яма «у школы».jpg"_s, .type = u"image/jpeg"_s, .size = 31'072};
+}
+
 inline Appeal appeal()
 {
     return {
@@ -24,10 +29,12 @@ inline Appeal appeal()
         .priority = Priority::Raised,
         .flags = Resonance | HasPhoto,
         .photos = 2,
+        .files = {attachment()},
         .sector = 6,
         .topic = 5,
         .municipality = 7,
         .executor = 11,
+        .coExecutors = {12, 14},
         .operatorId = 3,
         .title = u"Яма у школы"_s,
         .text = u"Яма у школы, глубина 20 см.\nЕсли a < b — «упадём»!"_s,
@@ -68,7 +75,10 @@ inline Message message()
             .executor = 11,
             .toUser = 4,
             .due = at(90'000),
-            .text = u"Нет срока"_s};
+            .text = u"Нет срока"_s,
+            .files = {attachment()},
+            .incident = 6,
+            .masterVersion = 2};
 }
 
 inline Reply reply()
@@ -84,7 +94,10 @@ inline Reply reply()
             .decidedAt = at(20),
             .remarks = u"Уточните срок"_s,
             .publishedAt = at(30),
-            .promises = {{.text = u"Засыплем яму"_s, .dueAt = at(90'000)}}};
+            .promises = {{.text = u"Засыплем яму"_s, .dueAt = at(90'000)}},
+            .incident = 6,
+            .masterVersion = 3,
+            .files = {attachment(), attachment()}};
 }
 
 inline Draft draft()
@@ -112,7 +125,8 @@ inline Municipality municipality()
 inline User user()
 {
     return {.id = 3, .login = u"krylova"_s, .name = u"Крылова А. В."_s, .role = Role::Curator, .sectors = {6, 7},
-            .executor = 11, .active = true, .present = true, .shiftEnd = QTime(20, 0)};
+            .executor = 11, .active = true, .present = true, .shiftEnd = QTime(20, 0),
+            .deputy = 8, .deputyUntil = at(86'400)};
 }
 
 inline SharedView view()
@@ -123,14 +137,21 @@ inline SharedView view()
 
 inline Incident incident()
 {
-    return {.id = 6, .revision = 2, .title = u"Нет воды на Садовой"_s, .municipality = 7, .topic = 5, .street = u"ул. Садовая"_s,
+    return {.id = 6, .revision = 2, .kind = IncidentKind::Search, .title = u"Нет воды на Садовой"_s, .municipality = 7, .topic = 5, .street = u"ул. Садовая"_s,
             .beganAt = QDateTime(QDate(2026, 5, 12), QTime(7, 10), Qt::UTC), .stage = IncidentStage::Restored, .open = false,
             .text = u"Вода «вернулась»\nв 14:00."_s, .version = 3, .members = {84117, 84120}};
+}
+
+inline Article article()
+{
+    return {.id = 2, .revision = 4, .title = u"Ямы: «сроки»"_s, .topic = 5, .text = u"[имя], яму заделают до [дата].\n\nПо нормам."_s, .version = 3, .by = 3, .at = at(60),
+            .earlier = {{2, u"Ямы"_s, u"До [дата]."_s, 3, at(30)}, {1, u"Ямы"_s, u"Скоро."_s, 4, at(10)}}, .withdrawn = true};
 }
 
 inline Profile profile()
 {
     Profile profile;
+    profile.revision = 5;
     profile.name = u"Белогривская область"_s;
     profile.timeZone = u"Europe/Moscow"_s;
     profile.daysOff = {QDate(2026, 5, 1), QDate(2026, 5, 11)};
@@ -173,7 +194,14 @@ inline OperationRecord record()
                  .text = u"Заболела"_s,
                  .days = 3,
                  .promise = 2,
-                 .promises = {{.text = u"Засыплем яму"_s, .dueAt = at(90'000)}}},
+                 .promises = {{.text = u"Засыплем яму"_s, .dueAt = at(90'000)}},
+                 .executors = {11, 12},
+                 .executorsSeen = {12, 14},
+                 .files = {attachment()},
+                 .user = 8,
+                 .until = at(500),
+                 .article = article(),
+                 .profile = profile()},
         .composedAt = at(-60),
     };
     record.result = {.id = 17, .outcome = Outcome::Conflict, .reason = Reason::AssigneeMoved, .appliedAt = at(1),

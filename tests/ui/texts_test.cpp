@@ -243,7 +243,7 @@ void TextsTest::aCitizenCannotMakeWordsBold()
 void TextsTest::everyLineOfHistoryIsASentence()
 {
     const Region region = test::pictureRegion();
-    for (int kind = 0; kind <= int(MessageKind::NotOurs); ++kind) {
+    for (int kind = 0; kind <= int(MessageKind::Uninvolved); ++kind) {
         const Message line{1, 1, MessageKind(kind), test::pictureNow(), 4, 1, 2, 0, test::pictureNow(), u"слова"_s};
         const QString sentence = plain(historySentence(line, region));
         QVERIFY2(sentence.endsWith(u": слова"_s) && sentence.size() > 10, qPrintable(sentence));
@@ -263,7 +263,7 @@ void TextsTest::everyValueHasItsRussianWord()
         QVERIFY(isRussian(operationText(OperationKind(i))));
     for (int i = 0; i <= int(Channel::Other); ++i)
         QVERIFY(isRussian(channelText(Channel(i))) && isRussian(channelMark(Channel(i))));
-    for (int i = 1; i <= int(Reason::MasterChanged); ++i)
+    for (int i = 1; i <= int(Reason::TooManyFiles); ++i)
         QVERIFY(isRussian(reasonText(Reason(i))));
     for (int i = 0; i <= int(Role::Administrator); ++i)
         QVERIFY(isRussian(roleText(Role(i))));

@@ -54,6 +54,11 @@ bool isOffered(OperationKind kind, Status status, Composition::Owner owner)
     case OperationKind::Merge: // on the page of outages
     case OperationKind::Split:
     case OperationKind::ChangeIncident:
+    case OperationKind::Involve: // with the executor
+    case OperationKind::WriteArticle: // on pages of their own
+    case OperationKind::WithdrawArticle:
+    case OperationKind::Delegate:
+    case OperationKind::ChangeProfile:
     case OperationKind::Undo: return false;
     }
     return false;

@@ -46,6 +46,8 @@ QString factOf(const Message &message, const Region &region)
     case MessageKind::Resumed: return message.user ? HistoryWords::tr("Resumed by %1").arg(who) : HistoryWords::tr("Resumed");
     case MessageKind::Released: return message.user ? HistoryWords::tr("Given back to the queue by %1").arg(who) : HistoryWords::tr("Given back to the queue");
     case MessageKind::NotOurs: return HistoryWords::tr("Not for %1: sent back by %2").arg(body, who);
+    case MessageKind::Involved: return HistoryWords::tr("%1 acts beside: asked by %2").arg(body, who);
+    case MessageKind::Uninvolved: return HistoryWords::tr("%1 no longer acts beside: changed by %2").arg(body, who);
     case MessageKind::Flagged: return message.user ? HistoryWords::tr("Marks changed by %1").arg(who) : HistoryWords::tr("Marks changed");
     case MessageKind::Prioritised: return message.user ? HistoryWords::tr("Priority changed by %1").arg(who) : HistoryWords::tr("Priority changed");
     case MessageKind::Prolonged: return message.user ? HistoryWords::tr("Deadline prolonged by %1").arg(who) : HistoryWords::tr("Deadline prolonged");
@@ -81,6 +83,7 @@ QString historyIcon(MessageKind kind)
     case MessageKind::Received:
     case MessageKind::Imported: return u"inbox"_s;
     case MessageKind::Classified: return u"circle-check"_s;
+    case MessageKind::Involved:
     case MessageKind::Assigned: return u"user-check"_s;
     case MessageKind::Taken: return u"user"_s;
     case MessageKind::ExecutorAnswer:
@@ -90,6 +93,7 @@ QString historyIcon(MessageKind kind)
     case MessageKind::Returned:
     case MessageKind::Reopened:
     case MessageKind::Released:
+    case MessageKind::Uninvolved:
     case MessageKind::NotOurs: return u"undo-2"_s;
     case MessageKind::Approved: return u"badge-check"_s;
     case MessageKind::Published: return u"send"_s;

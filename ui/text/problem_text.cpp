@@ -111,6 +111,13 @@ QString reasonText(Reason reason)
     case Reason::TooManyIncidents: return ProblemWords::tr("there are too many open outages, or appeals in one");
     case Reason::MasterChanged: return ProblemWords::tr("the master text of the outage is another now");
     case Reason::PromiseChanged: return ProblemWords::tr("somebody has moved the promise or says it is kept");
+    case Reason::NoSuchArticle: return ProblemWords::tr("there is no such article, or the centre does not have it yet");
+    case Reason::ArticleChanged: return ProblemWords::tr("somebody has changed or withdrawn the article");
+    case Reason::TooManyArticles: return ProblemWords::tr("there are as many articles as there may be");
+    case Reason::ProfileChanged: return ProblemWords::tr("somebody has changed the region profile");
+    case Reason::ProfileFaulty: return ProblemWords::tr("the region profile would have a fault");
+    case Reason::NoSuchFile: return ProblemWords::tr("the centre does not have one of the files");
+    case Reason::TooManyFiles: return ProblemWords::tr("there are too many files, or too large ones");
     case Reason::TwoTexts: return ProblemWords::tr("two texts stand side by side: pick one first");
     }
     return {};

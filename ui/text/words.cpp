@@ -154,6 +154,11 @@ QString operationText(OperationKind kind)
     case OperationKind::Merge: return QCoreApplication::translate("Operation", "Put into an outage");
     case OperationKind::Split: return QCoreApplication::translate("Operation", "Take out of an outage");
     case OperationKind::ChangeIncident: return QCoreApplication::translate("Operation", "Change an outage");
+    case OperationKind::Involve: return QCoreApplication::translate("Operation", "Change who acts beside");
+    case OperationKind::Delegate: return QCoreApplication::translate("Operation", "Name a deputy");
+    case OperationKind::WriteArticle: return QCoreApplication::translate("Operation", "Write an article");
+    case OperationKind::WithdrawArticle: return QCoreApplication::translate("Operation", "Withdraw an article");
+    case OperationKind::ChangeProfile: return QCoreApplication::translate("Operation", "Change the region profile");
     case OperationKind::Undo: return QCoreApplication::translate("Operation", "Undo");
     }
     return {};

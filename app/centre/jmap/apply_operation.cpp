@@ -77,7 +77,7 @@ private:
 
     bool inScope(const Appeal &appeal) const
     {
-        return m_scope.anyAppeals && m_scope.sees(appeal.sector, appeal.executor);
+        return m_scope.sees(appeal);
     }
 
     Result<void> keep(const Effect &effect)
@@ -197,6 +197,9 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
     } else if (concernsIncidents(operation.kind)) {
         if (auto changed = changeIncidents(unit, application, (*region)->incidents, actor, record); !changed)
             return changed.error();
+    } else if (operation.targets.empty()) {
+        record.result.outcome = Outcome::Rejected;
+        record.result.reason = Reason::NotSupported;
     } else {
         summarise(record.result);
     }

@@ -91,7 +91,8 @@ const QHash<QString, Take> &conditionsOf(Type type)
     case Type::Municipality:
     case Type::Operation:
     case Type::View:
-    case Type::Incident: break;
+    case Type::Incident:
+    case Type::Article: break;
     }
     return none;
 }

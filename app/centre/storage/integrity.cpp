@@ -82,7 +82,7 @@ Result<void> Faults::ofBodies()
                              ofBodies(Type::Municipality, municipalityFrom), ofBodies(Type::Appeal, appealFrom),
                              ofBodies(Type::Message, messageFrom), ofBodies(Type::Reply, replyFrom),
                              ofBodies(Type::Draft, draftFrom), ofBodiesOfOperations(), ofBodies(Type::View, sharedViewFrom),
-                             ofBodies(Type::Incident, incidentFrom)}) {
+                             ofBodies(Type::Incident, incidentFrom), ofBodies(Type::Article, articleFrom)}) {
         if (!read)
             return read;
     }

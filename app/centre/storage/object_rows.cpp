@@ -41,7 +41,8 @@ bool sees(const Scope &scope, const Sight &sight)
     case Type::Topic:
     case Type::Municipality:
     case Type::View:
-    case Type::Incident: return true;
+    case Type::Incident:
+    case Type::Article: return true;
     }
     return false;
 }

@@ -100,6 +100,7 @@ Result<std::shared_ptr<const Region>> SqliteReading::regionAfresh()
              into(region.users, values(m_objects, Type::User, userFrom)),
              into(region.views, values(m_objects, Type::View, sharedViewFrom)),
              into(region.incidents, values(m_objects, Type::Incident, incidentFrom)),
+             into(region.articles, values(m_objects, Type::Article, articleFrom)),
          }) {
         if (!read)
             return read.error();

@@ -36,6 +36,11 @@ QString actName(OperationKind kind)
     case OperationKind::Merge: return u"merge into an incident"_s;
     case OperationKind::Split: return u"take out of an incident"_s;
     case OperationKind::ChangeIncident: return u"change an incident"_s;
+    case OperationKind::Involve: return u"change who acts beside"_s;
+    case OperationKind::Delegate: return u"name a deputy"_s;
+    case OperationKind::WriteArticle: return u"write an article"_s;
+    case OperationKind::WithdrawArticle: return u"withdraw an article"_s;
+    case OperationKind::ChangeProfile: return u"change the region profile"_s;
     case OperationKind::Undo: return u"undo"_s;
     }
     return u"unknown act"_s;
@@ -86,6 +91,13 @@ QString reasonName(Reason reason)
     case Reason::IncidentChanged: return u"another changed or closed the incident meanwhile"_s;
     case Reason::TooManyIncidents: return u"there are as many open incidents, or appeals in one, as there may be"_s;
     case Reason::MasterChanged: return u"the incident's master text is another now"_s;
+    case Reason::NoSuchArticle: return u"there is no such article any more"_s;
+    case Reason::ArticleChanged: return u"another changed or withdrew the article meanwhile"_s;
+    case Reason::TooManyArticles: return u"there are as many articles as there may be"_s;
+    case Reason::ProfileChanged: return u"another changed the region profile meanwhile"_s;
+    case Reason::ProfileFaulty: return u"the region profile would have a fault"_s;
+    case Reason::NoSuchFile: return u"the centre does not have one of the files"_s;
+    case Reason::TooManyFiles: return u"there are more or larger files than an act may carry"_s;
     case Reason::TwoTexts: return u"two texts of the draft stand side by side"_s;
     }
     return u"unknown reason"_s;
