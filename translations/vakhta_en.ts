@@ -3353,6 +3353,10 @@
         <source>%1 of 5</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealPane</name>
@@ -3784,6 +3788,22 @@
             <numerusform>Each of %n appeals is assigned by itself</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer beside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked beside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AuthorBlock</name>
@@ -4044,6 +4064,14 @@
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the executor now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acts beside the executor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

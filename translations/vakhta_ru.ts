@@ -3391,6 +3391,10 @@
         <source>%1 of 5</source>
         <translation>%1 из 5</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>Соисполнители</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AppealPane</name>
@@ -3831,6 +3835,22 @@
             <numerusform>Назначается %n обращений, каждое само по себе</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask beside</source>
+        <translation>Привлечь</translation>
+    </message>
+    <message>
+        <source>No longer beside</source>
+        <translation>Не привлекать</translation>
+    </message>
+    <message>
+        <source>No longer beside: %1</source>
+        <translation>Больше не соисполнитель: %1</translation>
+    </message>
+    <message>
+        <source>Asked beside: %1</source>
+        <translation>Соисполнитель: %1</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AuthorBlock</name>
@@ -4100,6 +4120,14 @@
     <message>
         <source>Not to be mistaken for: %1.</source>
         <translation>Не путать с темами: %1.</translation>
+    </message>
+    <message>
+        <source>is the executor now</source>
+        <translation>сейчас исполнитель</translation>
+    </message>
+    <message>
+        <source>acts beside the executor</source>
+        <translation>соисполнитель</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,14 @@ std::optional<Reason> whyNot(const Case &question)
         return Reason::UserInactive;
     if (!mayDo(actor.role, question.operation.kind))
         return Reason::NotAllowed;
-    const bool seen = Scope::of(actor, question.region.executors).sees(question.appeal);
+    const Scope scope = Scope::of(actor, question.region.executors);
+    const bool seen = scope.sees(question.appeal);
     const bool handsIn = question.operation.kind == OperationKind::Propose; // his words, though the appeal is no longer his to see
     if (question.appeal.id == 0 || question.appeal.id != question.seen.appeal || (!seen && !handsIn))
         return Reason::NoSuchAppeal;
+    const bool isBeside = scope.limitedToExecutors && !scope.executors.contains(question.appeal.executor);
+    if (isBeside && (question.operation.kind == OperationKind::Take || question.operation.kind == OperationKind::SubmitReply))
+        return Reason::NotAllowed; // the executor answers; a body beside tells it what it did
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "app/core/rules.h"
+#include "app/core/scope.h"
 
 namespace vakhta {
 
@@ -90,6 +91,24 @@ Effect assign(const Case &question)
     return effect;
 }
 
+// Somebody of a body beside the executor says that it is none of theirs: they go, the one that answers stays.
+static std::optional<Effect> notOursBeside(const Case &question)
+{
+    const Scope scope = Scope::of(question.actor, question.region.executors);
+    if (!scope.limitedToExecutors || scope.executors.contains(question.appeal.executor))
+        return {};
+    Effect effect = question.applied(MessageKind::Uninvolved, question.words());
+    effect.messages.clear();
+    for (const qint64 body : question.appeal.coExecutors) {
+        if (!scope.executors.contains(body))
+            continue;
+        effect.appeal.coExecutors.removeAll(body);
+        effect.messages.push_back(question.line(MessageKind::Uninvolved, question.words()));
+        effect.messages.back().executor = body;
+    }
+    return effect;
+}
+
 // The body that has it says, or is heard to say, that it is another's: the appeal waits for an executor again. Who answers stays,
 // unless he is of that body.
 Effect notOurs(const Case &question)
@@ -99,6 +118,8 @@ Effect notOurs(const Case &question)
         return question.rejected(Reason::EmptyText);
     if (const auto refusal = question.refusalUnlessOpen())
         return *refusal;
+    if (auto effect = notOursBeside(question))
+        return *effect;
     if (appeal.executor == 0)
         return question.noop();
     if (appeal.executor != question.seen.executor)

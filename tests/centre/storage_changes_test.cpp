@@ -17,6 +17,7 @@ private slots:
     void aPageMayEndInsideACommit();
     void whatLeavesTheScopeIsDestroyedWithItsHistory();
     void whatEntersTheScopeComesWithItsHistory();
+    void aBodyBesideSeesTheHistoryWhileItIsBeside();
     void draftsAndOperationsAreTheirOwnersAlone();
     void administratorsReadNoTexts();
     void rightsThatMoveMoveTheScopesNumber();
@@ -194,6 +195,31 @@ void StorageChangesTest::whatEntersTheScopeComesWithItsHistory()
 
     QCOMPARE(store.changesSince(Type::Appeal, before, person).updated, Ids{appeal});
     QCOMPARE(store.changesSince(Type::Message, before, person).updated, Ids{message});
+}
+
+void StorageChangesTest::aBodyBesideSeesTheHistoryWhileItIsBeside()
+{
+    CentreStore store;
+    settle(store);
+    const Scope person = scopeOf(store, 5); // executor 1 and below
+    const qint64 appeal = store.put(sampleAppeal(2, 3));
+    const qint64 message = store.put(Message{.appeal = appeal, .at = noon});
+    const Mark before = store.mark();
+
+    Appeal asked = store.appeal(appeal);
+    asked.coExecutors = {2};
+    store.put(asked);
+
+    QCOMPARE(store.changesSince(Type::Appeal, before, person).updated, Ids{appeal});
+    QCOMPARE(store.changesSince(Type::Message, before, person).updated, Ids{message});
+    QCOMPARE(store.idsOf(Type::Message, {.appeal = appeal}, person), Ids{message});
+    const Mark beside = store.mark();
+
+    asked.coExecutors = {13}; // has 1 and 3 in it, and is neither
+    store.put(asked);
+
+    QCOMPARE(store.changesSince(Type::Message, beside, person).destroyed, Ids{message});
+    QVERIFY(store.seenOf(Type::Appeal, person).empty());
 }
 
 void StorageChangesTest::draftsAndOperationsAreTheirOwnersAlone()

@@ -8,6 +8,7 @@ Appeal appealNumber(int i)
 {
     Appeal appeal = sampleAppeal(1 + i % 4, i % 3);
     appeal.number = u"В-%1"_s.arg(i);
+    appeal.coExecutors = i % 5 == 0 ? QList<qint64>{3} : i % 7 == 0 ? QList<qint64>{2, 13} : QList<qint64>();
     appeal.system = System(i % 2);
     appeal.channel = Channel(i % 5);
     appeal.status = Status(i % 10);
@@ -99,7 +100,7 @@ void StorageQueryTest::findsWhatTheRuleSays()
 
     Ids fitting;
     for (const Appeal &appeal : m_appeals) {
-        if (fits(appeal, query) && scope.sees(appeal.sector, appeal.executor))
+        if (fits(appeal, query) && scope.sees(appeal))
             fitting.push_back(appeal.id);
     }
     if (query.newestFirst)

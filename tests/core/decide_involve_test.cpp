@@ -18,6 +18,7 @@ private slots:
     void whatIsAlreadySoIsNothing();
     void unknownBodiesAndTooManyAreRefused();
     void aBodyBesideSeesTheAppeal();
+    void aBodyBesideLeavesTheAnswerToTheExecutor();
     void aDoneAppealIsLeftAlone();
 };
 
@@ -69,6 +70,22 @@ void DecideInvolveTest::aBodyBesideSeesTheAppeal()
     refused(one, Outcome::Rejected, Reason::NoSuchAppeal);
     one.appeal.coExecutors = {roads};
     QCOMPARE(int(one.decided().result.outcome), int(Outcome::Applied));
+}
+
+void DecideInvolveTest::aBodyBesideLeavesTheAnswerToTheExecutor()
+{
+    Situation one = of(Kind::SubmitReply, ofRoads, {.text = u"We dug on Monday, all is well again."_s});
+    one.appeal.executor = water;
+    one.appeal.coExecutors = {roads, 13};
+    refused(one, Outcome::Rejected, Reason::NotAllowed);
+    one.kind = Kind::Take;
+    refused(one, Outcome::Rejected, Reason::NotAllowed);
+    one.kind = Kind::NotOurs;
+    const Effect effect = applied(one, MessageKind::Uninvolved);
+    QCOMPARE(effect.appeal.executor, water);
+    QCOMPARE(effect.appeal.coExecutors, QList<qint64>{13});
+    QCOMPARE(effect.messages.size(), 1u);
+    QCOMPARE(effect.messages.front().executor, roads);
 }
 
 void DecideInvolveTest::aDoneAppealIsLeftAlone()

@@ -92,7 +92,10 @@ QString Promises::outOfScope(Workstation &workstation)
     const Scope scope = Scope::of(me.value_or(workstation.user()), region.executors);
     QString fault;
     must(appeals.eachKeys([&](const AppealKeys &keys) {
-        if (!scope.sees(keys.sector, keys.executor))
+        bool seen = scope.sees(keys.sector, keys.executor);
+        if (!seen)
+            must(appeals.body(keys.id, [&](std::string_view body) { seen = scope.sees(must(appealFrom(QByteArray(body.data(), qsizetype(body.size()))))); }));
+        if (!seen)
             fault = u"O6 the appeal %1 is kept, which the user may not see"_s.arg(keys.id);
     }));
     return fault;

@@ -23,6 +23,7 @@ private slots:
     void reasonAndLoadAreToldAloud();
     void typingFindsAndEnterAssigns();
     void arrowsSkipParents();
+    void ctrlEnterAsksABodyBesideAndTheDialogStays();
     void manyAppealsAreOneAct();
     void personReceivesAllInOneAct();
     void nothingFoundIsSaidAndEnterDoesNothing();
@@ -99,6 +100,35 @@ void AssignDialogTest::arrowsSkipParents()
         QTest::keyClick(search(), i < 10 ? Qt::Key_Down : Qt::Key_Up);
         QVERIFY(list()->currentIndex().flags() & Qt::ItemIsEnabled);
     }
+}
+
+void AssignDialogTest::ctrlEnterAsksABodyBesideAndTheDialogStays()
+{
+    m_reader->cards[1].appeal.executor = 21;
+    m_dialog->chooseExecutor({1});
+    QTRY_VERIFY(!current().isEmpty());
+    test::type(search(), u"елоч"_s);
+    QTest::keyClick(search(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 1);
+    QCOMPARE(m_editor->acts[0].kind, OperationKind::Involve);
+    QCOMPARE(m_editor->acts[0].args.executors, QList<qint64>{23});
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY(search()->text().isEmpty());
+
+    m_reader->cards[1].appeal.coExecutors = {22, 23};
+    m_dialog->chooseExecutor({1});
+    QTRY_VERIFY(!current().isEmpty());
+    test::type(search(), u"елоч"_s);
+    QVERIFY(list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"acts beside"_s));
+    QTest::keyClick(search(), Qt::Key_Enter, Qt::ControlModifier);
+    QTRY_COMPARE(int(m_editor->acts.size()), 2);
+    QCOMPARE(m_editor->acts[1].args.executors, QList<qint64>{22});
+    QCOMPARE(m_editor->acts[1].args.executorsSeen, (QList<qint64>{22, 23}));
+
+    QTRY_VERIFY(search()->text().isEmpty());
+    test::type(search(), u"горсвет"_s); // acts already
+    QTest::keyClick(search(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(int(m_editor->acts.size()), 2);
 }
 
 void AssignDialogTest::manyAppealsAreOneAct()

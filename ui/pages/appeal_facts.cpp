@@ -41,6 +41,14 @@ QString breakable(const QString &value)
     return value.contains(u"://"_s) ? value : QString(value).replace(longRun, u"\\1\u200B"_s);
 }
 
+QString bodiesBeside(const Appeal &appeal, const Region &region)
+{
+    QStringList names;
+    for (const qint64 body : appeal.coExecutors)
+        names << executorName(region, body);
+    return names.join(u", "_s);
+}
+
 QString orNobody(const QString &name)
 {
     return name.isEmpty() ? AppealFacts::tr("not assigned") : name;
@@ -93,6 +101,8 @@ std::vector<std::pair<QString, QString>> AppealFacts::of(const Appeal &appeal, c
     return {
         {tr("Executor"), orNobody(executor.isEmpty() ? executorName(region, appeal.executor) : executor)},
         {tr("Operator"), orNobody(userName(region, appeal.operatorId))},
+        {tr("Beside"), bodiesBeside(appeal, region)},
+        {}, // a line of its own
         {tr("Topic"), topicOfAppeal(appeal, region)},
         {tr("Priority"), priorityText(appeal.priority)},
         {tr("Address"), addressOf(appeal, region)},

@@ -32,6 +32,7 @@ AssignDialog::AssignDialog(AppealReader &reader, AppealEditor &editor, Clock clo
     , m_nothing(new Label(TextStyle::Body, &Theme::text2, this))
     , m_fault(new Label(TextStyle::Body, &Theme::danger, this))
     , m_assign(new Button(u"check"_s, tr("Assign"), Button::Look::Primary, this))
+    , m_beside(new Button(u"users"_s, tr("Ask beside"), Button::Look::Secondary, this))
 {
     setObjectName(u"assignDialog"_s);
     build();
@@ -39,9 +40,11 @@ AssignDialog::AssignDialog(AppealReader &reader, AppealEditor &editor, Clock clo
     connect(m_search, &QLineEdit::textChanged, this, &AssignDialog::showChoices);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_assign->setEnabled(current.isValid());
+        nameBeside();
     });
     connect(m_list, &QListView::activated, this, &AssignDialog::assign);
     connect(m_assign, &Button::clicked, this, &AssignDialog::assign);
+    connect(m_beside, &Button::clicked, this, &AssignDialog::changeBeside);
 }
 
 void AssignDialog::build()
@@ -55,6 +58,8 @@ void AssignDialog::build()
     m_list->setMouseTracking(true);
     m_assign->setObjectName(u"assignAccept"_s);
     m_assign->setKeyHint(u"Enter"_s);
+    m_beside->setObjectName(u"assignBeside"_s);
+    m_beside->setKeyHint(u"Ctrl+Enter"_s);
     auto *cancel = new Button(tr("Leave as it is"), Button::Look::Link, this);
     cancel->setObjectName(u"assignCancel"_s);
     cancel->setKeyHint(u"Esc"_s);
@@ -68,6 +73,7 @@ void AssignDialog::build()
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_assign);
+    buttons->addWidget(m_beside);
     buttons->addWidget(cancel);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -103,6 +109,7 @@ void AssignDialog::choosePerson(std::vector<qint64> appeals)
 void AssignDialog::start(What what, std::vector<qint64> appeals)
 {
     m_what = what;
+    m_beside->setVisible(what == What::Executor && appeals.size() == 1);
     m_appeals = std::move(appeals);
     m_question = {};
     m_targets.clear();
@@ -149,7 +156,8 @@ void AssignDialog::loadQuestion()
         return loadExecutors();
     whenReady(m_reader.card(m_appeals.front()), this, [this](Result<AppealCard> card) {
         if (card) {
-            m_question = {.topic = card->appeal.topic, .municipality = card->appeal.municipality};
+            m_question = {.topic = card->appeal.topic, .municipality = card->appeal.municipality, .executor = card->appeal.executor,
+                          .beside = card->appeal.coExecutors};
             for (const Message &message : card->messages) {
                 if (message.kind == MessageKind::NotOurs)
                     m_question.notTheirs << message.executor;
@@ -183,6 +191,7 @@ void AssignDialog::showChoices()
     m_nothing->setVisible(nothing);
     m_list->setVisible(!nothing);
     m_assign->setEnabled(m_list->currentIndex().isValid());
+    nameBeside();
 }
 
 void AssignDialog::showExecutors()
@@ -208,12 +217,15 @@ void AssignDialog::select(int row)
 
 bool AssignDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && moved(static_cast<QKeyEvent *>(event)->key()))
-        return true;
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (moved(pressed->key(), pressed->modifiers().testFlag(Qt::ControlModifier)))
+            return true;
+    }
     return QDialog::eventFilter(watched, event);
 }
 
-bool AssignDialog::moved(int key)
+bool AssignDialog::moved(int key, bool ctrl)
 {
     const int row = m_list->currentIndex().row();
     switch (key) {
@@ -222,9 +234,39 @@ bool AssignDialog::moved(int key)
     case Qt::Key_PageDown: select(m_choices->stepFrom(row, 10)); return true;
     case Qt::Key_PageUp: select(m_choices->stepFrom(row, -10)); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: assign(); return true;
+    case Qt::Key_Enter: ctrl ? changeBeside() : assign(); return true;
     default: return false;
     }
+}
+
+bool AssignDialog::asksBeside() const
+{
+    const ChoiceLine *line = m_choices->at(m_list->currentIndex().row());
+    return m_beside->isVisibleTo(this) && line && line->choosable && line->id != m_question.executor;
+}
+
+void AssignDialog::nameBeside()
+{
+    const ChoiceLine *line = m_choices->at(m_list->currentIndex().row());
+    m_beside->setEnabled(asksBeside());
+    m_beside->setText(line && m_question.beside.contains(line->id) ? tr("No longer beside") : tr("Ask beside"));
+}
+
+void AssignDialog::changeBeside()
+{
+    const ChoiceLine *line = m_choices->at(m_list->currentIndex().row());
+    if (!asksBeside() || m_targets.empty() || m_saving)
+        return;
+    Operation act;
+    act.composedAt = m_clock();
+    act.opId = newOperationId(act.composedAt);
+    act.kind = OperationKind::Involve;
+    act.targets = m_targets;
+    act.args.executors = act.args.executorsSeen = m_question.beside;
+    const bool goes = act.args.executors.removeAll(line->id) > 0;
+    if (!goes)
+        act.args.executors << line->id;
+    send(act, (goes ? tr("No longer beside: %1") : tr("Asked beside: %1")).arg(line->name), true);
 }
 
 void AssignDialog::assign()
@@ -246,16 +288,20 @@ void AssignDialog::assign()
     accept();
 }
 
-void AssignDialog::send(const Operation &operation, const QString &words)
+void AssignDialog::send(const Operation &operation, const QString &words, bool stays)
 {
     m_saving = true;
     m_fault->hide();
-    whenReady(m_editor.act(operation), this, [this, id = operation.opId, words](Result<void> kept) {
+    whenReady(m_editor.act(operation), this, [this, id = operation.opId, words, stays](Result<void> kept) {
         m_saving = false;
         if (!kept)
             return tell(actErrorText(kept.error()));
         emit acted({id}, words);
-        accept();
+        if (!stays)
+            return accept();
+        m_search->clear();
+        loadTargets();
+        loadQuestion();
     });
 }
 

@@ -16,7 +16,7 @@ class ChoiceModel;
 class Label;
 
 /// Who is to act on these appeals: an executor from the tree, or a person of the shift. Typing searches, the arrows choose
-/// without leaving the field, Enter assigns. Open it with show…(); it never blocks the program.
+/// without leaving the field, Enter assigns, Ctrl+Enter asks a body to act beside the executor. Open it with show…(); it never blocks the program.
 class AssignDialog final : public QDialog
 {
     Q_OBJECT
@@ -49,9 +49,13 @@ private:
     void showExecutors();
     void showPeople();
     void select(int row);
-    bool moved(int key);
+    bool moved(int key, bool ctrl);
+    bool asksBeside() const;
+    void nameBeside();
     void assign();
-    void send(const Operation &operation, const QString &words);
+    /// Of one appeal: the chosen body comes beside the executor or goes; the dialog stays.
+    void changeBeside();
+    void send(const Operation &operation, const QString &words, bool stays = false);
     void tell(const QString &fault);
 
     AppealReader &m_reader;
@@ -73,6 +77,7 @@ private:
     Label *m_nothing;
     Label *m_fault;
     Button *m_assign;
+    Button *m_beside;
 };
 
 } // namespace vakhta

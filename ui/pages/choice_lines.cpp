@@ -27,6 +27,17 @@ QString fullNameBeside(const Executor &executor)
     return executor.name == executor.shortName ? QString() : executor.name;
 }
 
+QString detailOf(const ExecutorChoice &choice, const ExecutorQuestion &question, const Executor &executor, const Region &region)
+{
+    if (choice.acts)
+        return ChoiceModel::tr("is the executor now");
+    if (choice.beside)
+        return ChoiceModel::tr("acts beside the executor");
+    if (choice.suggested)
+        return whySuggested(choice, question, region);
+    return choice.notTheirs ? ChoiceModel::tr("this appeal was sent back from there: not theirs") : fullNameBeside(executor);
+}
+
 QString whereNow(const User &user)
 {
     if (!user.present)
@@ -48,11 +59,9 @@ std::vector<ChoiceLine> executorLines(const std::vector<ExecutorChoice> &choices
                          .depth = choice.depth,
                          .choosable = choice.choosable,
                          .suggested = choice.suggested,
-                         .icon = choice.suggested ? u"badge-check"_s : u"users"_s,
+                         .icon = choice.acts || choice.beside ? u"user-check"_s : choice.suggested ? u"badge-check"_s : u"users"_s,
                          .name = executor->shortName.isEmpty() ? executor->name : executor->shortName,
-                         .detail = choice.suggested   ? whySuggested(choice, question, region)
-                                   : choice.notTheirs ? ChoiceModel::tr("this appeal was sent back from there: not theirs")
-                                                      : fullNameBeside(*executor),
+                         .detail = detailOf(choice, question, *executor, region),
                          .open = choice.open,
                          .overdue = choice.overdue});
     }

@@ -61,7 +61,7 @@ std::vector<ExecutorChoice> suggestions(const std::vector<ExecutorChoice> &found
 {
     std::vector<ExecutorChoice> top;
     for (const ExecutorChoice &choice : found) {
-        if (!choice.choosable || choice.notTheirs || (choice.given == 0 && !choice.usual))
+        if (!choice.choosable || choice.notTheirs || choice.acts || choice.beside || (choice.given == 0 && !choice.usual))
             continue;
         top.push_back(choice);
         top.back().depth = 0;
@@ -150,6 +150,8 @@ std::vector<ExecutorChoice> executorChoices(const Region &region, const std::vec
         const ExecutorLoad load = loadOf.value(choice.executor);
         choice.open = load.open;
         choice.overdue = load.overdue;
+        choice.acts = choice.executor == question.executor;
+        choice.beside = question.beside.contains(choice.executor);
         choice.notTheirs = question.notTheirs.contains(choice.executor);
         if (question.topic > 0)
             habit.tell(choice, load);

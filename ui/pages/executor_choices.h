@@ -24,6 +24,8 @@ struct ExecutorChoice
     int of = 0;
     bool here = false;     // both counted in this municipality alone
     bool notTheirs = false; // it was sent back from here as another's
+    bool acts = false;     // it is the executor now
+    bool beside = false;   // it acts beside it
     bool usual = false;    // the reference list names it for this topic
 
     bool operator==(const ExecutorChoice &) const = default;
@@ -35,6 +37,8 @@ struct ExecutorQuestion
     qint64 topic = -1;        // not one only, or not known
     qint64 municipality = 0;
     QSet<qint64> notTheirs;   // bodies the appeal was sent back from
+    qint64 executor = 0;      // who acts now
+    QList<qint64> beside;     // and who beside it
 };
 
 /// The executors whose name, short name, abbreviation or usualAbbreviations() hold every word, in the order of the tree and under their

@@ -8,33 +8,27 @@ namespace vakhta::centre {
 
 namespace {
 
-struct Place
+Result<QHash<qint64, Appeal>> placesOf(View &view, const QSet<qint64> &appeals)
 {
-    int sector = 0;
-    qint64 executor = 0;
-};
-
-Result<QHash<qint64, Place>> placesOf(View &view, const QSet<qint64> &appeals)
-{
-    QHash<qint64, Place> places;
+    QHash<qint64, Appeal> places;
     for (const qint64 id : appeals) {
         const auto appeal = view.appeal(id);
         if (!appeal)
             return appeal.error();
         if (*appeal)
-            places.insert(id, {(*appeal)->sector, (*appeal)->executor});
+            places.insert(id, **appeal);
     }
     return places;
 }
 
-Result<QSet<qint64>> seenBy(View &view, qint64 user, const QHash<qint64, Place> &places)
+Result<QSet<qint64>> seenBy(View &view, qint64 user, const QHash<qint64, Appeal> &places)
 {
     QSet<qint64> seen;
     const auto caller = callerIn(view, user);
     if (!caller)
         return caller.error().kind == Error::Kind::Unauthorized ? Result<QSet<qint64>>(seen) : caller.error();
     for (auto place = places.begin(); place != places.end(); ++place) {
-        if (caller->scope.sees(place->sector, place->executor))
+        if (caller->scope.sees(*place))
             seen.insert(place.key());
     }
     return seen;

@@ -3,6 +3,9 @@
 #include "app/centre/storage/object_rows.h"
 #include "app/centre/storage/schema.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace vakhta::centre {
 
 namespace {
@@ -15,11 +18,11 @@ constexpr SqlPart conditions =
 constexpr SqlPart ascending = "ORDER BY 1";
 constexpr SqlPart descending = "ORDER BY 1 DESC";
 
-constexpr SqlPart ofAppeals = "SELECT k.id, 0, k.sector, k.executor FROM appeal_keys k WHERE k.account = ?1 AND k.id < ?14 ";
+constexpr SqlPart ofAppeals = "SELECT k.id, 0, k.sector, k.executor, k.beside FROM appeal_keys k WHERE k.account = ?1 AND k.id < ?14 ";
 constexpr SqlPart openOnly = "AND k.open = 1 "; // so that the index of open appeals serves it
 
 constexpr SqlPart ofObjects =
-    "SELECT o.id, o.owner, k.sector, k.executor FROM objects o LEFT JOIN appeal_keys k "
+    "SELECT o.id, o.owner, k.sector, k.executor, k.beside FROM objects o LEFT JOIN appeal_keys k "
     "ON k.account = o.account AND k.id = o.appeal "
     "WHERE o.account = ?1 AND o.id < ?14 AND o.type = ?15 AND o.body IS NOT NULL ";
 constexpr SqlPart ofOpenAppeals = "AND o.open = 1 "; // the same for what belongs to them
@@ -34,7 +37,7 @@ public:
 
     bool take(const Statement &row)
     {
-        if (!sees(m_scope, {m_type, row.integer(1), int(row.integer(2)), row.integer(3)}))
+        if (!sees(m_scope, {m_type, row.integer(1), int(row.integer(2)), row.integer(3), row.view(4)}))
             return true;
         const qint64 place = m_seen++;
         if (place >= m_query.position && m_answer.ids.size() < size_t(m_query.limit))
@@ -58,13 +61,32 @@ private:
 };
 } // namespace
 
+QString besideText(const QList<qint64> &executors)
+{
+    QStringList ids;
+    for (const qint64 executor : executors)
+        ids << QString::number(executor);
+    return ids.join(u' ');
+}
+
+QList<qint64> besideFrom(std::string_view text)
+{
+    QList<qint64> executors;
+    const char *at = text.data(), *const end = at + text.size();
+    for (qint64 id = 0; at < end && std::from_chars(at, end, id).ec == std::errc(); ++at) {
+        executors << id;
+        at = std::find(at, end, ' ');
+    }
+    return executors;
+}
+
 Result<std::optional<AppealRows::Place>> AppealRows::place(qint64 id)
 {
-    auto found = m_connection.run("SELECT sector, executor, open FROM appeal_keys WHERE account = ? AND id = ?", theAccount, id);
+    auto found = m_connection.run("SELECT sector, executor, open, beside FROM appeal_keys WHERE account = ? AND id = ?", theAccount, id);
     if (!found)
         return found.error();
     const Statement *row = found->first();
-    return row ? std::optional(Place{int(row->integer(0)), row->integer(1), row->integer(2) == 1}) : std::nullopt;
+    return row ? std::optional(Place{int(row->integer(0)), row->integer(1), besideFrom(row->view(3)), row->integer(2) == 1}) : std::nullopt;
 }
 
 Result<std::optional<qint64>> AppealRows::byKey(const QString &externalKey)
@@ -81,9 +103,9 @@ Result<void> AppealRows::insert(const Appeal &a, const QString &externalKey)
 {
     const auto inserted = m_connection.exec(
         "INSERT INTO appeal_keys (account, id, open, status, system, channel, sector, topic, municipality, executor, "
-        "operator, received, number, external_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))",
+        "operator, received, number, external_key, beside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?)",
         theAccount, a.id, isOpen(a.status), a.status, a.system, a.channel, a.sector, a.topic, a.municipality, a.executor,
-        a.operatorId, a.receivedAt, a.number, externalKey);
+        a.operatorId, a.receivedAt, a.number, externalKey, besideText(a.coExecutors));
     return inserted ? Result<void>() : Result<void>(inserted.error());
 }
 
@@ -92,9 +114,9 @@ Result<void> AppealRows::update(const Appeal &a, const QString &externalKey)
     const auto updated = m_connection.exec(
         "UPDATE appeal_keys SET open = ?3, status = ?4, system = ?5, channel = ?6, sector = ?7, topic = ?8, "
         "municipality = ?9, executor = ?10, operator = ?11, received = ?12, number = ?13, "
-        "external_key = coalesce(nullif(?14, ''), external_key) WHERE account = ?1 AND id = ?2",
+        "external_key = coalesce(nullif(?14, ''), external_key), beside = ?15 WHERE account = ?1 AND id = ?2",
         theAccount, a.id, isOpen(a.status), a.status, a.system, a.channel, a.sector, a.topic, a.municipality, a.executor,
-        a.operatorId, a.receivedAt, a.number, externalKey);
+        a.operatorId, a.receivedAt, a.number, externalKey, besideText(a.coExecutors));
     return updated ? Result<void>() : Result<void>(updated.error());
 }
 

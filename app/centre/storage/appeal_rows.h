@@ -5,6 +5,10 @@
 
 namespace vakhta::centre {
 
+/// Appeal::coExecutors as the column `beside` has them: «11 12».
+QString besideText(const QList<qint64> &executors);
+QList<qint64> besideFrom(std::string_view text);
+
 /// The narrow table of what appeals are found by, and /query over it. A query is one scan in order of id that stops when
 /// the page is full; the scope is asked row by row, so that there is one law of who sees what. Lives beside its Connection.
 class AppealRows
@@ -16,6 +20,7 @@ public:
     {
         int sector = 0;
         qint64 executor = 0;
+        QList<qint64> beside;
         bool open = false;
         bool operator==(const Place &) const = default;
     };

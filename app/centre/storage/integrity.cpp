@@ -104,9 +104,9 @@ Result<void> Faults::ofKeys(const Appeal &a)
 {
     const auto same = m_connection.run(
         "SELECT 1 FROM appeal_keys WHERE account = ? AND id = ? AND open = ? AND status = ? AND system = ? AND channel = ? "
-        "AND sector = ? AND topic = ? AND municipality = ? AND executor = ? AND operator = ? AND received IS ? AND number = ?",
+        "AND sector = ? AND topic = ? AND municipality = ? AND executor = ? AND operator = ? AND received IS ? AND number = ? AND beside = ?",
         theAccount, a.id, isOpen(a.status), a.status, a.system, a.channel, a.sector, a.topic, a.municipality, a.executor,
-        a.operatorId, a.receivedAt, a.number);
+        a.operatorId, a.receivedAt, a.number, besideText(a.coExecutors));
     if (!same)
         return same.error();
     if (!same->first())

@@ -1,5 +1,6 @@
 #include "app/centre/storage/object_rows.h"
 
+#include "app/centre/storage/appeal_rows.h"
 #include "app/centre/storage/schema.h"
 #include "app/sqlite/written.h"
 
@@ -10,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
-/// Columns 0…3 of every read here: what Sight needs beside the type.
-constexpr SqlPart whoSees = "SELECT o.id, o.owner, k.sector, k.executor";
+/// Columns 0…4 of every read here: what Sight needs beside the type.
+constexpr SqlPart whoSees = "SELECT o.id, o.owner, k.sector, k.executor, k.beside";
 constexpr SqlPart withKeys = " FROM objects o LEFT JOIN appeal_keys k ON k.account = o.account AND k.id = o.appeal ";
 
 Sight sightOf(Type type, const Statement &row)
 {
-    return {.type = type, .owner = row.integer(1), .sector = int(row.integer(2)), .executor = row.integer(3)};
+    return {.type = type, .owner = row.integer(1), .sector = int(row.integer(2)), .executor = row.integer(3), .beside = row.view(4)};
 }
 
 bool isFull(const Changes &changes, int most)
@@ -32,7 +33,7 @@ bool sees(const Scope &scope, const Sight &sight)
     switch (sight.type) {
     case Type::Appeal:
     case Type::Message:
-    case Type::Reply: return scope.anyAppeals && scope.sees(sight.sector, sight.executor);
+    case Type::Reply: return scope.sees(sight.sector, sight.executor, scope.limitedToExecutors ? besideFrom(sight.beside) : QList<qint64>());
     case Type::Draft:
     case Type::Operation: return sight.owner == scope.user;
     case Type::Profile:
@@ -61,7 +62,7 @@ Result<std::vector<Object>> ObjectRows::byIds(Type type, std::vector<qint64> ids
             return found.error();
         const Statement *row = found->first();
         if (row && sees(scope, sightOf(type, *row)))
-            objects.push_back({id, row->bytes(4)});
+            objects.push_back({id, row->bytes(5)});
     }
     return objects;
 }
@@ -85,11 +86,11 @@ Result<Changes> ObjectRows::changes(Type type, const ChangePlace &since, qint64 
             return false;
         }
         const qint64 id = row.integer(0);
-        last = {.modseq = row.integer(4), .afterId = id};
-        const bool isNew = std::pair(row.integer(5), id) > std::pair(since.modseq, since.afterId);
-        if (row.integer(6) == 0 && sees(scope, sightOf(type, row)))
+        last = {.modseq = row.integer(5), .afterId = id};
+        const bool isNew = std::pair(row.integer(6), id) > std::pair(since.modseq, since.afterId);
+        if (row.integer(7) == 0 && sees(scope, sightOf(type, row)))
             (isNew ? changes.created : changes.updated).push_back(id);
-        else if (!isNew || row.integer(4) != row.integer(5)) // else nobody of this scope ever had it
+        else if (!isNew || row.integer(5) != row.integer(6)) // else nobody of this scope ever had it
             changes.destroyed.push_back(id);
         return true;
     });
@@ -106,7 +107,7 @@ Result<void> ObjectRows::each(Type type, const Scope &scope, const std::function
     Result<void> taken;
     const auto read = rows->each([&](const Statement &row) {
         if (sees(scope, sightOf(type, row)))
-            taken = take({row.integer(0), row.bytes(4)});
+            taken = take({row.integer(0), row.bytes(5)});
         return taken.has_value();
     });
     return read ? taken : read;

@@ -12,6 +12,7 @@ struct Sight
     qint64 owner = 0;    // of drafts and operations
     int sector = 0;      // of the appeal it belongs to
     qint64 executor = 0; // of the same
+    std::string_view beside; // of the same, as appeal_keys has it; good while the row is
 };
 
 bool sees(const Scope &scope, const Sight &sight);

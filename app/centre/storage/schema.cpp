@@ -67,6 +67,12 @@ const std::vector<Step> &steps()
              "PRIMARY KEY (account, epoch, id)) WITHOUT ROWID",
              "PRAGMA user_version = 2",
          }},
+        {3,
+         {
+             // Bodies beside the executor see the appeal too: «11 12», ascending.
+             "ALTER TABLE appeal_keys ADD COLUMN beside TEXT NOT NULL DEFAULT ''",
+             "PRAGMA user_version = 3",
+         }},
     };
     return all;
 }

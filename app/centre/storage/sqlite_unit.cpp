@@ -121,14 +121,14 @@ Result<void> SqliteUnit::replaceAppeal(const Appeal &appeal, const QString &exte
         return kept;
     if (auto kept = m_reading.appeals().update(appeal, externalKey); !kept)
         return kept;
-    const AppealRows::Place after{appeal.sector, appeal.executor, isOpen(appeal.status)};
+    const AppealRows::Place after{appeal.sector, appeal.executor, appeal.coExecutors, isOpen(appeal.status)};
     m_lastAppeal = appeal.id;
     m_lastIsOpen = after.open;
     if (before.open != after.open) {
         if (auto followed = m_reading.objects().setOpenOfAppeal(appeal.id, after.open); !followed)
             return followed;
     }
-    const bool moved = before.sector != after.sector || before.executor != after.executor;
+    const bool moved = before.sector != after.sector || before.executor != after.executor || before.beside != after.beside;
     return moved ? m_reading.objects().touchOfAppeal(appeal.id, m_modseq) : Result<void>();
 }
 
