@@ -37,6 +37,12 @@ std::optional<Reason> whyNot(const Case &question)
     return {};
 }
 
+bool tooMany(const Attachments &files)
+{
+    return files.size() > Attachment::mostInAct
+        || std::any_of(files.begin(), files.end(), [](const Attachment &file) { return file.size > Attachment::largest; });
+}
+
 bool isGiving(MessageKind kind)
 {
     return kind == MessageKind::Taken || kind == MessageKind::Assigned || kind == MessageKind::Reassigned;
@@ -206,6 +212,8 @@ Effect decide(const Operation &operation, const Target &seen, const Appeal &appe
         return question.rejected(*reason);
     if (operation.args.text.size() > longestWords)
         return question.rejected(Reason::TooLong);
+    if (tooMany(operation.args.files))
+        return question.rejected(Reason::TooManyFiles);
     const bool decides = operation.args.proposal != 0 && operation.kind != OperationKind::DeclineProposal;
     if (const auto refusal = decides ? refusalOfDecision(question) : std::nullopt)
         return *refusal;

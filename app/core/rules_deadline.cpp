@@ -30,6 +30,7 @@ Effect answerInterim(const Case &question)
     if (question.givenToAnother())
         return question.conflict(Reason::AssigneeMoved, question.appeal.operatorId, question.ownedSince());
     Effect effect = question.applied(MessageKind::AnsweredInterim, question.words());
+    effect.messages.back().files = question.args().files;
     makePromises(question, effect, question.args().promises, question.actor.id);
     if (question.appeal.interimAt.isValid())
         return effect;

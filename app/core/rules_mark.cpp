@@ -122,10 +122,11 @@ Effect flag(const Case &question)
 // Always applies, on a closed appeal too, and changes nothing but the history.
 Effect comment(const Case &question)
 {
-    if (question.words().isEmpty())
+    if (question.words().isEmpty() && question.args().files.isEmpty())
         return question.rejected(Reason::EmptyText);
     Effect effect = question.unchanged(Outcome::Applied, Reason::None);
     effect.messages = {question.line(MessageKind::Comment, question.words())};
+    effect.messages.back().files = question.args().files;
     return effect;
 }
 

@@ -37,6 +37,7 @@ Effect proposed(const Case &question, Reason reason, qint64 who)
     effect.result.who = who;
     effect.result.when = when;
     effect.messages.back().toUser = who;
+    effect.messages.back().files = question.args().files;
     effect.appeal.flags |= HasProposal;
     return effect;
 }

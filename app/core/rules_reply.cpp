@@ -58,7 +58,8 @@ void addVersion(const Case &question, Effect &effect)
                               .submittedAt = question.now,
                               .promises = asWritten(question.args().promises),
                               .incident = question.args().incident.id,
-                              .masterVersion = question.args().incident.version});
+                              .masterVersion = question.args().incident.version,
+                              .files = question.args().files});
 }
 
 struct Decision

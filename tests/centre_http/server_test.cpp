@@ -156,7 +156,7 @@ void ServerTest::unknownAddressesAndMethodsAreProblems_data()
     QTest::newRow("get of the api") << HttpClient::request("GET", "/jmap/api") << 405;
     QTest::newRow("post of the session") << HttpClient::request("POST", "/.well-known/jmap", {}, "{}") << 405;
     QTest::newRow("a method of its own") << HttpClient::request("BREW", "/auth/token") << 405;
-    QTest::newRow("upload") << HttpClient::request("POST", "/jmap/upload/c1", m_token, "x") << 400;
+    QTest::newRow("upload") << HttpClient::request("POST", "/jmap/upload/c9", m_token, "x") << 404;
     QTest::newRow("download") << HttpClient::request("GET", "/jmap/download/c1/b1/n?type=t", m_token) << 404;
     QTest::newRow("events of nothing") << HttpClient::request("GET", "/jmap/events?types=*", m_token) << 400;
 }

@@ -50,6 +50,10 @@ public:
     {
         return m_bug == Bug::DedupeDropped ? Result(std::optional<OperationRecord>()) : m_sound.operation(opId);
     }
+    Result<std::optional<centre::Blob>> blob(const QString &name, const Scope &scope, bool withBytes) override
+    {
+        return m_sound.blob(name, scope, withBytes);
+    }
     Result<std::optional<centre::Credential>> credential(qint64 user) override { return m_sound.credential(user); }
     Result<std::optional<centre::Token>> token(const QByteArray &hash) override { return m_sound.token(hash); }
 
@@ -95,6 +99,12 @@ public:
     {
         return m_sound.audit(user, what, subject, at);
     }
+    Result<void> putBlob(const QString &name, const centre::Blob &blob, qint64 user, const QDateTime &now) override
+    {
+        return m_sound.putBlob(name, blob, user, now);
+    }
+    Result<qint64> unusedBlobs(qint64 user) override { return m_sound.unusedBlobs(user); }
+    Result<void> dropUnusedBlobs(const QDateTime &before) override { return m_sound.dropUnusedBlobs(before); }
     Result<void> putCredential(const centre::Credential &credential) override { return m_sound.putCredential(credential); }
     Result<void> putToken(const centre::Token &token) override { return m_sound.putToken(token); }
     Result<void> dropTokens(qint64 user) override { return m_sound.dropTokens(user); }

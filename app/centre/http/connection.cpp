@@ -24,8 +24,9 @@ using Parser = http::request_parser<http::string_body>;
 constexpr auto token = asio::as_tuple(asio::use_awaitable);
 constexpr quint32 largestHead = 16 * 1024;
 constexpr quint64 smallBody = 64 * 1024; // taken before anything is asked
-constexpr quint64 drained = 16'000'000;  // of a body that was refused, so that the refusal is read
+constexpr quint64 drained = 32'000'000;  // of a body that was refused, so that the refusal is read
 constexpr int mostSigningIn = 64;
+constexpr const char *uploadPath = "/jmap/upload";
 constexpr int bodyPatience = 4;          // times longer than for a head
 constexpr qint64 block = 256 * 1024;     // of a file at once
 constexpr int keptAlive = 4;             // likewise, between a request and the next
@@ -59,6 +60,16 @@ void lookBehindProxy(HttpRequest &request, beast::string_view scheme)
 {
     request.near = scheme.empty();
     request.secure = request.secure || beast::iequals(scheme, "https");
+}
+
+bool isApi(const HttpRequest &request)
+{
+    return request.path == "/jmap/api";
+}
+
+bool isUpload(const HttpRequest &request)
+{
+    return request.path.startsWith(uploadPath);
 }
 
 HttpResponse busy()
@@ -127,14 +138,19 @@ private:
     {
         m_parser.emplace();
         m_parser->header_limit(largestHead);
-        m_parser->body_limit(quint64(limits::sizeRequest));
+        m_parser->body_limit(quint64(std::max(limits::sizeRequest, limits::sizeUpload)));
         waitAtMost(m_site.patience * (m_answered ? keptAlive : 1));
         const auto [error, size] = co_await http::async_read_header(m_stream, m_buffer, *m_parser, token);
         if (error)
-            co_return co_await refuseUnread(error);
+            co_return co_await refuseUnread(error, m_parser->get().target().starts_with(uploadPath));
         HttpRequest request = requestOf(*m_parser, isTls);
         if (m_fromHere) // from a proxy of our own, which tells how the client came, or from this very machine
             lookBehindProxy(request, m_parser->get()["X-Forwarded-Proto"]);
+        const bool uploads = isUpload(request);
+        const auto most = quint64(uploads ? limits::sizeUpload : limits::sizeRequest);
+        m_parser->body_limit(most); // of one that does not tell its length
+        if (m_parser->content_length().value_or(0) > most)
+            co_return co_await refuseUnread(http::error::body_limit, uploads);
         if (!co_await takeBody(request))
             co_return false;
 
@@ -148,11 +164,11 @@ private:
         co_return co_await send(response, more) && more;
     }
 
-    asio::awaitable<bool> refuseUnread(boost::system::error_code error)
+    asio::awaitable<bool> refuseUnread(boost::system::error_code error, bool uploads)
     {
         HttpResponse response;
         if (error == http::error::body_limit)
-            response = HttpResponse::of(Problem::beyond(u"maxSizeRequest"_s));
+            response = HttpResponse::of(Problem::beyond(uploads ? u"maxSizeUpload"_s : u"maxSizeRequest"_s));
         else if (error == http::error::header_limit)
             response = HttpResponse::of(Problem::plain(431, u"The head of the request is too large."_s));
         else if (error.category() == make_error_code(http::error::bad_method).category()
@@ -192,7 +208,7 @@ private:
         waitAtMost(m_site.patience * bodyPatience);
         const auto [error, size] = co_await http::async_read(m_stream, m_buffer, *m_parser, token);
         if (error)
-            co_return co_await refuseUnread(error);
+            co_return co_await refuseUnread(error, isUpload(request));
         const std::string &body = m_parser->get().body();
         request.body = QByteArray::fromRawData(body.data(), qsizetype(body.size()));
         co_return true;
@@ -201,11 +217,12 @@ private:
     asio::awaitable<HttpResponse> answer(const HttpRequest &request)
     {
         const Lane lane = Routes::laneOf(request);
-        const bool api = request.path == "/jmap/api";
         if (lane == Lane::SigningIn && m_site.signingInNow >= mostSigningIn)
             co_return busy();
-        if (api && m_site.running.value(request.authorization) >= limits::concurrentRequests)
+        if (isApi(request) && m_site.running.value(request.authorization) >= limits::concurrentRequests)
             co_return HttpResponse::of(Problem::beyond(u"maxConcurrentRequests"_s));
+        if (isUpload(request) && m_site.uploading.value(request.authorization) >= limits::concurrentUpload)
+            co_return HttpResponse::of(Problem::beyond(u"maxConcurrentUpload"_s));
 
         count(request, lane, 1);
         const auto work = [&] { return m_site.routes.answer(request); };
@@ -220,10 +237,11 @@ private:
     {
         if (lane == Lane::SigningIn)
             m_site.signingInNow += step;
-        if (request.path != "/jmap/api")
+        if (!isApi(request) && !isUpload(request))
             return;
-        if ((m_site.running[request.authorization] += step) == 0)
-            m_site.running.remove(request.authorization);
+        auto &running = isApi(request) ? m_site.running : m_site.uploading;
+        if ((running[request.authorization] += step) == 0)
+            running.remove(request.authorization);
     }
 
     asio::awaitable<bool> send(const HttpResponse &response, bool keepAlive)

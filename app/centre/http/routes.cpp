@@ -1,6 +1,5 @@
 #include "app/centre/http/routes.h"
 
-#include "app/centre/http/byte_range.h"
 #include "app/centre/http/gzip.h"
 #include "app/centre/jmap/session.h"
 
@@ -23,27 +22,12 @@ namespace {
 
 constexpr qsizetype worthCompressing = 1024;
 constexpr qsizetype longestWhereabouts = 4096;
-constexpr const char *downloads = "/jmap/download"; // then account, blob, name
-
-HttpResponse noStore(HttpResponse response)
-{
-    response.headers.emplace_back("Cache-Control", "no-store");
-    return response;
-}
 
 HttpResponse unauthorized(const QString &detail)
 {
     HttpResponse response = HttpResponse::of(Problem::plain(401, detail));
     response.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"vakhta\"");
     return noStore(response);
-}
-
-HttpResponse refused(const Error &error)
-{
-    if (error.kind == Error::Kind::Unauthorized)
-        return unauthorized(u"Sign in first."_s);
-    qWarning("http: storage: %s", qUtf8Printable(error.detail));
-    return HttpResponse::of(Problem::plain(503, u"The storage does not answer."_s));
 }
 
 bool isJson(const QByteArray &contentType)
@@ -61,30 +45,6 @@ QString baseOf(const HttpRequest &request)
     if (request.host.isEmpty() || request.host.size() > 255)
         return {};
     return (request.secure ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.host);
-}
-
-/// The file, or the part of it that is asked for. People's texts are in it: nobody on the way may keep it.
-HttpResponse partOf(std::shared_ptr<QFile> file, const QByteArray &etag, const HttpRequest &request)
-{
-    const qint64 size = file->size();
-    const ByteRange range = byteRange(request.range, request.ifRange, etag, size);
-    const QByteArray all = QByteArray::number(size);
-    HttpResponse response;
-    if (range.answer == ByteRange::Answer::NotThere || !file->seek(range.from)) {
-        response = HttpResponse::of(Problem::plain(416, u"The file has no such bytes."_s));
-        response.headers.emplace_back("Content-Range", "bytes */" + all);
-        return response;
-    }
-    response.contentType = "application/octet-stream";
-    response.part = FilePart{std::move(file), range.size};
-    response.headers.emplace_back("ETag", etag);
-    response.headers.emplace_back("Accept-Ranges", "bytes");
-    if (range.answer == ByteRange::Answer::Part) {
-        response.status = 206;
-        response.headers.emplace_back("Content-Range", "bytes " + QByteArray::number(range.from) + '-'
-                                                           + QByteArray::number(range.from + range.size - 1) + '/' + all);
-    }
-    return noStore(response);
 }
 
 /// {"open": […], "writes": […]} with ids of appeals. Nothing: it is something else, or too many.
@@ -119,6 +79,20 @@ void compress(const HttpRequest &request, HttpResponse &response)
 
 } // namespace
 
+HttpResponse noStore(HttpResponse response)
+{
+    response.headers.emplace_back("Cache-Control", "no-store");
+    return response;
+}
+
+HttpResponse refused(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorized)
+        return unauthorized(u"Sign in first."_s);
+    qWarning("http: storage: %s", qUtf8Printable(error.detail));
+    return HttpResponse::of(Problem::plain(503, u"The storage does not answer."_s));
+}
+
 HttpResponse HttpResponse::of(const Problem &problem)
 {
     HttpResponse response;
@@ -149,7 +123,7 @@ const Routes::Route *Routes::routeOf(const QByteArray &path)
         {"/jmap/events", {"GET"}, false, false, &Routes::events},
         {"/jmap/presence", {"POST"}, false, false, &Routes::presence},
         {"/jmap/upload", {"POST"}, false, true, &Routes::upload},
-        {downloads, {"GET"}, false, true, &Routes::download},
+        {"/jmap/download", {"GET"}, false, true, &Routes::download},
         {"/auth/token", {"POST", "DELETE"}, true, false, &Routes::token},
     };
     for (const Route &route : routes) {
@@ -163,6 +137,8 @@ Lane Routes::laneOf(const HttpRequest &request)
 {
     if (request.path == "/auth/token")
         return request.method == "POST" ? Lane::SigningIn : Lane::Writing;
+    if (request.path.startsWith("/jmap/upload"))
+        return Lane::Writing;
     return request.path == "/jmap/api" && Processor::mayWrite(request.body) ? Lane::Writing : Lane::Reading;
 }
 
@@ -269,40 +245,6 @@ HttpResponse Routes::presence(const HttpRequest &request) const
     HttpResponse response;
     response.body = compact({{u"lease"_s, int(std::chrono::ceil<std::chrono::seconds>(m_board.lease()).count())}});
     return noStore(response);
-}
-
-// Nobody's blobs are kept: the Session says that the largest upload has no bytes.
-HttpResponse Routes::upload(const HttpRequest &request) const
-{
-    const auto user = bearer(request);
-    return user ? HttpResponse::of(Problem::beyond(u"maxSizeUpload"_s)) : refused(user.error());
-}
-
-HttpResponse Routes::download(const HttpRequest &request) const
-{
-    const auto user = bearer(request);
-    if (!user)
-        return refused(user.error());
-    const auto scope = scopeOf(*user);
-    if (!scope)
-        return refused(scope.error());
-    const QByteArray blob = request.path.mid(qsizetype(strlen(downloads)) + 1).split('/').value(1);
-    std::shared_ptr<QFile> file = m_snapshots ? m_snapshots->file(blob, *scope) : nullptr;
-    return file ? partOf(std::move(file), '"' + blob + '"', request) : HttpResponse::of(Problem::plain(404, u"There is no such blob."_s));
-}
-
-/// What the user may see at this moment: knowing a blob's name is not enough.
-Result<Scope> Routes::scopeOf(const User &user) const
-{
-    Scope scope;
-    const auto read = m_storage.read([&](View &view) -> Result<void> {
-        const auto caller = callerIn(view, user.id);
-        if (!caller)
-            return caller.error();
-        scope = caller->scope;
-        return {};
-    });
-    return read ? Result<Scope>(scope) : Result<Scope>(read.error());
 }
 
 HttpResponse Routes::token(const HttpRequest &request) const

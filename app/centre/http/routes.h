@@ -18,10 +18,10 @@ struct HttpRequest
     bool near = false;   // from this very machine, where compressing costs more than it saves
 };
 
-/// A part of an open file, sent as it is read.
+/// A part of an open file, or of bytes in memory, sent as it is read.
 struct FilePart
 {
-    std::shared_ptr<QFile> file; // stands at the first byte
+    std::shared_ptr<QIODevice> file; // stands at the first byte
     qint64 size = 0;
 };
 
@@ -36,6 +36,11 @@ struct HttpResponse
 
     static HttpResponse of(const Problem &problem);
 };
+
+/// What is in it may be kept by nobody on the way.
+HttpResponse noStore(HttpResponse response);
+/// The storage failed, or the caller is not signed in.
+HttpResponse refused(const Error &error);
 
 /// Which threads a request belongs to: writes wait for one another anyway, and a sign-in keeps a processor busy.
 enum class Lane { Reading, Writing, SigningIn };

@@ -42,6 +42,7 @@ struct Site
     EventHub hub;
     std::unordered_set<boost::asio::ip::tcp::socket *> connections; // to close them in the end
     QHash<QByteArray, int> running; // requests to the API under way, by Authorization
+    QHash<QByteArray, int> uploading; // likewise, of blobs
     int signingInNow = 0;
 };
 

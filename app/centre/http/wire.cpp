@@ -10,6 +10,7 @@ static const char *reasonOf(int status)
 {
     switch (status) {
     case 200: return "OK";
+    case 201: return "Created";
     case 204: return "No Content";
     case 206: return "Partial Content";
     case 400: return "Bad Request";

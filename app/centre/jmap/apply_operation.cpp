@@ -1,5 +1,7 @@
 #include "app/centre/jmap/apply_operation.h"
 
+#include "app/core/safe_file_name.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,21 @@ public:
         return true;
     }
 
+    /// The files of the act as the centre has them: what they are is its own word. One that is not there for this user makes
+    /// nothing of the act.
+    Result<void> lookAtFiles()
+    {
+        for (Attachment &file : m_operation.args.files) {
+            const auto blob = m_unit.blob(file.blob, m_scope, false);
+            if (!blob)
+                return blob.error();
+            m_lacksFile = m_lacksFile || !*blob;
+            if (*blob)
+                file = {.blob = file.blob, .name = safeFileName(file.name), .type = (*blob)->type, .size = (*blob)->size};
+        }
+        return {};
+    }
+
     Result<TargetResult> apply(const Target &target)
     {
         const auto appeal = m_unit.appeal(target.appeal);
@@ -59,6 +76,8 @@ public:
         const auto effect = decided(target, **appeal, *replies);
         if (!effect)
             return effect.error();
+        if (m_lacksFile && effect->result.outcome != Outcome::Rejected)
+            return TargetResult{.appeal = target.appeal, .outcome = Outcome::Rejected, .reason = Reason::NoSuchFile};
         const auto kept = keep(*effect);
         return kept ? Result(effect->result) : Result<TargetResult>(kept.error());
     }
@@ -98,11 +117,12 @@ private:
     }
 
     Unit &m_unit;
-    const Operation &m_operation;
+    Operation m_operation; // with its files as they are
     const User &m_actor;
     const Region &m_region;
     const QDateTime m_now;
     const Scope m_scope;
+    bool m_lacksFile = false;
 };
 
 /// Of many targets the operation is applied when any is; else it is what the first came to.
@@ -185,6 +205,8 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
 
     OperationRecord record{.operation = operation, .user = actor.id, .result = {.appliedAt = now}};
     Application application(unit, operation, actor, **region, now);
+    if (auto looked = application.lookAtFiles(); !looked)
+        return looked.error();
     for (const Target &target : operation.targets) {
         const auto applied = application.apply(target);
         if (!applied)

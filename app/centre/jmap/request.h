@@ -2,6 +2,7 @@
 
 #include "app/centre/jmap/json.h"
 #include "app/centre/jmap/problem.h"
+#include "app/core/attachment.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,8 +14,8 @@ namespace vakhta::centre {
 
 /// What the server takes, as the Session tells it (RFC 8620 §2).
 namespace limits {
-inline constexpr int sizeUpload = 0; // blobs are not kept yet
-inline constexpr int concurrentUpload = 1;
+inline constexpr int sizeUpload = int(Attachment::largest);
+inline constexpr int concurrentUpload = 4;
 inline constexpr int sizeRequest = 10'000'000;
 inline constexpr int concurrentRequests = 8;
 inline constexpr int callsInRequest = 64;

@@ -4,6 +4,8 @@
 #include "app/centre/storage/schema.h"
 #include "app/centre/storage/sqlite_reading.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta::centre {
@@ -18,7 +20,7 @@ public:
 
     Result<void> look()
     {
-        for (const auto &part : {&Faults::ofFile, &Faults::ofBodies, &Faults::ofReferences, &Faults::ofCommits, &Faults::ofAudit}) {
+        for (const auto &part : {&Faults::ofFile, &Faults::ofBodies, &Faults::ofReferences, &Faults::ofBlobs, &Faults::ofCommits, &Faults::ofAudit}) {
             if (auto looked = (this->*part)(); !looked)
                 return looked;
         }
@@ -42,6 +44,7 @@ private:
 
     Result<void> ofBodies();
     Result<void> ofReferences();
+    Result<void> ofBlobs();
     Result<void> ofCommits();
     Result<void> ofAudit();
 
@@ -160,6 +163,25 @@ Result<void> Faults::ofReferences()
             return looked;
     }
     return {};
+}
+
+Result<void> Faults::ofBlobs()
+{
+    auto blobs = m_connection.run("SELECT blob, size, bytes FROM blobs WHERE account = ?", theAccount);
+    if (!blobs)
+        return blobs.error();
+    qsizetype told = 0;
+    const auto read = blobs->each([&](const Statement &row) {
+        const QByteArray bytes = row.bytes(2);
+        if (row.integer(1) == bytes.size() && row.bytes(0) == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
+            return true;
+        m_found << u"The file %1 is not what its name says."_s.arg(row.text(0));
+        return ++told < mostOfAKind;
+    });
+    if (!read)
+        return read;
+    return each("SELECT 5, u.appeal FROM blob_uses u LEFT JOIN blobs b ON b.account = u.account AND b.blob = u.blob "
+                "WHERE u.account = ? AND b.blob IS NULL", u"%1 has a file that is not there."_s);
 }
 
 Result<void> Faults::ofCommits()

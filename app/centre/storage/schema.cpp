@@ -73,6 +73,18 @@ const std::vector<Step> &steps()
              "ALTER TABLE appeal_keys ADD COLUMN beside TEXT NOT NULL DEFAULT ''",
              "PRAGMA user_version = 3",
          }},
+        {4,
+         {
+             // Files, named by the SHA-256 of their bytes, which come last; who brought one within the last day; and which appeals name it.
+             "CREATE TABLE blobs (account INTEGER NOT NULL, blob TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL)",
+             "CREATE UNIQUE INDEX blobs_by_name ON blobs (account, blob)",
+             "CREATE TABLE uploads (account INTEGER NOT NULL, blob TEXT NOT NULL, user INTEGER NOT NULL, at INTEGER NOT NULL, "
+             "PRIMARY KEY (account, blob, user)) WITHOUT ROWID",
+             "CREATE INDEX uploads_by_time ON uploads (account, at)",
+             "CREATE TABLE blob_uses (account INTEGER NOT NULL, blob TEXT NOT NULL, appeal INTEGER NOT NULL, "
+             "PRIMARY KEY (account, blob, appeal)) WITHOUT ROWID",
+             "PRAGMA user_version = 4",
+         }},
     };
     return all;
 }

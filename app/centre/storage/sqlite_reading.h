@@ -26,6 +26,7 @@ public:
     Result<std::vector<Message>> messagesOf(qint64 appeal);
     Result<std::optional<OperationRecord>> operation(const QUuid &opId);
     RestorationRows restorations() { return RestorationRows(m_connection); }
+    BlobRows blobs() { return BlobRows(m_connection); }
     Result<std::optional<Credential>> credential(qint64 user);
     Result<std::optional<Token>> token(const QByteArray &hash);
 
@@ -74,6 +75,10 @@ public:
     Result<std::optional<OperationRecord>> operation(const QUuid &opId) override { return m_reading.operation(opId); }
     Result<std::optional<Restoration>> restoration() override { return m_reading.restorations().ofThisEpoch(); }
     Result<std::vector<OperationRecord>> resent() override { return m_reading.restorations().resent(); }
+    Result<std::optional<Blob>> blob(const QString &name, const Scope &scope, bool withBytes) override
+    {
+        return m_reading.blobs().find(name, scope, withBytes);
+    }
     Result<std::optional<Credential>> credential(qint64 user) override { return m_reading.credential(user); }
     Result<std::optional<Token>> token(const QByteArray &hash) override { return m_reading.token(hash); }
 

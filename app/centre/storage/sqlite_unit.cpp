@@ -110,6 +110,8 @@ Result<void> SqliteUnit::keepAppeal(const Appeal &appeal, const QString &externa
 {
     m_lastAppeal = appeal.id;
     m_lastIsOpen = isOpen(appeal.status);
+    if (auto used = useFiles(appeal.files, appeal.id); !used)
+        return used;
     if (auto kept = m_reading.objects().insert(rowOf(appeal), canonical(appeal)); !kept)
         return kept;
     return m_reading.appeals().insert(appeal, externalKey);
@@ -121,6 +123,8 @@ Result<void> SqliteUnit::replaceAppeal(const Appeal &appeal, const QString &exte
         return kept;
     if (auto kept = m_reading.appeals().update(appeal, externalKey); !kept)
         return kept;
+    if (auto used = useFiles(appeal.files, appeal.id); !used)
+        return used;
     const AppealRows::Place after{appeal.sector, appeal.executor, appeal.coExecutors, isOpen(appeal.status)};
     m_lastAppeal = appeal.id;
     m_lastIsOpen = after.open;
@@ -139,12 +143,14 @@ ObjectRows::Row SqliteUnit::rowOf(const Appeal &appeal) const
 
 Result<qint64> SqliteUnit::putMessage(const Message &message)
 {
-    return put(Type::Message, message, message.appeal, 0);
+    const auto used = useFiles(message.files, message.appeal);
+    return used ? put(Type::Message, message, message.appeal, 0) : Result<qint64>(used.error());
 }
 
 Result<qint64> SqliteUnit::putReply(const Reply &reply)
 {
-    return put(Type::Reply, reply, reply.appeal, 0);
+    const auto used = useFiles(reply.files, reply.appeal);
+    return used ? put(Type::Reply, reply, reply.appeal, 0) : Result<qint64>(used.error());
 }
 
 Result<qint64> SqliteUnit::putDraft(const Draft &draft)

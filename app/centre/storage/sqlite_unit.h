@@ -35,6 +35,9 @@ public:
     Result<qint64> putOperation(const OperationRecord &record) override;
     Result<void> putResent(const OperationRecord &record) override;
     Result<void> audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at) override;
+    Result<void> putBlob(const QString &name, const Blob &blob, qint64 user, const QDateTime &now) override;
+    Result<qint64> unusedBlobs(qint64 user) override;
+    Result<void> dropUnusedBlobs(const QDateTime &before) override;
     Result<void> putCredential(const Credential &credential) override;
     Result<void> putToken(const Token &token) override;
     Result<void> dropTokens(qint64 user) override;
@@ -57,6 +60,7 @@ private:
     Result<void> keepAppeal(const Appeal &appeal, const QString &externalKey);
     Result<void> replaceAppeal(const Appeal &appeal, const QString &externalKey, const AppealRows::Place &before);
     ObjectRows::Row rowOf(const Appeal &appeal) const;
+    Result<void> useFiles(const Attachments &files, qint64 appeal);
     Result<void> moveScope(qint64 user);
     Result<void> moveScopesOfExecutors();
     QString summary() const;

@@ -4,6 +4,31 @@
 
 namespace vakhta::centre {
 
+Result<void> SqliteUnit::putBlob(const QString &name, const Blob &blob, qint64 user, const QDateTime &now)
+{
+    return m_reading.blobs().put(name, blob, user, now);
+}
+
+Result<qint64> SqliteUnit::unusedBlobs(qint64 user)
+{
+    return m_reading.blobs().unused(user);
+}
+
+Result<void> SqliteUnit::dropUnusedBlobs(const QDateTime &before)
+{
+    return m_reading.blobs().dropUnused(before);
+}
+
+/// Who may see the appeal may see them from now on.
+Result<void> SqliteUnit::useFiles(const Attachments &files, qint64 appeal)
+{
+    for (const Attachment &file : files) {
+        if (auto used = m_reading.blobs().use(file.blob, appeal); !used)
+            return used;
+    }
+    return {};
+}
+
 Result<void> SqliteUnit::putCredential(const Credential &credential)
 {
     return only(m_reading.connection().exec(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/centre/storage/blob_rows.h"
 #include "app/core/operation.h"
 #include "app/core/result.h"
 #include "app/core/scope.h"
@@ -113,6 +114,8 @@ public:
     virtual Result<std::optional<Restoration>> restoration() = 0;
     /// The operations that workstations sent again since, in the order they came.
     virtual Result<std::vector<OperationRecord>> resent() = 0;
+    /// Nothing: there is none, or the user neither brought it within a day nor may see an appeal that names it.
+    virtual Result<std::optional<Blob>> blob(const QString &name, const Scope &scope, bool withBytes) = 0;
     virtual Result<std::optional<Credential>> credential(qint64 user) = 0;
     virtual Result<std::optional<Token>> token(const QByteArray &hash) = 0;
 };
@@ -140,6 +143,11 @@ public:
     /// Says of an operation just put that the centre had answered it before and forgot it.
     virtual Result<void> putResent(const OperationRecord &record) = 0;
     virtual Result<void> audit(qint64 user, const QString &what, const QString &subject, const QDateTime &at) = 0;
+    /// Which appeals name it is seen from the appeals, messages and replies that are put.
+    virtual Result<void> putBlob(const QString &name, const Blob &blob, qint64 user, const QDateTime &now) = 0;
+    /// Bytes that he brought and no appeal names.
+    virtual Result<qint64> unusedBlobs(qint64 user) = 0;
+    virtual Result<void> dropUnusedBlobs(const QDateTime &before) = 0;
     virtual Result<void> putCredential(const Credential &credential) = 0;
     virtual Result<void> putToken(const Token &token) = 0;
     virtual Result<void> dropTokens(qint64 user) = 0;
