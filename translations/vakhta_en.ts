@@ -158,6 +158,29 @@
     </message>
 </context>
 <context>
+    <name>ArticleWords</name>
+    <message>
+        <source>Any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>VKontakte</source>
@@ -275,6 +298,10 @@
     </message>
     <message>
         <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,6 +2420,14 @@
         <source>A second answer under the first (%1). The editor opens, to take out what is said twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The knowledge base opens, your text beside what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReplyState</name>
@@ -3726,6 +3761,263 @@
     </message>
     <message>
         <source>On the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ArticleDialog</name>
+    <message>
+        <source>What would be put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in from the knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, those for the topic first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles yet. Curators and supervisors write them in the knowledge base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article holds these words. A shorter beginning of a word finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ArticleNewsDialog</name>
+    <message>
+        <source>What is new in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out is what version %1 said, underlined what version %2 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions, what differs is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new version in at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ArticlePage</name>
+    <message>
+        <source>There are no articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is a text ready for answers on one matter; each change of it is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curators and supervisors write them; here they are read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles are written by curators and supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another article is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre does not have it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter beginning of a word finds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the article back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: not offered in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet, as you left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has changed this article since you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what differs between the two texts. Saving puts yours in place of it; both stay among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen both texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is the current text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered in answers again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s text and yours, what differs is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, as colleagues will look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to be put into answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words ready for an answer. What differs each time stands in brackets: [day of completion]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the article, or bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles, then to the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5541,6 +5833,10 @@
         <source>Outages</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -6717,6 +7013,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::QuotedArticles</name>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the knowledge base: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has version %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply says what an earlier one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7124,6 +7443,14 @@
     </message>
     <message>
         <source>Previous remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in from the knowledge base</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

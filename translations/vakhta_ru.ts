@@ -167,6 +167,29 @@
     </message>
 </context>
 <context>
+    <name>ArticleWords</name>
+    <message>
+        <source>Any topic</source>
+        <translation>Любая тема</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Редакция %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>убрана</translation>
+    </message>
+    <message>
+        <source>waits for the centre</source>
+        <translation>ждёт центра</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>редакция %1</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>VKontakte</source>
@@ -285,6 +308,10 @@
     <message>
         <source>Outages</source>
         <translation>Отключения</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>База знаний</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2451,14 @@
         <source>A second answer under the first (%1). The editor opens, to take out what is said twice.</source>
         <translation>Второй ответ под первым (%1). Откроем редактор, чтобы убрать повтор.</translation>
     </message>
+    <message>
+        <source>The knowledge base opens, your text beside what stands there now.</source>
+        <translation>Откроется база знаний: ваш текст рядом с тем, что записано там сейчас.</translation>
+    </message>
+    <message>
+        <source>Open both texts</source>
+        <translation>Открыть оба текста</translation>
+    </message>
 </context>
 <context>
     <name>ReplyState</name>
@@ -3771,6 +3806,263 @@
     <message>
         <source>On the selected words</source>
         <translation>К выделенным словам</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ArticleDialog</name>
+    <message>
+        <source>What would be put in</source>
+        <translation>Что будет вставлено</translation>
+    </message>
+    <message>
+        <source>Put in from the knowledge base</source>
+        <translation>Вставить из базы знаний</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Поиск по статьям</translation>
+    </message>
+    <message>
+        <source>Any word of an article</source>
+        <translation>Любое слово из статьи</translation>
+    </message>
+    <message>
+        <source>Articles, those for the topic first</source>
+        <translation>Статьи, сначала по теме обращения</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>There are no articles yet. Curators and supervisors write them in the knowledge base.</source>
+        <translation>Статей пока нет. Их пишут кураторы и старшие смены на странице «База знаний».</translation>
+    </message>
+    <message>
+        <source>No article holds these words. A shorter beginning of a word finds more.</source>
+        <translation>Таких слов нет ни в одной статье. По более короткому началу слова найдётся больше.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ArticleNewsDialog</name>
+    <message>
+        <source>What is new in “%1”</source>
+        <translation>Что нового в статье «%1»</translation>
+    </message>
+    <message>
+        <source>Struck out is what version %1 said, underlined what version %2 says.</source>
+        <translation>Зачёркнуто то, что было в редакции %1, подчёркнуто то, что есть в редакции %2.</translation>
+    </message>
+    <message>
+        <source>Both versions, what differs is marked</source>
+        <translation>Обе редакции, отличия отмечены</translation>
+    </message>
+    <message>
+        <source>Put the new version in at the caret</source>
+        <translation>Вставить новую редакцию у курсора</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ArticlePage</name>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>An article is a text ready for answers on one matter; each change of it is kept as a version.</source>
+        <translation>Статья — готовый для ответов текст по одному вопросу; каждое изменение хранится отдельной редакцией.</translation>
+    </message>
+    <message>
+        <source>Curators and supervisors write them; here they are read and searched.</source>
+        <translation>Статьи пишут кураторы и старшие смены, здесь их читают и ищут.</translation>
+    </message>
+    <message>
+        <source>Write the first article</source>
+        <translation>Написать первую статью</translation>
+    </message>
+    <message>
+        <source>articles are written by curators and supervisors</source>
+        <translation>статьи пишут кураторы и старшие смены</translation>
+    </message>
+    <message>
+        <source>another article is being written</source>
+        <translation>уже пишется другая статья</translation>
+    </message>
+    <message>
+        <source>no article is chosen</source>
+        <translation>статья не выбрана</translation>
+    </message>
+    <message>
+        <source>the centre does not have it yet</source>
+        <translation>центр её ещё не получил</translation>
+    </message>
+    <message>
+        <source>No article holds these words</source>
+        <translation>Таких слов нет ни в одной статье</translation>
+    </message>
+    <message>
+        <source>A shorter beginning of a word finds more.</source>
+        <translation>По более короткому началу слова найдётся больше.</translation>
+    </message>
+    <message>
+        <source>Bring the article back</source>
+        <translation>Вернуть статью</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Version %1, current</source>
+        <translation>Редакция %1, действует</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Редакция %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: not offered in answers</source>
+        <translation>Убрана: в ответы не предлагается</translation>
+    </message>
+    <message>
+        <source>Not saved yet, as you left it</source>
+        <translation>Ещё не записано, как вы оставили</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not saved yet</source>
+        <translation>Хранится на этом компьютере, ещё не записано</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this article since you began.</source>
+        <translation>Пока вы писали, статью изменил коллега.</translation>
+    </message>
+    <message>
+        <source>Below is what differs between the two texts. Saving puts yours in place of it; both stay among the versions.</source>
+        <translation>Ниже отмечено, чем отличаются два текста. Запись поставит ваш на место его текста; оба останутся среди редакций.</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Записать статью</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Записать мой текст</translation>
+    </message>
+    <message>
+        <source>I have seen both texts</source>
+        <translation>Оба текста просмотрены</translation>
+    </message>
+    <message>
+        <source>The article needs a title.</source>
+        <translation>Статье нужно название.</translation>
+    </message>
+    <message>
+        <source>The article has no text yet.</source>
+        <translation>В статье пока нет текста.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is the current text again</source>
+        <translation>Снова действует текст редакции %1</translation>
+    </message>
+    <message>
+        <source>Offered in answers again: %1</source>
+        <translation>Снова предлагается в ответы: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Убрана: %1</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Вернуть эту редакцию</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s text and yours, what differs is marked</source>
+        <translation>Текст коллеги и ваш, отличия отмечены</translation>
+    </message>
+    <message>
+        <source>Drop what is written</source>
+        <translation>Не записывать</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Поиск по статьям</translation>
+    </message>
+    <message>
+        <source>Any word of an article</source>
+        <translation>Любое слово из статьи</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>База знаний</translation>
+    </message>
+    <message>
+        <source>Version of the article</source>
+        <translation>Редакция статьи</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Название статьи</translation>
+    </message>
+    <message>
+        <source>What it is about, as colleagues will look for it</source>
+        <translation>О чём статья: так её будут искать</translation>
+    </message>
+    <message>
+        <source>Topic of the article</source>
+        <translation>Тема статьи</translation>
+    </message>
+    <message>
+        <source>Text to be put into answers</source>
+        <translation>Текст для ответов</translation>
+    </message>
+    <message>
+        <source>Words ready for an answer. What differs each time stands in brackets: [day of completion]</source>
+        <translation>Готовые слова для ответа. Что каждый раз своё, стоит в скобках: [дата завершения]</translation>
+    </message>
+    <message>
+        <source>Write a new article</source>
+        <translation>Написать новую статью</translation>
+    </message>
+    <message>
+        <source>Change the article</source>
+        <translation>Изменить статью</translation>
+    </message>
+    <message>
+        <source>Withdraw the article, or bring it back</source>
+        <translation>Убрать статью или вернуть её</translation>
+    </message>
+    <message>
+        <source>Back to the articles, then to the queue</source>
+        <translation>К статьям, затем к очереди</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5902,10 @@
         <source>Outages</source>
         <translation>Отключения</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -6827,6 +7123,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::QuotedArticles</name>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation>«%1», редакция %2</translation>
+    </message>
+    <message>
+        <source>From the knowledge base: %1</source>
+        <translation>Из базы знаний: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has version %2 now.</source>
+        <translation>У статьи «%1» вышла редакция %2.</translation>
+    </message>
+    <message>
+        <source>The reply says what an earlier one said.</source>
+        <translation>В ответе стоит текст прежней.</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Показать отличия</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7239,6 +7558,14 @@
     <message>
         <source>Previous remark</source>
         <translation>Предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>База знаний</translation>
+    </message>
+    <message>
+        <source>Put in from the knowledge base</source>
+        <translation>Вставить из базы знаний</translation>
     </message>
 </context>
 <context>

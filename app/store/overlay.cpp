@@ -88,6 +88,9 @@ void putOver(Region &region, const std::vector<const OutboxEntry *> &acts, const
         } else if (concernsIncidents(operation.kind)) {
             region.incidents = decideIncidents(operation, std::move(region.incidents), me).incidents;
             nameNew(region.incidents, *act);
+        } else if (concernsArticles(operation.kind)) {
+            region.articles = decideArticles(operation, std::move(region.articles), me, operation.composedAt).articles;
+            nameNew(region.articles, *act);
         }
     }
 }
@@ -130,6 +133,8 @@ Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, Appeal
             entry.entry.title = entry.entry.operation.args.view.name;
         if (concernsIncidents(entry.entry.operation.kind))
             entry.entry.title = entry.entry.operation.args.incident.title;
+        if (concernsArticles(entry.entry.operation.kind))
+            entry.entry.title = entry.entry.operation.args.article.title;
         if (appeal && *appeal) {
             entry.entry.number = (*appeal)->appeal.number;
             entry.entry.title = (*appeal)->appeal.title;

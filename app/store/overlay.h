@@ -31,10 +31,10 @@ Acts actsOn(const std::vector<OutboxEntry> &entries, qint64 appeal);
 /// An act that no longer fits changes nothing. Pure.
 void putOver(WholeAppeal &whole, const Acts &acts, const Viewer &viewer);
 
-/// The same with shared views and incidents. One that the centre does not have yet gets an id for here: of a revision 0 while the act that
+/// The same with shared views, incidents and articles. One that the centre does not have yet gets an id for here: of a revision 0 while the act that
 /// makes it waits, and a view can be changed with it; of −1 once that is on its way.
 void putOver(Region &region, const std::vector<const OutboxEntry *> &acts, const User &me);
-/// The seq of the act that makes a view or an incident of such an id; 0: it is one of the centre's.
+/// The seq of the act that makes a view, an incident or an article of such an id; 0: it is one of the centre's.
 qint64 actThatMakes(qint64 id);
 
 /// What an effect makes of an appeal, its history and its replies.

@@ -13,6 +13,7 @@ Result<void> ProfileStore::refusalOfShared(const Operation &operation, const Vie
     Region shown;
     shown.views = viewer.region.views;
     shown.incidents = viewer.region.incidents;
+    shown.articles = viewer.region.articles;
     putOver(shown, pending, viewer.me);
     const auto unlessRefused = [](Outcome outcome, Reason reason) {
         const bool refused = outcome == Outcome::Conflict || outcome == Outcome::Rejected;
@@ -20,6 +21,12 @@ Result<void> ProfileStore::refusalOfShared(const Operation &operation, const Vie
     };
     if (concernsViews(operation.kind)) {
         const ViewsEffect effect = decideViews(operation, shown.views, viewer.me);
+        return unlessRefused(effect.outcome, effect.reason);
+    }
+    if (concernsArticles(operation.kind)) {
+        if (actThatMakes(operation.args.article.id) > 0)
+            return unlessRefused(Outcome::Rejected, Reason::NoSuchArticle); // the centre has to know it first
+        const ArticlesEffect effect = decideArticles(operation, shown.articles, viewer.me, operation.composedAt);
         return unlessRefused(effect.outcome, effect.reason);
     }
     if (actThatMakes(operation.args.incident.id) > 0) // the centre has to know it first

@@ -363,6 +363,9 @@ private:
         if (concernsViews(record.operation.kind)) {
             const ViewsEffect effect = decideViews(record.operation, region.views, actor);
             take(Type::View, region.views, effect, effect.views);
+        } else if (concernsArticles(record.operation.kind)) {
+            const ArticlesEffect effect = decideArticles(record.operation, region.articles, actor, record.result.appliedAt);
+            take(Type::Article, region.articles, effect, effect.articles);
         } else {
             const IncidentsEffect effect = decideIncidents(record.operation, region.incidents, actor);
             take(Type::Incident, region.incidents, effect, effect.incidents);

@@ -232,6 +232,8 @@ public:
                 actOnViews(operation);
             if (concernsIncidents(operation.kind))
                 actOnIncidents(operation);
+            if (concernsArticles(operation.kind))
+                actOnArticles(operation);
         }
         return done();
     }
@@ -327,6 +329,14 @@ private:
         region.views = decideViews(act, region.views, m_reader.user).views;
         for (SharedView &view : region.views)
             view.id = view.id == 0 ? 1 + qint64(acts.size()) * 10 : view.id;
+        emit m_reader.regionChanged();
+    }
+    void actOnArticles(const Operation &act)
+    {
+        Region &region = m_reader.regionValue;
+        region.articles = decideArticles(act, region.articles, m_reader.user, act.composedAt).articles;
+        for (Article &article : region.articles)
+            article.id = article.id == 0 ? qint64(region.articles.size()) : article.id;
         emit m_reader.regionChanged();
     }
     void actOnIncidents(const Operation &act)

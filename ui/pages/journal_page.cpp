@@ -265,6 +265,8 @@ void JournalPage::dismissChosen(std::function<void()> then)
 void JournalPage::remedy(Remedy remedy)
 {
     const JournalEntry *entry = chosen();
+    if (entry && remedy == Remedy::Compare)
+        return dismissChosen([this, mine = entry->operation.args.article] { emit articleAsked(mine); });
     if (!entry || entry->operation.targets.empty())
         return;
     const qint64 appeal = entry->operation.targets.front().appeal;
@@ -282,6 +284,7 @@ void JournalPage::remedy(Remedy remedy)
     case Remedy::HandIn: return actInstead(OperationKind::Propose, *entry);
     case Remedy::Keep: return actInstead(OperationKind::Comment, *entry);
     case Remedy::PutAway: return putAway(appeal, text);
+    case Remedy::Compare: return; // of no appeal
     }
 }
 

@@ -40,6 +40,8 @@ signals:
     void replyAsked(qint64 appeal);
     /// The editor is to open with this text, as an addition to the reply named in `args`.
     void replyWithAsked(qint64 appeal, const QString &text, const vakhta::Arguments &args);
+    /// A refused article is to be looked at beside what stands there now.
+    void articleAsked(const vakhta::Article &mine);
     /// Handed back: what to say, and what can be taken back still.
     void acted(const QList<QUuid> &operations, const QString &words);
     void done();

@@ -50,6 +50,12 @@ RemedyWords handIn()
             Remedies::tr("Whoever has the appeal now sees it as your proposal."), Remedies::tr("Hand it to the centre"), u"send"_s};
 }
 
+RemedyWords compare()
+{
+    return {Remedy::Compare, Remedies::tr("Go on with your text"), Remedies::tr("The knowledge base opens, your text beside what stands there now."),
+            Remedies::tr("Open both texts"), u"book-open"_s};
+}
+
 RemedyWords putAway()
 {
     return {Remedy::PutAway, Remedies::tr("Put it away"), Remedies::tr("It stays on this computer among the earlier versions for 90 days."),
@@ -72,6 +78,8 @@ const Reply *replyInTheWay(const JournalEntry &entry, const AppealCard *card, co
 
 std::vector<RemedyWords> remediesOf(const JournalEntry &entry, const AppealCard *card, const User &me, const Region &region)
 {
+    if (entry.state == EntryState::Attention && entry.operation.kind == OperationKind::WriteArticle)
+        return {compare()};
     if (entry.state != EntryState::Attention || entry.operation.kind != OperationKind::SubmitReply)
         return {};
     if (entry.trouble == DraftTrouble::OutOfReach)

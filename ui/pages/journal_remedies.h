@@ -7,7 +7,7 @@
 namespace vakhta {
 
 /// What can be done with a text that did not go through.
-enum class Remedy { Add, Edit, Offer, Keep, HandIn, PutAway };
+enum class Remedy { Add, Edit, Offer, Keep, HandIn, PutAway, Compare };
 
 struct RemedyWords
 {

@@ -2,6 +2,7 @@
 
 #include "ui/charts/charts_page.h"
 #include "ui/pages/approver_page.h"
+#include "ui/pages/article_page.h"
 #include "ui/pages/assign_dialog.h"
 #include "ui/pages/classify_dialog.h"
 #include "ui/pages/draft_history_page.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Windows &all, const WindowState &state)
     , m_classify(new ClassifyDialog(m_reader, m_editor, m_clock, this))
     , m_queue(new QueuePage(m_reader, m_editor, m_clock, all.views()))
     , m_outages(new OutagePage(m_reader, m_editor, m_clock))
+    , m_articles(new ArticlePage(m_reader, m_editor, m_clock))
     , m_reply(new ReplyPage(m_reader, m_editor, m_clock))
     , m_drafts(new DraftHistoryPage(m_reader, m_clock))
     , m_keys(new KeysPage)
@@ -129,6 +131,11 @@ void MainWindow::plug(Page *page)
         connect(page, &Page::replyWithAsked, this, &MainWindow::openReplyWith);
     if constexpr (requires { &Page::historyAsked; })
         connect(page, &Page::historyAsked, this, &MainWindow::openHistory);
+    if constexpr (requires { &Page::articleAsked; })
+        connect(page, &Page::articleAsked, this, [this](const Article &mine) {
+            openSection(u"articles"_s);
+            m_articles->resume(mine);
+        });
     if constexpr (requires { &Page::acted; })
         connect(page, &Page::acted, this, &MainWindow::tell);
     if constexpr (requires { &Page::done; })
@@ -156,6 +163,7 @@ void MainWindow::makePages()
     add(u"shift"_s, u"users"_s, tr("Shift"), new SupervisorPage(m_reader, m_editor, m_clock));
     add(u"region"_s, u"map"_s, tr("Region"), new ChartsPage(m_reader, m_clock));
     add(u"journal"_s, u"list-checks"_s, tr("Journal"), new JournalPage(m_reader, m_editor, m_link, m_clock));
+    add(u"articles"_s, u"book-open"_s, tr("Articles"), m_articles);
     add(u"settings"_s, u"settings"_s, tr("Settings"), m_settings, true);
     connectSettings();
     makeSignIn();

@@ -30,6 +30,7 @@ class KeysPage;
 class LastAct;
 class LockPage;
 class OfflineLease;
+class ArticlePage;
 class OutagePage;
 class Palette;
 class Presence;
@@ -76,7 +77,7 @@ public:
     void lock();
     /// Where it is set what would open a locked window.
     void askForPassphrase();
-    /// «queue», «outages», «approval», «shift», «region», «journal», «settings».
+    /// «queue», «outages», «approval», «shift», «region», «journal», «articles», «settings».
     void openSection(const QString &key);
     QString section() const { return m_section; }
     void openAppeal(qint64 appeal);
@@ -218,6 +219,7 @@ private:
     ClassifyDialog *m_classify;
     QueuePage *m_queue;
     OutagePage *m_outages;
+    ArticlePage *m_articles;
     ReplyPage *m_reply;
     DraftHistoryPage *m_drafts;
     KeysPage *m_keys;

@@ -2,21 +2,19 @@
 
 #include "ui/models/outage_lines.h"
 #include "ui/pages/difference_view.h"
+#include "ui/pages/line_list.h"
 #include "ui/pages/page_states.h"
 #include "ui/text/outage_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/command.h"
 #include "ui/widgets/first_stop.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/long_list.h"
-#include "ui/widgets/paint.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,42 +24,6 @@ using namespace Qt::StringLiterals;
 namespace vakhta {
 
 namespace {
-class LineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    static int rowHeight() { return lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small) + px(14); }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {px(200), rowHeight()}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &t = theme();
-        const OutageLine *line = static_cast<const OutageLines *>(index.model())->at(index.row());
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, selected ? t.sel : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
-        paintLine(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), t.line);
-        const QRect inside = option.rect.adjusted(px(space::xl), px(7), -px(space::xl), 0);
-        paintIcon(*painter, QRect(inside.left(), inside.top(), px(16), lineHeight(TextStyle::Body)), line->icon, t.*line->colour, px(16));
-        const QRect first(inside.left() + px(26), inside.top(), inside.width() - px(26), lineHeight(TextStyle::Body));
-        paintText(*painter, first, line->title, line->strong ? TextStyle::BodyBold : TextStyle::Body, t.text);
-        const QRect second(first.left(), first.bottom() + 1, first.width(), lineHeight(TextStyle::Small));
-        paintText(*painter, second, line->detail, TextStyle::Small, t.text2);
-        if (option.state & QStyle::State_HasFocus)
-            paintFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), 2);
-    }
-};
-
-void dressList(LongList *list, const QString &name, const QString &spoken, OutageLines *lines)
-{
-    list->setObjectName(name);
-    list->setAccessibleName(spoken);
-    list->setModel(lines);
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
-    list->setItemDelegate(new LineDelegate(list));
-    atEverySize(list, [list] { list->setRowHeight(LineDelegate::rowHeight()); });
-}
-
 QLayout *headOf(QWidget *title, QWidget *beside)
 {
     auto *head = new QHBoxLayout;
@@ -140,7 +102,7 @@ OutagePage::OutagePage(AppealReader &reader, AppealEditor &editor, Clock clock, 
 
 QWidget *OutagePage::makeOutages()
 {
-    dressList(m_list, u"outageList"_s, tr("Outages, suggested ones first"), m_outageLines);
+    dressLines(m_list, u"outageList"_s, tr("Outages, suggested ones first"), m_outageLines);
     handFocusOn(this, m_list);
     auto *column = new Surface(&Theme::surface);
     column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as its share, whatever it shows
@@ -155,7 +117,7 @@ QWidget *OutagePage::makeOutages()
 
 QWidget *OutagePage::makeMembers()
 {
-    dressList(m_memberList, u"outageMembers"_s, tr("Appeals of the outage"), m_memberLines);
+    dressLines(m_memberList, u"outageMembers"_s, tr("Appeals of the outage"), m_memberLines);
     m_lateBanner->setFlat(true);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(px(space::xl), 0, px(space::xl), px(space::l));

@@ -4,6 +4,7 @@
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/hand_out.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/quoted_articles.h"
 #include "ui/pages/reply_checks.h"
 #include "ui/pages/reply_context.h"
 #include "ui/pages/reply_editor.h"
@@ -118,6 +119,7 @@ void ReplyPage::startWith(const AppealCard &card)
     if (m_takenBack)
         m_text->replaceWith(*std::exchange(m_takenBack, {}));
     m_states->showContent();
+    m_quoted->start(card.appeal.id);
     askSimilar();
     if (!m_text->toPlainText().isEmpty() || !m_templates->offer(m_text))
         m_text->setFocus(Qt::OtherFocusReason);
@@ -221,6 +223,7 @@ void ReplyPage::submitted(const QUuid &operation)
 {
     const QString number = appealNumber(m_card.appeal.number);
     m_keeper->stop();
+    m_quoted->forget();
     m_loaded = false;
     const qint64 appeal = std::exchange(m_appeal, 0);
     ++m_asked;

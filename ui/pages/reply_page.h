@@ -28,6 +28,7 @@ class IconLabel;
 class Label;
 class LengthMeter;
 class PageStates;
+class QuotedArticles;
 class ReplyChecks;
 class ReplyContext;
 class ReplyEditor;
@@ -120,6 +121,8 @@ private:
     void leave(int finding, bool left);
     void walkFindings(int step);
     void takeTemplate(const QString &text);
+    void askArticle();
+    void insertArticle(const Article &article);
     void askSimilar();
     void insertSimilar(int number);
     void fillField(const QString &name, const QString &value, const QString &origin);
@@ -181,6 +184,7 @@ private:
     TemplateBar *m_templates;
     ReplyEditor *m_text;
     EditorSpelling *m_spelling;
+    QuotedArticles *m_quoted;
     ReplyChecks *m_checks;
     LengthMeter *m_meter;
     PageStates *m_states;

@@ -2,6 +2,7 @@
 
 #include "app/core/reply_fields.h"
 #include "ui/pages/editor_spelling.h"
+#include "ui/pages/quoted_articles.h"
 #include "ui/pages/reply_checks.h"
 #include "ui/pages/reply_context.h"
 #include "ui/pages/reply_editor.h"
@@ -27,6 +28,7 @@ void ReplyPage::check()
     showLength(text);
     findOverlaps(text);
     findRemarked(text);
+    m_quoted->setText(text);
     m_promises.find(text, m_region.profile, m_clock());
     m_checks->show(checksView(text), here());
     showVerdict(text);

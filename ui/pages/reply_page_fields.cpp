@@ -3,6 +3,8 @@
 #include "app/core/reply_fields.h"
 #include "app/core/reply_reuse.h"
 #include "app/core/when_ready.h"
+#include "ui/pages/article_dialog.h"
+#include "ui/pages/quoted_articles.h"
 #include "ui/pages/reply_editor.h"
 #include "ui/pages/template_bar.h"
 
@@ -62,6 +64,23 @@ void ReplyPage::takeTemplate(const QString &text)
     showFields();
     if (!m_templates->focusWaiting())
         m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplyPage::askArticle()
+{
+    if (!m_loaded)
+        return;
+    auto *dialog = new ArticleDialog(m_region, m_card.appeal.topic, this);
+    connect(dialog, &ArticleDialog::taken, this, &ReplyPage::insertArticle);
+    dialog->open();
+}
+
+void ReplyPage::insertArticle(const Article &article)
+{
+    if (!m_loaded)
+        return;
+    takeTemplate(article.text);
+    m_quoted->add(article);
 }
 
 /// Once for each appeal that is answered.

@@ -4,6 +4,7 @@
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/editor_spelling.h"
 #include "ui/pages/page_states.h"
+#include "ui/pages/quoted_articles.h"
 #include "ui/pages/reply_checks.h"
 #include "ui/pages/reply_context.h"
 #include "ui/pages/reply_editor.h"
@@ -34,6 +35,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_templates(new TemplateBar)
     , m_text(new ReplyEditor)
     , m_spelling(new EditorSpelling(*m_text, this))
+    , m_quoted(new QuotedArticles(reader, editor))
     , m_checks(new ReplyChecks)
     , m_meter(new LengthMeter)
     , m_version(new ChipLabel)
@@ -84,6 +86,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     });
     connect(m_templates, &TemplateBar::taken, this, &ReplyPage::takeTemplate);
     connect(m_templates, &TemplateBar::fieldEntered, this, &ReplyPage::enterField);
+    connect(m_quoted, &QuotedArticles::insertAsked, this, &ReplyPage::insertArticle);
     connect(m_context, &ReplyContext::insertAsked, this, &ReplyPage::insertSimilar);
     connect(m_context, &ReplyContext::placeAsked, m_text, &ReplyEditor::goTo);
     connect(m_context, &ReplyContext::openAsked, this, [this](qint64 appeal) {
@@ -126,6 +129,7 @@ QWidget *ReplyPage::makeEditorColumn()
     page->setContentsMargins(px(space::section), px(space::xl), px(space::page), px(space::m));
     page->addWidget(m_text);
     lines->addLayout(page, 1);
+    lines->addWidget(m_quoted);
 
     auto *measure = new QHBoxLayout;
     measure->setContentsMargins(px(space::page), px(space::m), px(space::page), px(space::l));
@@ -150,6 +154,11 @@ QWidget *ReplyPage::makeHead()
     row->addStretch();
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
+    auto *articles = new Button(u"book-open"_s, tr("Knowledge base"), Button::Look::Bare);
+    articles->setObjectName(u"replyArticles"_s);
+    articles->setSmall(true);
+    connect(articles, &Button::clicked, this, &ReplyPage::askArticle);
+    row->addWidget(articles);
     m_history->setObjectName(u"replyHistory"_s);
     m_history->setSmall(true);
     connect(m_history, &Button::clicked, this, [this] {
@@ -192,6 +201,7 @@ void ReplyPage::addShortcuts()
     addCommands(this, Command::Group::Reply,
                 {{.name = "submitReply", .text = tr("Submit the reply"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { submit(); }, .fixed = true},
                  {.name = "replyTemplate", .text = tr("Templates of replies"), .keys = keys(Qt::Key_F4), .act = [this] { m_templates->dropDown(); }, .buttons = "replyTemplates"},
+                 {.name = "insertArticle", .text = tr("Put in from the knowledge base"), .keys = keys(Qt::SHIFT | Qt::Key_F4), .act = [this] { askArticle(); }, .buttons = "replyArticles"},
                  {.name = "nextFinding", .text = tr("Next remark"), .keys = keys(Qt::Key_F2), .act = [this] { walkFindings(1); }},
                  {.name = "previousFinding", .text = tr("Previous remark"), .keys = keys(Qt::SHIFT | Qt::Key_F2), .act = [this] { walkFindings(-1); }},
                  {.name = "spelling", .text = tr("Spelling: what may be meant"), .keys = keys(Qt::Key_F7), .act = [this] { offerSpelling(); }},

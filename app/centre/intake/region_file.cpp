@@ -230,6 +230,21 @@ User userOf(const Place &place)
     return user;
 }
 
+/// Each earlier text is a version too, the oldest first.
+Article articleOf(const Place &place, qint64 id)
+{
+    place.allow({u"title"_s, u"topic"_s, u"text"_s, u"earlier"_s});
+    Article article{.id = id, .revision = 1, .title = place.at(u"title"_s).text(), .text = place.at(u"text"_s).text(), .version = 1};
+    article.topic = place.has(u"topic"_s) ? place.at(u"topic"_s).id() : 0;
+    if (place.has(u"earlier"_s)) {
+        for (const Place &text : place.at(u"earlier"_s).each())
+            article.earlier.prepend({article.version++, article.title, text.text(), 0, {}});
+    }
+    if (article.title.size() > Article::longestTitle || article.text.size() > Article::longestText || article.earlier.size() > Article::mostEarlier)
+        place.complain(u"longer than an article may be"_s);
+    return article;
+}
+
 template <typename List, typename Put>
 Result<void> putAll(const List &list, Put put)
 {
@@ -251,7 +266,7 @@ Result<Region> readRegion(const QByteArray &json)
 
     QString fault;
     const Place root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, fault);
-    root.allow({u"profile"_s, u"sectors"_s, u"topics"_s, u"municipalities"_s, u"executors"_s, u"users"_s});
+    root.allow({u"profile"_s, u"sectors"_s, u"topics"_s, u"municipalities"_s, u"executors"_s, u"users"_s, u"articles"_s});
     Region region;
     region.profile = profileOf(root.at(u"profile"_s));
     for (const Place &place : root.at(u"sectors"_s).each())
@@ -264,6 +279,10 @@ Result<Region> readRegion(const QByteArray &json)
         region.executors.push_back(executorOf(place));
     for (const Place &place : root.at(u"users"_s).each())
         region.users.push_back(userOf(place));
+    if (root.has(u"articles"_s)) {
+        for (const Place &place : root.at(u"articles"_s).each())
+            region.articles.push_back(articleOf(place, qint64(region.articles.size()) + 1));
+    }
     if (fault.isEmpty())
         fault = faultOf(region);
     if (!fault.isEmpty())
@@ -290,6 +309,13 @@ Result<void> writeRegion(Unit &unit, const Region &region)
         return stored.error();
     if (const auto stored = putAll(region.municipalities, [&](const auto &each) { return unit.putMunicipality(each); }); !stored)
         return stored.error();
+    const auto known = unit.region();
+    if (!known)
+        return known.error();
+    if ((*known)->articles.empty()) { // later they are the region's own to change
+        if (const auto stored = putAll(region.articles, [&](const auto &each) { return unit.putArticle(each); }); !stored)
+            return stored.error();
+    }
     return putAll(region.users, [&](const auto &each) { return unit.putUser(each); });
 }
 

@@ -182,6 +182,14 @@ Result<void> changeIncidents(Unit &unit, Application &application, const std::ve
                       [&](qint64 id) { return unit.destroyIncident(id); });
 }
 
+Result<void> changeArticles(Unit &unit, const std::vector<Article> &before, const User &actor, const QDateTime &now, OperationRecord &record)
+{
+    const ArticlesEffect effect = decideArticles(record.operation, before, actor, now);
+    record.result.outcome = effect.outcome;
+    record.result.reason = effect.reason;
+    return keepShared(before, effect.articles, [&](const Article &article) { return unit.putArticle(article); }, [](qint64) { return Result<void>(); }); // none is ever taken out
+}
+
 Result<AppliedOperation> firstOutcome(const OperationRecord &known, const Operation &operation, const User &actor)
 {
     if (known.user != actor.id || known.operation != operation)
@@ -218,6 +226,9 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
             return changed.error();
     } else if (concernsIncidents(operation.kind)) {
         if (auto changed = changeIncidents(unit, application, (*region)->incidents, actor, record); !changed)
+            return changed.error();
+    } else if (concernsArticles(operation.kind)) {
+        if (auto changed = changeArticles(unit, (*region)->articles, actor, now, record); !changed)
             return changed.error();
     } else if (operation.targets.empty()) {
         record.result.outcome = Outcome::Rejected;

@@ -228,6 +228,11 @@ Result<void> SqliteUnit::destroyView(qint64 id)
     return destroy(Type::View, id);
 }
 
+Result<qint64> SqliteUnit::putArticle(const Article &article)
+{
+    return putReference(Type::Article, article);
+}
+
 Result<qint64> SqliteUnit::putIncident(const Incident &incident)
 {
     return putReference(Type::Incident, incident);

@@ -30,6 +30,7 @@ public:
     Result<void> putProfile(const Profile &profile) override;
     Result<qint64> putView(const SharedView &view) override;
     Result<void> destroyView(qint64 id) override;
+    Result<qint64> putArticle(const Article &article) override;
     Result<qint64> putIncident(const Incident &incident) override;
     Result<void> destroyIncident(qint64 id) override;
     Result<qint64> putOperation(const OperationRecord &record) override;

@@ -136,6 +136,7 @@ public:
     virtual Result<void> putProfile(const Profile &profile) = 0;
     virtual Result<qint64> putView(const SharedView &view) = 0;
     virtual Result<void> destroyView(qint64 id) = 0;
+    virtual Result<qint64> putArticle(const Article &article) = 0;
     virtual Result<qint64> putIncident(const Incident &incident) = 0;
     virtual Result<void> destroyIncident(qint64 id) = 0;
     /// Stores the outcome under UNIQUE(opId) and appends the audit row. Gives the record's id.
