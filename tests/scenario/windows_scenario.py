@@ -35,7 +35,7 @@ def opens_a_second(first):
     until("two windows with names of their own", lambda: len({name for name, _ in shown(first)}) == 2)
     until("the second is in front", lambda: "(окно 2)" in active_title())
     first.desk.shot("two-windows")
-    press("ctrl+5")
+    press("ctrl+6")
     until("it goes its own way", lambda: active_title() == SETTINGS)
 
 

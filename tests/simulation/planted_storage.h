@@ -79,6 +79,7 @@ public:
     Result<void> putProfile(const Profile &profile) override { return m_sound.putProfile(profile); }
     Result<qint64> putView(const SharedView &view) override { return m_sound.putView(view); }
     Result<void> destroyView(qint64 id) override { return m_sound.destroyView(id); }
+    Result<qint64> putArticle(const Article &article) override { return m_sound.putArticle(article); }
     Result<qint64> putIncident(const Incident &incident) override { return m_sound.putIncident(incident); }
     Result<void> destroyIncident(qint64 id) override { return m_sound.destroyIncident(id); }
     Result<void> putResent(const OperationRecord &record) override { return m_sound.putResent(record); }

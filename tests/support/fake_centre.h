@@ -356,20 +356,17 @@ private:
     void applyToShared(OperationRecord &record)
     {
         const User &actor = region.users.at(size_t(record.user - 1));
-        const auto take = [&](Type type, auto &before, const auto &effect, const auto &after) {
+        const Operation &act = record.operation;
+        const auto take = [&](Type type, auto &before, const auto &effect, auto after) {
             record.result.outcome = effect.outcome, record.result.reason = effect.reason;
-            keepShared(type, before, after);
+            keepShared(type, before, effect.*after);
         };
-        if (concernsViews(record.operation.kind)) {
-            const ViewsEffect effect = decideViews(record.operation, region.views, actor);
-            take(Type::View, region.views, effect, effect.views);
-        } else if (concernsArticles(record.operation.kind)) {
-            const ArticlesEffect effect = decideArticles(record.operation, region.articles, actor, record.result.appliedAt);
-            take(Type::Article, region.articles, effect, effect.articles);
-        } else {
-            const IncidentsEffect effect = decideIncidents(record.operation, region.incidents, actor);
-            take(Type::Incident, region.incidents, effect, effect.incidents);
-        }
+        if (concernsViews(act.kind))
+            take(Type::View, region.views, decideViews(act, region.views, actor), &ViewsEffect::views);
+        else if (concernsArticles(act.kind))
+            take(Type::Article, region.articles, decideArticles(act, region.articles, actor, record.result.appliedAt), &ArticlesEffect::articles);
+        else
+            take(Type::Incident, region.incidents, decideIncidents(act, region.incidents, actor), &IncidentsEffect::incidents);
     }
 
     void keep(const Effect &effect)

@@ -210,7 +210,7 @@ void KeymapTest::onlySectionsOfTheRoleAreListed()
     QStringList sections;
     for (int row = 0; row < list()->model()->rowCount(); ++row)
         sections << list()->model()->index(row, 0).data().toString();
-    QCOMPARE(sections.filter(u"Open: "_s), (QStringList{u"Open: Queue"_s, u"Open: Outages"_s, u"Open: Region"_s, u"Open: Journal"_s, u"Open: Settings"_s}));
+    QCOMPARE(sections.filter(u"Open: "_s), (QStringList{u"Open: Queue"_s, u"Open: Outages"_s, u"Open: Region"_s, u"Open: Journal"_s, u"Open: Articles"_s, u"Open: Settings"_s}));
 }
 
 void KeymapTest::looksAsDesigned()

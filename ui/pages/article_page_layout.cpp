@@ -204,7 +204,7 @@ void ArticlePage::addShortcuts()
                  {.name = "editArticle", .text = tr("Change the article"), .keys = keys(Qt::Key_F2), .act = [this] { edit(); }, .buttons = "articleEdit", .obstacle = can(OperationKind::WriteArticle)},
                  {.name = "saveArticle", .text = tr("Save the article"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { save(); }, .fixed = true},
                  {.name = "withdrawArticle", .text = tr("Withdraw the article, or bring it back"), .keys = {}, .act = [this] { withdraw(); }, .buttons = "articleWithdraw", .obstacle = can(OperationKind::WithdrawArticle)},
-                 {.name = "searchArticles", .text = tr("Search the articles"), .keys = keys(Qt::CTRL | Qt::Key_F), .act = [this] { m_search->setFocus(Qt::ShortcutFocusReason); }},
+                 {.name = "searchArticles", .text = tr("Search the articles"), .keys = keys(Qt::Key_F4), .act = [this] { m_search->setFocus(Qt::ShortcutFocusReason); }},
                  {.name = "leaveArticles", .text = tr("Back to the articles, then to the queue"), .keys = keys(Qt::Key_Escape), .act = [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); }, .fixed = true}});
 }
 
