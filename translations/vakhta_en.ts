@@ -4020,6 +4020,10 @@
         <source>Back to the articles, then to the queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what came since is underlined, what went is struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AssignDialog</name>

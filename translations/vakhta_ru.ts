@@ -4064,6 +4064,10 @@
         <source>Back to the articles, then to the queue</source>
         <translation>К статьям, затем к очереди</translation>
     </message>
+    <message>
+        <source>what came since is underlined, what went is struck out</source>
+        <translation>подчёркнуто то, что появилось потом, зачёркнуто то, чего не стало</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AssignDialog</name>

@@ -9,6 +9,7 @@
 #include "ui/widgets/long_list.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QTest>
@@ -142,6 +143,20 @@ void fillOutages(test::FakeReader &reader)
                            {.municipality = 2, .topic = 2, .street = u"Мира"_s, .from = test::pictureTime(12, 9, 0), .to = test::pictureTime(12, 10, 30), .appeals = {2, 5, 6, 8, 9}}};
 }
 
+void fillArticles(test::FakeReader &reader)
+{
+    const QString title = u"Сроки заделки ям"_s;
+    reader.regionValue.articles = {
+        {.id = 1, .revision = 3, .title = title,
+         .text = u"Ямы глубже 5 см на главных улицах заделывают за 3 суток, на остальных — за 10 суток с момента обследования. До ремонта место ограждают.\n\n"
+                 u"Участок [адрес] обследован [дата осмотра], яму заделают до [дата завершения]."_s,
+         .version = 3, .by = 2, .at = test::pictureTime(11, 16, 20),
+         .earlier = {{2, title, u"Ямы глубже 5 см заделывают за 10 суток с момента обследования."_s, 2, test::pictureTime(4, 9, 0)}}},
+        {.id = 2, .revision = 1, .title = u"Уборка снега и наледи: нормы"_s, .text = u"Главные улицы расчищают за 4 часа после снегопада."_s, .version = 1, .by = 2, .at = test::pictureTime(1, 9, 0)},
+        {.id = 3, .revision = 1, .title = u"Перерасчёт за отключение воды"_s, .topic = 3, .text = u"Плату пересчитывают без заявления."_s, .version = 2, .by = 2, .at = test::pictureTime(2, 9, 0)},
+        {.id = 4, .revision = 1, .title = u"Отопительный сезон: когда дают тепло"_s, .text = u"Отопление включают при среднесуточной +8 °C."_s, .version = 2, .by = 2, .at = test::pictureTime(3, 9, 0)}};
+}
+
 void prepare(const Asked &wanted, test::FakeReader &reader)
 {
     test::fillPictureDay(reader, wanted.role);
@@ -155,6 +170,8 @@ void prepare(const Asked &wanted, test::FakeReader &reader)
         fillApproval(reader);
     if (wanted.section == u"outages"_s)
         fillOutages(reader);
+    if (wanted.section == u"articles"_s)
+        fillArticles(reader);
     if (wanted.face == u"missing"_s) {
         reader.settings[u"queue/appeal"_s] = "13";
         reader.cards[13].appeal.text = u"Помогите найти дедушку! Соколов Пётр Ильич, 78 лет. Последний раз его видели сегодня в 9:30 у рынка на Луговой, шёл в сторону вокзала. "
@@ -169,6 +186,9 @@ void perform(const Asked &wanted, test::FakeReader &reader, MainWindow &window)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
     } else if (wanted.section == u"outages"_s) {
         window.findChild<LongList *>(u"outageList"_s)->moveTo(1);
+    } else if (wanted.section == u"articles"_s) {
+        window.findChild<LongList *>(u"articleList"_s)->moveTo(2);
+        window.findChild<QComboBox *>(u"articleVersions"_s)->setCurrentIndex(1);
     } else if (wanted.face == u"toast"_s) {
         window.queuePage()->openAppeal(10);
         JournalEntry entry;

@@ -197,8 +197,9 @@ void ArticlePage::showVersion()
     const Region &region = m_context.region();
     const QString told = isEarlier ? versionText(version, earlier->at, earlier->by, region, m_context.here())
                                    : versionText(article->version, article->at, article->by, region, m_context.here());
+    const QString since = isEarlier ? u" · "_s + tr("what came since is underlined, what went is struck out") : QString();
     const QString state = article->withdrawn ? tr("Withdrawn: not offered in answers") + u" · "_s : QString();
-    m_about->setText(state + articleTopicText(article->topic, region) + u" · "_s + told);
+    m_about->setText(state + articleTopicText(article->topic, region) + u" · "_s + told + since);
     if (isEarlier)
         m_text->show(earlier->text, article->text, DifferenceView::Marks::Versions);
     else

@@ -124,6 +124,7 @@ QWidget *ArticlePage::makeReading()
     m_title->setWordWrap(true);
     m_title->setObjectName(u"articleTitle"_s);
     m_about->setWordWrap(true);
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versions->setObjectName(u"articleVersions"_s);
     m_versions->setAccessibleName(tr("Version of the article"));
     const std::tuple<Button *, QString, void (ArticlePage::*)()> acts[] = {
