@@ -304,6 +304,10 @@
         <source>Knowledge base</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -674,6 +678,10 @@
     </message>
     <message>
         <source>%1 h %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final answer after an interim one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2261,6 +2269,179 @@
     </message>
     <message>
         <source>there are too many files, or too large ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Nothing is written here: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone: write one like Europe/Moscow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day ends before it begins: put a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch is not within the working day: move it, or lengthen the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch takes all of the day, so that no term would ever end: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Shorten it to %n character.</numerusform>
+            <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be at most %1 of these: take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program knows no such channel: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no such check: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has no topic %1: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {number} and {due} are filled in: take the other braces out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a day off as well: leave one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day off, so nothing can be moved there: make it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a weekday and works anyway: take the mark away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule gives a term for the final answer: add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval and prolongation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics that need proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply says something on the matter, and is not thanks and «considered» alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is broken gets a day by which it is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Done» comes with a photo or an act, where the topic needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws are named shortly, not by their full titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is left to fill; name and address are this citizen&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everybody reads, nobody&apos;s telephone, address or papers stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating is asked for what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply fits into what its channel takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise has its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen is not told to turn to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5841,6 +6022,10 @@
         <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -6098,6 +6283,60 @@
     </message>
     <message>
         <source>The text says so. With the mark it stands above all for everybody and is told at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MonthModel</name>
+    <message>
+        <source>%1: working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an hour shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: works though a weekend, an hour shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: works though a weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day off, moved from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MovedTerms</name>
+    <message>
+        <source>no term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, would be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6440,6 +6679,471 @@
     </message>
     <message>
         <source>Nothing was printed whole: the printer, or the file, did not take it. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileCalendar</name>
+    <message>
+        <source>Moved from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month: Space marks a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year that are not as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes through what a day may be: a weekday works, is off, or is an hour shorter; a weekend is off or works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published up to the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms that end later are shown as estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day whose rest it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) not as usual</source>
+        <translation>
+            <numerusform>%1: %n day not as usual</numerusform>
+            <numerusform>%1: %n days not as usual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileDeadlines</name>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each clock the rules are tried from above, and the first that fits counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of terms, in the order in which they are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never counts: «%1» stands before it and takes all of this. Move it above that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileHours</name>
+    <message>
+        <source>An approved reply is published at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms in working time are counted within these hours, without lunch. A short day ends an hour earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tape above the list shows it; no term depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approver usually takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolongation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolonged at most by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen is told about a prolonged term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen is told; {number} and {due} are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfilePage</name>
+    <message>
+        <source>Show what is faulty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change was not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept whole, and can go on over what the profile is by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has changed the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stands here. «As the centre has it» below takes theirs instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change waits for the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it counts already; for everybody, once the centre has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role does not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last act is still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region profile is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the centre has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only among the rules of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the changed profile for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is faulty in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the rule of terms earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the rule of terms later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the region profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a region profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the parts of the profile, then to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region document (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region profile is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a region profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read, or is too large for a region&apos;s document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no region&apos;s document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileReplies</name>
+    <message>
+        <source>Checks of a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked at while a reply is written. One that is off is told to nobody; what the centre itself refuses stays refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Done» needs a photo or an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these topics; a group stands for all of its topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics where «done» needs a photo or an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the channel takes any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest reply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileTemplates</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be filled in stands in [square brackets].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the channel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7459,6 +8163,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::RulesModel</name>
+    <message>
+        <source>Never counts: «%1» stands before it and takes all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::SavedViews</name>
     <message>
         <source>bookmark</source>
@@ -8123,6 +8850,129 @@
     </message>
     <message>
         <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::TermComparison</name>
+    <message>
+        <source>No rule gives it a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the term would be another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the changed rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::TermsPane</name>
+    <message>
+        <source>Terms that were given stay: an appeal is counted by the new rules from the next act that moves its term. New appeals, prolongations and checks follow them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals whose term would move most; Enter shows why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal thought up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed: terms are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is faulty, then terms are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open appeals are being counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open appeal on this computer to try the rules on; the one below can be thought up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n open appeal(s) would get another term.</source>
+        <translation>
+            <numerusform>The %n open appeal would keep its term.</numerusform>
+            <numerusform>None of %n open appeals would get another term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Were %n open appeal(s) counted anew: %1 earlier, %2 later, %3 as before.</source>
+        <translation>
+            <numerusform>Were %n open appeal counted anew: %1 earlier, %2 later, %3 as before.</numerusform>
+            <numerusform>Were %n open appeals counted anew: %1 earlier, %2 later, %3 as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be overdue now.</source>
+        <translation>
+            <numerusform>%n of them would be overdue now.</numerusform>
+            <numerusform>%n of them would be overdue now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be due %1; by the rules of now %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -313,6 +313,10 @@
         <source>Knowledge base</source>
         <translation>База знаний</translation>
     </message>
+    <message>
+        <source>Region profile</source>
+        <translation>Профиль региона</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -690,6 +694,10 @@
     <message>
         <source>%1 h %2</source>
         <translation>%1 ч %2</translation>
+    </message>
+    <message>
+        <source>Final answer after an interim one</source>
+        <translation>Итоговый ответ после промежуточного</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2301,180 @@
     <message>
         <source>there are too many files, or too large ones</source>
         <translation>файлов слишком много, или они слишком велики</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Nothing is written here: fill it in.</source>
+        <translation>Здесь пусто: заполните.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: write one like Europe/Moscow.</source>
+        <translation>Такого часового пояса нет: напишите, например, Europe/Moscow.</translation>
+    </message>
+    <message>
+        <source>The day ends before it begins: put a later end.</source>
+        <translation>День заканчивается раньше, чем начинается: поставьте конец позже.</translation>
+    </message>
+    <message>
+        <source>Lunch is not within the working day: move it, or lengthen the day.</source>
+        <translation>Обед не попадает в рабочий день: перенесите его или удлините день.</translation>
+    </message>
+    <message>
+        <source>Lunch takes all of the day, so that no term would ever end: shorten it.</source>
+        <translation>Обед занимает весь день, и ни один срок не кончился бы: сократите его.</translation>
+    </message>
+    <message>
+        <source>This takes a number from %1 to %2.</source>
+        <translation>Здесь нужно число от %1 до %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Сократите до %n знака.</numerusform>
+            <numerusform>Сократите до %n знаков.</numerusform>
+            <numerusform>Сократите до %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be at most %1 of these: take some out.</source>
+        <translation>Их не может быть больше %1: уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The program knows no such channel: choose another.</source>
+        <translation>Такого канала программа не знает: выберите другой.</translation>
+    </message>
+    <message>
+        <source>The program has no such check: take it out.</source>
+        <translation>Такой проверки в программе нет: уберите её.</translation>
+    </message>
+    <message>
+        <source>The region has no topic %1: choose another.</source>
+        <translation>Темы %1 в регионе нет: выберите другую.</translation>
+    </message>
+    <message>
+        <source>Only {number} and {due} are filled in: take the other braces out.</source>
+        <translation>Подставляются только {number} и {due}: уберите остальные скобки.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off as well: leave one of the two.</source>
+        <translation>%1 отмечено ещё и выходным: оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>%1 is no day off, so nothing can be moved there: make it one.</source>
+        <translation>%1 не выходной, на него нельзя перенести: сделайте его выходным.</translation>
+    </message>
+    <message>
+        <source>%1 is a weekday and works anyway: take the mark away.</source>
+        <translation>%1 — будний день, он рабочий и так: снимите отметку.</translation>
+    </message>
+    <message>
+        <source>No rule gives a term for the final answer: add one.</source>
+        <translation>Ни одно правило не даёт срока итогового ответа: добавьте его.</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>рабочие часы</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>rules of terms</source>
+        <translation>правила сроков</translation>
+    </message>
+    <message>
+        <source>approval and prolongation</source>
+        <translation>согласование и продление</translation>
+    </message>
+    <message>
+        <source>lengths of replies</source>
+        <translation>длина ответов</translation>
+    </message>
+    <message>
+        <source>checks of replies</source>
+        <translation>проверки ответов</translation>
+    </message>
+    <message>
+        <source>topics that need proof</source>
+        <translation>темы с доказательством</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>шаблоны</translation>
+    </message>
+    <message>
+        <source>The reply says something on the matter, and is not thanks and «considered» alone.</source>
+        <translation>В ответе есть суть, а не только благодарность и «рассмотрено».</translation>
+    </message>
+    <message>
+        <source>What is broken gets a day by which it is put right.</source>
+        <translation>Для поломки назван день, к которому её устранят.</translation>
+    </message>
+    <message>
+        <source>«Done» comes with a photo or an act, where the topic needs one.</source>
+        <translation>К «сделано» приложено фото или акт, где этого требует тема.</translation>
+    </message>
+    <message>
+        <source>Laws are named shortly, not by their full titles.</source>
+        <translation>Законы названы коротко, без полных заголовков.</translation>
+    </message>
+    <message>
+        <source>No field is left to fill; name and address are this citizen&apos;s.</source>
+        <translation>Все поля заполнены, имя и адрес — этого заявителя.</translation>
+    </message>
+    <message>
+        <source>Where everybody reads, nobody&apos;s telephone, address or papers stand.</source>
+        <translation>Там, где читают все, нет чужих телефонов, адресов и документов.</translation>
+    </message>
+    <message>
+        <source>No rating is asked for what was refused.</source>
+        <translation>Не просят оценить то, в чём отказали.</translation>
+    </message>
+    <message>
+        <source>The reply fits into what its channel takes.</source>
+        <translation>Ответ помещается в канал.</translation>
+    </message>
+    <message>
+        <source>A promise has its day.</source>
+        <translation>У обещания есть день.</translation>
+    </message>
+    <message>
+        <source>The citizen is not told to turn to somebody else.</source>
+        <translation>Заявителя не отправляют к другим.</translation>
+    </message>
+    <message>
+        <source>any appeal</source>
+        <translation>любое обращение</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6092,10 @@
         <source>Articles</source>
         <translation>Статьи</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
@@ -6190,6 +6376,60 @@
     <message>
         <source>The text says so. With the mark it stands above all for everybody and is told at once.</source>
         <translation>Так сказано в тексте. С отметкой обращение встанет выше всех, и об этом сразу узнают коллеги.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MonthModel</name>
+    <message>
+        <source>%1: working</source>
+        <translation>%1: рабочий день</translation>
+    </message>
+    <message>
+        <source>%1: an hour shorter</source>
+        <translation>%1: короче на час</translation>
+    </message>
+    <message>
+        <source>%1: works though a weekend, an hour shorter</source>
+        <translation>%1: рабочий выходной, короче на час</translation>
+    </message>
+    <message>
+        <source>%1: works though a weekend</source>
+        <translation>%1: рабочий выходной</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1: выходной</translation>
+    </message>
+    <message>
+        <source>%1: day off</source>
+        <translation>%1: нерабочий день</translation>
+    </message>
+    <message>
+        <source>%1: day off, moved from %2</source>
+        <translation>%1: нерабочий день, перенесён с %2</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::MovedTerms</name>
+    <message>
+        <source>no term</source>
+        <translation>нет срока</translation>
+    </message>
+    <message>
+        <source>%1: was %2, would be %3</source>
+        <translation>%1: было %2, стало бы %3</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Стало бы</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6785,472 @@
     <message>
         <source>Nothing was printed whole: the printer, or the file, did not take it. Choose another place.</source>
         <translation>Страницы не напечатаны: их не принял принтер или файл. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileCalendar</name>
+    <message>
+        <source>Moved from</source>
+        <translation>Перенесён с</translation>
+    </message>
+    <message>
+        <source>Days of the month: Space marks a day</source>
+        <translation>Дни месяца: пробел отмечает день</translation>
+    </message>
+    <message>
+        <source>Days of the year that are not as usual</source>
+        <translation>Особые дни года</translation>
+    </message>
+    <message>
+        <source>Production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Space goes through what a day may be: a weekday works, is off, or is an hour shorter; a weekend is off or works.</source>
+        <translation>Пробел перебирает, каким бывает день: будний — рабочий, нерабочий или короче на час; выходной — нерабочий или рабочий.</translation>
+    </message>
+    <message>
+        <source>Published up to the year</source>
+        <translation>Календарь опубликован по год</translation>
+    </message>
+    <message>
+        <source>terms that end later are shown as estimates</source>
+        <translation>сроки, которые кончаются позже, показаны как примерные</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>The day whose rest it is</source>
+        <translation>День, выходной которого перенесён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) not as usual</source>
+        <translation>
+            <numerusform>%1: %n особый день</numerusform>
+            <numerusform>%1: %n особых дня</numerusform>
+            <numerusform>%1: %n особых дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileDeadlines</name>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Убрать правило</translation>
+    </message>
+    <message>
+        <source>Try it earlier</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Rules of terms</source>
+        <translation>Правила сроков</translation>
+    </message>
+    <message>
+        <source>For each clock the rules are tried from above, and the first that fits counts.</source>
+        <translation>Для каждого отсчёта правила пробуют сверху вниз, и действует первое подходящее.</translation>
+    </message>
+    <message>
+        <source>Rules of terms, in the order in which they are tried</source>
+        <translation>Правила сроков в том порядке, в котором их пробуют</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>рабочие минуты</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>рабочие часы</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календарные дни</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Считать в</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>Правило: %1</translation>
+    </message>
+    <message>
+        <source>Never counts: «%1» stands before it and takes all of this. Move it above that.</source>
+        <translation>Не сработает: раньше стоит «%1» и забирает всё это. Поднимите правило выше него.</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileHours</name>
+    <message>
+        <source>An approved reply is published at once</source>
+        <translation>Согласованный ответ публикуется сразу</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Terms in working time are counted within these hours, without lunch. A short day ends an hour earlier.</source>
+        <translation>Сроки в рабочем времени считаются в эти часы, без обеда. Короткий день кончается на час раньше.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начинается</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Заканчивается</translation>
+    </message>
+    <message>
+        <source>Lunch begins</source>
+        <translation>Обед начинается</translation>
+    </message>
+    <message>
+        <source>Lunch ends</source>
+        <translation>Обед заканчивается</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>The tape above the list shows it; no term depends on it.</source>
+        <translation>Её показывает лента над списком; сроки от неё не зависят.</translation>
+    </message>
+    <message>
+        <source>The shift begins</source>
+        <translation>Смена начинается</translation>
+    </message>
+    <message>
+        <source>The shift ends</source>
+        <translation>Смена заканчивается</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>An approver usually takes</source>
+        <translation>Согласование обычно занимает</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Prolongation</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Prolonged at most by</source>
+        <translation>Продлить можно не больше чем на</translation>
+    </message>
+    <message>
+        <source>days of the calendar</source>
+        <translation>календарных дней</translation>
+    </message>
+    <message>
+        <source>What the citizen is told about a prolonged term</source>
+        <translation>Что пишут заявителю о продлении</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words</source>
+        <translation>Слова самой программы</translation>
+    </message>
+    <message>
+        <source>What the citizen is told; {number} and {due} are filled in</source>
+        <translation>Что пишут заявителю; {number} и {due} подставятся сами</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfilePage</name>
+    <message>
+        <source>Show what is faulty: %1</source>
+        <translation>Показать ошибки: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>Your change was not taken: %1.</source>
+        <translation>Ваша правка не принята: %1.</translation>
+    </message>
+    <message>
+        <source>It is kept whole, and can go on over what the profile is by now.</source>
+        <translation>Она цела, её можно продолжить поверх нынешнего профиля.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the same: %1.</source>
+        <translation>Коллега изменил то же самое: %1.</translation>
+    </message>
+    <message>
+        <source>Yours stands here. «As the centre has it» below takes theirs instead.</source>
+        <translation>Здесь стоит ваше. «Как в центре» внизу возьмёт изменения коллеги.</translation>
+    </message>
+    <message>
+        <source>Only to be read.</source>
+        <translation>Только для чтения.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators change the profile.</source>
+        <translation>Профиль меняют руководитель смены и администратор.</translation>
+    </message>
+    <message>
+        <source>The change waits for the centre.</source>
+        <translation>Правка ждёт центра.</translation>
+    </message>
+    <message>
+        <source>Here it counts already; for everybody, once the centre has it.</source>
+        <translation>Здесь она уже действует; у всех — когда её получит центр.</translation>
+    </message>
+    <message>
+        <source>your role does not do this</source>
+        <translation>ваша роль этого не делает</translation>
+    </message>
+    <message>
+        <source>the last act is still on its way</source>
+        <translation>прошлое действие ещё выполняется</translation>
+    </message>
+    <message>
+        <source>nothing is changed</source>
+        <translation>ничего не изменено</translation>
+    </message>
+    <message>
+        <source>something is faulty</source>
+        <translation>есть ошибки</translation>
+    </message>
+    <message>
+        <source>The region profile is changed</source>
+        <translation>Профиль региона изменён</translation>
+    </message>
+    <message>
+        <source>Apply for everybody</source>
+        <translation>Применить для всех</translation>
+    </message>
+    <message>
+        <source>As the centre has it</source>
+        <translation>Как в центре</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Parts of the region profile</source>
+        <translation>Разделы профиля региона</translation>
+    </message>
+    <message>
+        <source>Region profile</source>
+        <translation>Профиль региона</translation>
+    </message>
+    <message>
+        <source>only among the rules of terms</source>
+        <translation>только среди правил сроков</translation>
+    </message>
+    <message>
+        <source>Apply the changed profile for everybody</source>
+        <translation>Применить изменённый профиль для всех</translation>
+    </message>
+    <message>
+        <source>Go to what is faulty in the profile</source>
+        <translation>Перейти к ошибке в профиле</translation>
+    </message>
+    <message>
+        <source>nothing is faulty</source>
+        <translation>ошибок нет</translation>
+    </message>
+    <message>
+        <source>Add a rule of terms</source>
+        <translation>Добавить правило сроков</translation>
+    </message>
+    <message>
+        <source>Try the rule of terms earlier</source>
+        <translation>Поднять правило сроков</translation>
+    </message>
+    <message>
+        <source>Try the rule of terms later</source>
+        <translation>Опустить правило сроков</translation>
+    </message>
+    <message>
+        <source>Export the region profile…</source>
+        <translation>Выгрузить профиль региона…</translation>
+    </message>
+    <message>
+        <source>Import a region profile…</source>
+        <translation>Загрузить профиль региона…</translation>
+    </message>
+    <message>
+        <source>Back to the parts of the profile, then to the queue</source>
+        <translation>К разделам профиля, затем к очереди</translation>
+    </message>
+    <message>
+        <source>Export the region profile</source>
+        <translation>Выгрузить профиль региона</translation>
+    </message>
+    <message>
+        <source>Region document (*.json)</source>
+        <translation>Документ региона (*.json)</translation>
+    </message>
+    <message>
+        <source>region profile</source>
+        <translation>профиль региона</translation>
+    </message>
+    <message>
+        <source>The file was not written: choose another folder.</source>
+        <translation>Файл не записан: выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The region profile is in the file</source>
+        <translation>Профиль региона записан в файл</translation>
+    </message>
+    <message>
+        <source>Import a region profile</source>
+        <translation>Загрузить профиль региона</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read, or is too large for a region&apos;s document.</source>
+        <translation>Файл не читается или слишком велик для документа региона.</translation>
+    </message>
+    <message>
+        <source>This is no region&apos;s document: %1</source>
+        <translation>Это не документ региона: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileReplies</name>
+    <message>
+        <source>Checks of a reply</source>
+        <translation>Проверки ответа</translation>
+    </message>
+    <message>
+        <source>They are looked at while a reply is written. One that is off is told to nobody; what the centre itself refuses stays refused.</source>
+        <translation>Они идут, пока ответ пишут. Выключенная проверка молчит у всех; что не примет сам центр, он не примет и дальше.</translation>
+    </message>
+    <message>
+        <source>«Done» needs a photo or an act</source>
+        <translation>«Сделано» требует фото или акта</translation>
+    </message>
+    <message>
+        <source>In these topics; a group stands for all of its topics.</source>
+        <translation>В этих темах; группа отвечает за все свои темы.</translation>
+    </message>
+    <message>
+        <source>Topics where «done» needs a photo or an act</source>
+        <translation>Темы, где «сделано» требует фото или акта</translation>
+    </message>
+    <message>
+        <source>The longest reply</source>
+        <translation>Самый длинный ответ</translation>
+    </message>
+    <message>
+        <source>0: the channel takes any length.</source>
+        <translation>0 — длина любая.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>знаков</translation>
+    </message>
+    <message>
+        <source>The longest reply: %1</source>
+        <translation>Самый длинный ответ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::ProfileTemplates</name>
+    <message>
+        <source>several</source>
+        <translation>несколько</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Убрать шаблон</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>What has to be filled in stands in [square brackets].</source>
+        <translation>Что нужно заполнить, стоит в [квадратных скобках].</translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation>Шаблоны ответов</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Добавить шаблон</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>For the topic</source>
+        <translation>Для темы</translation>
+    </message>
+    <message>
+        <source>For the channel</source>
+        <translation>Для канала</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8279,29 @@
     </message>
 </context>
 <context>
+    <name>vakhta::RulesModel</name>
+    <message>
+        <source>Never counts: «%1» stands before it and takes all of this.</source>
+        <translation>Не сработает: раньше стоит «%1» и забирает всё это.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для каких обращений</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::SavedViews</name>
     <message>
         <source>bookmark</source>
@@ -8254,6 +8983,132 @@
     <message>
         <source>value</source>
         <translation>значение</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::TermComparison</name>
+    <message>
+        <source>No rule gives it a term.</source>
+        <translation>Ни одно правило не даёт ему срока.</translation>
+    </message>
+    <message>
+        <source>Why the term would be another</source>
+        <translation>Почему срок стал бы другим</translation>
+    </message>
+    <message>
+        <source>By the rules of now</source>
+        <translation>По нынешним правилам</translation>
+    </message>
+    <message>
+        <source>By the changed rules</source>
+        <translation>По изменённым правилам</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Закрыть сравнение</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::TermsPane</name>
+    <message>
+        <source>Terms that were given stay: an appeal is counted by the new rules from the next act that moves its term. New appeals, prolongations and checks follow them at once.</source>
+        <translation>Уже данные сроки остаются: по новым правилам обращение считают со следующего действия, которое двигает его срок. Новые обращения, продления и проверки следуют им сразу.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Appeals whose term would move most; Enter shows why</source>
+        <translation>Обращения, чей срок сдвинулся бы сильнее всего; Enter покажет почему</translation>
+    </message>
+    <message>
+        <source>An appeal thought up</source>
+        <translation>Примерка на выдуманном обращении</translation>
+    </message>
+    <message>
+        <source>Received on the day</source>
+        <translation>День поступления</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Время поступления</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Откуда поступило</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>Канал поступления</translation>
+    </message>
+    <message>
+        <source>With the priority</source>
+        <translation>Приоритет обращения</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>пришло</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: terms are as they were.</source>
+        <translation>Ничего не изменено: сроки прежние.</translation>
+    </message>
+    <message>
+        <source>Put right what is faulty, then terms are counted.</source>
+        <translation>Исправьте ошибки, и сроки будут пересчитаны.</translation>
+    </message>
+    <message>
+        <source>Open appeals are being counted anew.</source>
+        <translation>Открытые обращения пересчитываются.</translation>
+    </message>
+    <message>
+        <source>There is no open appeal on this computer to try the rules on; the one below can be thought up.</source>
+        <translation>На этом компьютере нет открытых обращений для примерки; ниже можно выдумать своё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n open appeal(s) would get another term.</source>
+        <translation>
+            <numerusform>Срок %n открытого обращения не изменился бы.</numerusform>
+            <numerusform>Сроки %n открытых обращений не изменились бы.</numerusform>
+            <numerusform>Сроки %n открытых обращений не изменились бы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Were %n open appeal(s) counted anew: %1 earlier, %2 later, %3 as before.</source>
+        <translation>
+            <numerusform>Если пересчитать %n открытое обращение: раньше %1, позже %2, без перемен %3.</numerusform>
+            <numerusform>Если пересчитать %n открытых обращения: раньше %1, позже %2, без перемен %3.</numerusform>
+            <numerusform>Если пересчитать %n открытых обращений: раньше %1, позже %2, без перемен %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would be overdue now.</source>
+        <translation>
+            <numerusform>%n из них сейчас стало бы просроченным.</numerusform>
+            <numerusform>%n из них сейчас стали бы просроченными.</numerusform>
+            <numerusform>%n из них сейчас стали бы просроченными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>нет срока</translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <translation>%1, по правилу %2</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Срок: %1.</translation>
+    </message>
+    <message>
+        <source>Would be due %1; by the rules of now %2.</source>
+        <translation>Срок стал бы: %1; по нынешним правилам: %2.</translation>
     </message>
 </context>
 <context>

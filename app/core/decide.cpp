@@ -1,6 +1,7 @@
 #include "app/core/rules.h"
 
 #include "app/core/channel_names.h"
+#include "app/core/delegation.h"
 #include "app/core/preflight.h"
 #include "app/core/scope.h"
 
@@ -24,7 +25,7 @@ std::optional<Reason> whyNot(const Case &question)
     const User &actor = question.actor;
     if (!actor.active)
         return Reason::UserInactive;
-    if (!mayDo(actor.role, question.operation.kind))
+    if (!mayDo(actor, question.operation.kind, question.region.users, question.now))
         return Reason::NotAllowed;
     const Scope scope = Scope::of(actor, question.region.executors);
     const bool seen = scope.sees(question.appeal);

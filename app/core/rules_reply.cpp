@@ -1,5 +1,7 @@
 #include "app/core/rules.h"
 
+#include "app/core/delegation.h"
+
 #include <algorithm>
 
 namespace vakhta {
@@ -89,6 +91,13 @@ Decision decidable(const Case &question, ReplyState from, ReplyState goal)
     return {&*found, refusalOfMaster(question, *found)};
 }
 
+/// A deputy's decision is the approver's: the line of history says who made it.
+qint64 whoseWord(const Case &question)
+{
+    const qint64 whose = doesFor(question.actor, question.operation.kind, question.region.users, question.now).value_or(0);
+    return whose != 0 ? whose : question.actor.id;
+}
+
 void publish(const Case &question, Effect &effect, Reply &reply)
 {
     reply.state = ReplyState::Published;
@@ -130,11 +139,13 @@ Effect approveReply(const Case &question)
     const Decision decision = decidable(question, ReplyState::OnApproval, ReplyState::Approved);
     if (decision.refusal)
         return *decision.refusal;
+    if (decision.reply->author == question.actor.id && whoseWord(question) != question.actor.id) // nobody is named deputy to approve himself
+        return question.rejected(Reason::NotAllowed);
     Effect effect = question.applied(MessageKind::Approved, question.words());
     effect.messages.back().toUser = decision.reply->author;
     Reply reply = *decision.reply;
     reply.state = ReplyState::Approved;
-    reply.decidedBy = question.actor.id;
+    reply.decidedBy = whoseWord(question);
     reply.decidedAt = question.now;
     effect.appeal.status = Status::Approved;
     if (question.region.profile.publishOnApproval) {
@@ -156,7 +167,7 @@ Effect returnReply(const Case &question)
     effect.messages.back().toUser = decision.reply->author;
     Reply reply = *decision.reply;
     reply.state = ReplyState::Returned;
-    reply.decidedBy = question.actor.id;
+    reply.decidedBy = whoseWord(question);
     reply.decidedAt = question.now;
     reply.remarks = question.words();
     effect.appeal.status = Status::Returned;

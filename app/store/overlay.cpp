@@ -91,6 +91,13 @@ void putOver(Region &region, const std::vector<const OutboxEntry *> &acts, const
         } else if (concernsArticles(operation.kind)) {
             region.articles = decideArticles(operation, std::move(region.articles), me, operation.composedAt).articles;
             nameNew(region.articles, *act);
+        } else if (concernsRegion(operation.kind)) {
+            const RegionEffect effect = decideRegion(operation, region, me, operation.composedAt);
+            if (effect.profile)
+                region.profile = *effect.profile;
+            const auto whose = std::find_if(region.users.begin(), region.users.end(), [&](const User &user) { return effect.user && user.id == effect.user->id; });
+            if (whose != region.users.end())
+                *whose = *effect.user;
         }
     }
 }
@@ -135,6 +142,8 @@ Result<std::vector<JournalEntry>> named(std::vector<OutboxEntry> entries, Appeal
             entry.entry.title = entry.entry.operation.args.incident.title;
         if (concernsArticles(entry.entry.operation.kind))
             entry.entry.title = entry.entry.operation.args.article.title;
+        if (const auto &profile = entry.entry.operation.args.profile)
+            entry.entry.title = profile->name;
         if (appeal && *appeal) {
             entry.entry.number = (*appeal)->appeal.number;
             entry.entry.title = (*appeal)->appeal.title;

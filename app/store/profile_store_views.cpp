@@ -10,10 +10,7 @@ Result<void> ProfileStore::refusalOfShared(const Operation &operation, const Vie
     std::vector<const OutboxEntry *> pending;
     for (const OutboxEntry &act : *acts)
         pending.push_back(&act);
-    Region shown;
-    shown.views = viewer.region.views;
-    shown.incidents = viewer.region.incidents;
-    shown.articles = viewer.region.articles;
+    Region shown = viewer.region;
     putOver(shown, pending, viewer.me);
     const auto unlessRefused = [](Outcome outcome, Reason reason) {
         const bool refused = outcome == Outcome::Conflict || outcome == Outcome::Rejected;
@@ -27,6 +24,10 @@ Result<void> ProfileStore::refusalOfShared(const Operation &operation, const Vie
         if (actThatMakes(operation.args.article.id) > 0)
             return unlessRefused(Outcome::Rejected, Reason::NoSuchArticle); // the centre has to know it first
         const ArticlesEffect effect = decideArticles(operation, shown.articles, viewer.me, operation.composedAt);
+        return unlessRefused(effect.outcome, effect.reason);
+    }
+    if (concernsRegion(operation.kind)) {
+        const RegionEffect effect = decideRegion(operation, shown, viewer.me, now());
         return unlessRefused(effect.outcome, effect.reason);
     }
     if (actThatMakes(operation.args.incident.id) > 0) // the centre has to know it first

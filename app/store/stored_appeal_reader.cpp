@@ -1,7 +1,9 @@
 #include "app/store/stored_appeal_reader.h"
 
+#include "app/protocol/profile_document.h"
 #include "app/store/alike_search.h"
 #include "app/store/similar_search.h"
+#include "app/store/terms_search.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,21 @@ QFuture<Result<std::vector<IncidentMember>>> StoredAppealReader::members(std::ve
 QFuture<Result<std::vector<WaitingReply>>> StoredAppealReader::alikeOnApproval(qint64 id)
 {
     return look<std::vector<WaitingReply>>(std::make_shared<AlikeSearch>(id));
+}
+
+QFuture<Result<TermsPreview>> StoredAppealReader::termsUnder(Profile changed)
+{
+    return look<TermsPreview>(std::make_shared<TermsSearch>(std::move(changed), m_desk.now()));
+}
+
+QFuture<Result<Profile>> StoredAppealReader::profileFrom(QByteArray document)
+{
+    return m_thread.run([document = std::move(document)] { return profileFromDocument(document); });
+}
+
+QFuture<Result<QByteArray>> StoredAppealReader::documentOf(Profile profile)
+{
+    return m_thread.run([profile = std::move(profile)] { return Result<QByteArray>(vakhta::documentOf(profile)); });
 }
 
 QFuture<Result<std::vector<Target>>> StoredAppealReader::targets(std::vector<qint64> ids)

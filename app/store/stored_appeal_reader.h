@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/core/outage_reader.h"
+#include "app/core/profile_reader.h"
 #include "app/core/related_reader.h"
 #include "app/store/reading_desk.h"
 #include "app/store/work_thread.h"
 
 namespace vakhta {
 
-/// Answers AppealReader, RelatedReader and OutageReader from the profile's files: every question goes to the desk on the reader thread. Lives on the GUI thread.
-class StoredAppealReader final : public AppealReader, public RelatedReader, public OutageReader
+/// Answers AppealReader, RelatedReader, OutageReader and ProfileReader from the profile's files: every question goes to the desk on the reader thread. Lives on the GUI thread.
+class StoredAppealReader final : public AppealReader, public RelatedReader, public OutageReader, public ProfileReader
 {
     Q_OBJECT
 
@@ -24,6 +25,9 @@ public:
     QFuture<Result<std::vector<OutageSuggestion>>> outages() override;
     QFuture<Result<std::vector<IncidentMember>>> members(std::vector<qint64> appeals) override;
     QFuture<Result<std::vector<WaitingReply>>> alikeOnApproval(qint64 id) override;
+    QFuture<Result<TermsPreview>> termsUnder(Profile changed) override;
+    QFuture<Result<Profile>> profileFrom(QByteArray document) override;
+    QFuture<Result<QByteArray>> documentOf(Profile profile) override;
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override;
     QFuture<Result<Composition>> composition(std::vector<qint64> ids) override;
     QFuture<Result<QueueCounts>> counts(std::vector<AppealQuery> asked = {}) override;

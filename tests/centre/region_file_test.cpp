@@ -136,7 +136,7 @@ void RegionFileTest::aFaultNamesItsPlace_data()
         QTest::newRow(name) << path << value << fault;
     };
     row("id twice", u"/executors/7/id"_s, 1, u"/executors/7/id: 1 is there already, in executors/0"_s);
-    row("moved to a working day", u"/profile/movedDays/0/day"_s, u"2026-05-12"_s, u"/profile/movedDays/0/day: 2026-05-12 is not among the days off"_s);
+    row("moved to a working day", u"/profile/movedDays/0/day"_s, u"2026-05-12"_s, u"/profile/movedDays/2026-05-12: 2026-05-12 is not among the days off"_s);
     row("unknown clock", u"/profile/deadlines/0/clock"_s, u"lunch"_s, u"/profile/deadlines/0/clock: unknown word «lunch»"_s);
     row("too long to prolong", u"/profile/mostProlongDays"_s, 400, u"/profile/mostProlongDays: not a whole number from 0 to 365"_s);
     row("mistaken for nothing", u"/topics/1/notToMistake"_s, QJsonArray{102, 9999}, u"/topics/1/notToMistake: no other topic 9999"_s);

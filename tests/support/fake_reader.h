@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/outage_reader.h"
+#include "app/core/profile_reader.h"
 #include "app/core/related_reader.h"
 
 #include <QFuture>
@@ -12,7 +13,7 @@
 namespace vakhta::test {
 
 /// A reader over plain values that the test fills; it answers at once, or fails with `failure`. What it was asked is kept.
-class FakeReader final : public AppealReader, public RelatedReader, public OutageReader
+class FakeReader final : public AppealReader, public RelatedReader, public OutageReader, public ProfileReader
 {
 public:
     std::map<qint64, AppealCard> cards;
@@ -30,6 +31,8 @@ public:
     std::map<qint64, std::vector<WaitingReply>> alike;
     std::map<QString, QByteArray> settings;
     std::optional<Error> failure;
+    QDateTime now;
+    Profile documentValue; // what every document says
     std::vector<AppealQuery> queries;
     QSet<qint64> unread;
     std::vector<int> dueAll, dueOpen; // by half-hour of the shift; empty: one each
@@ -77,6 +80,18 @@ public:
         }
         return ready(found);
     }
+    /// What the rules make of the cards, as of `now`.
+    QFuture<Result<TermsPreview>> termsUnder(Profile changed) override
+    {
+        TermsPreview preview;
+        for (const auto &[id, card] : cards) {
+            if (isOpen(card.appeal.status))
+                count(preview, card.appeal, regionValue.profile, changed, now);
+        }
+        return ready(preview);
+    }
+    QFuture<Result<Profile>> profileFrom(QByteArray) override { return ready(documentValue); }
+    QFuture<Result<QByteArray>> documentOf(Profile profile) override { return ready(profile.name.toUtf8()); }
     QFuture<Result<std::vector<WaitingReply>>> alikeOnApproval(qint64 id) override { return ready(alike[id]); }
     QFuture<Result<std::vector<Target>>> targets(std::vector<qint64> ids) override
     {

@@ -20,7 +20,7 @@ public:
     {
         if (!QFile::exists(program()) || !run({u"init"_s, u"--region"_s, u"demo"_s}))
             return false;
-        for (const QString &login : {u"krylova"_s, u"zimin"_s, u"sedov"_s})
+        for (const QString &login : {u"krylova"_s, u"zimin"_s, u"sedov"_s, u"admin"_s})
             if (!run({u"user"_s, u"password"_s, login, u"--password-stdin"_s}, password.toUtf8() + '\n'))
                 return false;
         return import(appeals) && serve();

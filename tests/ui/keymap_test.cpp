@@ -201,7 +201,7 @@ void KeymapTest::theListIsFoundByActionAndByKey()
     auto *filter = m_shown->find<QWidget>(u"keysFilter"_s);
     test::type(filter, u"f8"_s);
     QTRY_COMPARE(list()->currentIndex().data().toString(), u"Assign"_s);
-    QCOMPARE(list()->model()->rowCount(), 7); // its heading, topic and place by Ctrl+F8, the hand-over by Shift+F8; and two of outages
+    QCOMPARE(list()->model()->rowCount(), 9); // its heading, topic and place by Ctrl+F8, the hand-over by Shift+F8; two of outages, and one of the profile
 }
 
 void KeymapTest::onlySectionsOfTheRoleAreListed()

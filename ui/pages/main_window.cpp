@@ -10,6 +10,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/outage_page.h"
+#include "ui/pages/profile_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/recent_appeals.h"
 #include "ui/pages/reply_page.h"
@@ -164,6 +165,7 @@ void MainWindow::makePages()
     add(u"region"_s, u"map"_s, tr("Region"), new ChartsPage(m_reader, m_clock));
     add(u"journal"_s, u"list-checks"_s, tr("Journal"), new JournalPage(m_reader, m_editor, m_link, m_clock));
     add(u"articles"_s, u"book-open"_s, tr("Articles"), m_articles);
+    add(u"profile"_s, u"calendar-clock"_s, tr("Rules"), new ProfilePage(m_reader, m_editor, m_clock));
     add(u"settings"_s, u"settings"_s, tr("Settings"), m_settings, true);
     connectSettings();
     makeSignIn();

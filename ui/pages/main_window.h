@@ -77,7 +77,7 @@ public:
     void lock();
     /// Where it is set what would open a locked window.
     void askForPassphrase();
-    /// «queue», «outages», «approval», «shift», «region», «journal», «articles», «settings».
+    /// «queue», «outages», «approval», «shift», «region», «journal», «articles», «profile», «settings».
     void openSection(const QString &key);
     QString section() const { return m_section; }
     void openAppeal(qint64 appeal);

@@ -58,7 +58,7 @@ void MainWindow::makeCommands()
 void MainWindow::makeSectionCommands()
 {
     std::vector<CommandLine> table;
-    static const char *const names[] = {"section1", "section2", "section3", "section4", "section5", "section6", "section7", "section8"};
+    static const char *const names[] = {"section1", "section2", "section3", "section4", "section5", "section6", "section7", "section8", "section9"};
     for (int number = 1; number <= int(std::size(names)); ++number)
         table.push_back({.name = names[number - 1], .text = tr("Section %1").arg(number), .keys = keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), .act = [this, number] {
             if (const Section *section = visibleSections().value(number - 1))

@@ -32,6 +32,7 @@ QString iconOf(Command::Group group)
     case Command::Group::Outages: return u"plug-zap"_s;
     case Command::Group::Approval: return u"stamp"_s;
     case Command::Group::Shift: return u"users"_s;
+    case Command::Group::Profile: return u"calendar-clock"_s;
     case Command::Group::Journal: return u"list-checks"_s;
     case Command::Group::Articles: return u"book-open"_s;
     }

@@ -126,6 +126,7 @@ void MainWindow::showSections()
         {u"outages"_s, known && (mayDo(m_me.role, OperationKind::Merge) || mayDo(m_me.role, OperationKind::ApproveReply))},
         {u"approval"_s, known && mayDo(m_me.role, OperationKind::ApproveReply)},
         {u"shift"_s, known && mayDo(m_me.role, OperationKind::Reassign)},
+        {u"profile"_s, known && mayDo(m_me.role, OperationKind::ChangeProfile)},
     };
     for (const auto &[key, visible] : shown) {
         if (RailButton *button = m_rail->button(key))

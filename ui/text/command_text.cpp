@@ -23,6 +23,7 @@ QString groupText(Command::Group group)
     case Command::Group::Outages: return Said::tr("Outages");
     case Command::Group::Approval: return Said::tr("Approval");
     case Command::Group::Shift: return Said::tr("Shift");
+    case Command::Group::Profile: return Said::tr("Region profile");
     case Command::Group::Journal: return Said::tr("Journal");
     case Command::Group::Articles: return Said::tr("Knowledge base");
     }

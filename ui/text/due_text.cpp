@@ -44,15 +44,6 @@ QString titleOf(const QDateTime &due, const LocalTime &here)
     return qAbs(here.today().daysTo(day)) < 7 ? title : DueSaid::tr("%1, %2").arg(title, dateText(day, here));
 }
 
-QString termOf(const DeadlineRule &rule)
-{
-    if (rule.calendarDays > 0)
-        return DueSaid::tr("%n calendar day(s)", nullptr, rule.calendarDays);
-    if (rule.workingMinutes % 60 == 0)
-        return DueSaid::tr("%n working hour(s)", nullptr, rule.workingMinutes / 60);
-    return DueSaid::tr("%n working minute(s)", nullptr, rule.workingMinutes);
-}
-
 QString priorityOf(Priority priority)
 {
     switch (priority) {
@@ -83,7 +74,7 @@ QString hour(const QTime &time)
 QString ruleOf(const AppealCard &card, const DueCourse &course, const Region &region, const LocalTime &here)
 {
     const bool interim = course.rule.clock == DeadlineClock::AfterInterim;
-    const QString whom = whomOf(card.appeal, course.rule, region), term = termOf(course.rule);
+    const QString whom = whomOf(card.appeal, course.rule, region), term = termText(course.rule);
     QStringList said{interim ? DueSaid::tr("%1: %2 from the interim answer.").arg(whom, term) : DueSaid::tr("%1: %2 from the minute it came.").arg(whom, term)};
     said << (interim ? DueSaid::tr("The interim answer: %1.") : DueSaid::tr("It came: %1.")).arg(stampText(course.start, here));
     if (course.rule.calendarDays == 0) {
@@ -135,18 +126,6 @@ void tellSlack(DueWords &words, const Appeal &appeal, const Region &region, cons
                                     : Figure{slack == 0 ? DueSaid::tr("No slack") : DueSaid::tr("Slack"), shortDuration(slack)});
 }
 
-QString clockName(DeadlineClock clock)
-{
-    switch (clock) {
-    case DeadlineClock::Forwarding: return DueSaid::tr("Forward to an executor");
-    case DeadlineClock::Reaction: return DueSaid::tr("First reaction");
-    case DeadlineClock::Interim: return DueSaid::tr("Interim answer");
-    case DeadlineClock::Final:
-    case DeadlineClock::AfterInterim: break;
-    }
-    return DueSaid::tr("Final answer");
-}
-
 QString clockStanding(const ClockState &clock, const LocalTime &here)
 {
     const QString until = (clock.estimated ? u"≈ "_s : QString()) + stampText(clock.due, here);
@@ -159,6 +138,27 @@ QString clockStanding(const ClockState &clock, const LocalTime &here)
 }
 
 } // namespace
+
+QString termText(const DeadlineRule &rule)
+{
+    if (rule.calendarDays > 0)
+        return DueSaid::tr("%n calendar day(s)", nullptr, rule.calendarDays);
+    if (rule.workingMinutes % 60 == 0)
+        return DueSaid::tr("%n working hour(s)", nullptr, rule.workingMinutes / 60);
+    return DueSaid::tr("%n working minute(s)", nullptr, rule.workingMinutes);
+}
+
+QString clockName(DeadlineClock clock)
+{
+    switch (clock) {
+    case DeadlineClock::Forwarding: return DueSaid::tr("Forward to an executor");
+    case DeadlineClock::Reaction: return DueSaid::tr("First reaction");
+    case DeadlineClock::Interim: return DueSaid::tr("Interim answer");
+    case DeadlineClock::AfterInterim: return DueSaid::tr("Final answer after an interim one");
+    case DeadlineClock::Final: break;
+    }
+    return DueSaid::tr("Final answer");
+}
 
 DueWords dueWords(const AppealCard &card, const Region &region, bool offline, const LocalTime &here)
 {

@@ -52,6 +52,11 @@ struct DueWords
 /// `offline`: what this computer counted itself is an estimate.
 DueWords dueWords(const AppealCard &card, const Region &region, bool offline, const LocalTime &here);
 
+/// «9 рабочих часов», «30 календарных дней».
+QString termText(const DeadlineRule &rule);
+/// «Первая реакция».
+QString clockName(DeadlineClock clock);
+
 /// «4 ч 40»: of a column of figures.
 QString hoursText(qint64 ms);
 

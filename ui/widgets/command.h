@@ -16,7 +16,7 @@ class Command final : public QAction
 
 public:
     /// Where it is looked for in the list of keys.
-    enum class Group { Everywhere, Sections, Lists, Views, Appeal, Reply, Outages, Approval, Shift, Journal, Articles };
+    enum class Group { Everywhere, Sections, Lists, Views, Appeal, Reply, Outages, Approval, Shift, Profile, Journal, Articles };
 
     /// `scope`: where its keys are heard; a window's are heard on every page of it.
     Command(const QString &name, const QString &text, QList<QKeySequence> usualKeys, Group group, QWidget *scope);

@@ -1,5 +1,7 @@
 #include "app/centre/intake/region_check.h"
 
+#include "app/core/profile_faults.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,31 @@ using namespace Qt::StringLiterals;
 namespace vakhta::centre {
 
 namespace {
+
+QString wordsOf(const ProfileFault &fault, const Profile &profile)
+{
+    using Why = ProfileFault::Why;
+    const QString day = fault.day.toString(Qt::ISODate);
+    switch (fault.why) {
+    case Why::Missing: return u"missing"_s;
+    case Why::UnknownZone: return u"unknown time zone «%1»"_s.arg(profile.timeZone);
+    case Why::EndsFirst: return u"not after dayStart"_s;
+    case Why::LunchOutside: return u"lunch is not within the day"_s;
+    case Why::NoWorkingTime: return u"lunch is all of the day"_s;
+    case Why::OutOfRange: return u"not a whole number from %1 to %2"_s.arg(fault.least).arg(fault.most);
+    case Why::TooLong: return u"more than %1 characters"_s.arg(fault.most);
+    case Why::TooMany: return u"more than %1 of them"_s.arg(fault.most);
+    case Why::UnknownChannel: return u"no such channel"_s;
+    case Why::UnknownCheck: return u"not a check like ПР-04"_s;
+    case Why::UnknownTopic: return u"no topic %1"_s.arg(fault.id);
+    case Why::UnknownGap: return u"only {number} and {due} can be filled in"_s;
+    case Why::TwiceInCalendar: return u"%1 is a day off too"_s.arg(day);
+    case Why::NoDayOff: return u"%1 is not among the days off"_s.arg(day);
+    case Why::NoWeekend: return u"%1 is no Saturday or Sunday"_s.arg(day);
+    case Why::NoFinalRule: return u"no rule for the final deadline"_s;
+    }
+    return {};
+}
 
 /// What is wrong between the lists, as a path and a sentence; each list is right by itself here.
 class Check
@@ -24,7 +51,7 @@ public:
         trees(m_region.topics, topics, u"topics"_s, u"topic"_s);
         trees(m_region.executors, executors, u"executors"_s, u"executor"_s);
         checkTopics(sectors, topics, executors);
-        checkTopicsOf(topics);
+        checkProfile();
         checkUsers(sectors, executors);
         checkCells();
         return m_fault;
@@ -84,23 +111,11 @@ private:
         }
     }
 
-    void checkTopicsOf(const Places &topics)
+    void checkProfile()
     {
-        const Profile &profile = m_region.profile;
-        for (qsizetype i = 0; i < profile.deadlines.size(); ++i) {
-            if (const qint64 topic = profile.deadlines[i].topic; topic && !topics.contains(topic))
-                complain(u"profile/deadlines"_s, i, u"topic"_s, u"no topic %1"_s.arg(topic));
-        }
-        for (qsizetype i = 0; i < profile.proofTopics.size(); ++i) {
-            if (!topics.contains(profile.proofTopics[i]))
-                complain(u"profile/proofTopics"_s, i, {}, u"no topic %1"_s.arg(profile.proofTopics[i]));
-        }
-        for (qsizetype i = 0; i < profile.templates.size(); ++i) {
-            for (const qint64 topic : profile.templates[i].topics) {
-                if (!topics.contains(topic))
-                    complain(u"profile/templates"_s, i, u"topics"_s, u"no topic %1"_s.arg(topic));
-            }
-        }
+        const auto faults = faultsOf(m_region.profile, m_region.topics);
+        if (!faults.empty() && m_fault.isEmpty())
+            m_fault = u"/profile/%1: %2"_s.arg(faults.front().place, wordsOf(faults.front(), m_region.profile));
     }
 
     void checkUsers(const Places &sectors, const Places &executors)

@@ -190,6 +190,22 @@ Result<void> changeArticles(Unit &unit, const std::vector<Article> &before, cons
     return keepShared(before, effect.articles, [&](const Article &article) { return unit.putArticle(article); }, [](qint64) { return Result<void>(); }); // none is ever taken out
 }
 
+Result<void> changeRegion(Unit &unit, const Region &region, const User &actor, const QDateTime &now, OperationRecord &record)
+{
+    const RegionEffect effect = decideRegion(record.operation, region, actor, now);
+    record.result.outcome = effect.outcome;
+    record.result.reason = effect.reason;
+    if (effect.profile) {
+        if (auto kept = unit.putProfile(*effect.profile); !kept)
+            return kept.error();
+    }
+    if (effect.user) {
+        if (auto kept = unit.putUser(*effect.user); !kept)
+            return kept.error();
+    }
+    return {};
+}
+
 Result<AppliedOperation> firstOutcome(const OperationRecord &known, const Operation &operation, const User &actor)
 {
     if (known.user != actor.id || known.operation != operation)
@@ -229,6 +245,9 @@ Result<AppliedOperation> applyOperation(Unit &unit, const Operation &operation, 
             return changed.error();
     } else if (concernsArticles(operation.kind)) {
         if (auto changed = changeArticles(unit, (*region)->articles, actor, now, record); !changed)
+            return changed.error();
+    } else if (concernsRegion(operation.kind)) {
+        if (auto changed = changeRegion(unit, **region, actor, now, record); !changed)
             return changed.error();
     } else if (operation.targets.empty()) {
         record.result.outcome = Outcome::Rejected;

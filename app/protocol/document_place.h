@@ -6,11 +6,11 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-namespace vakhta::centre {
+namespace vakhta {
 
 using namespace Qt::StringLiterals;
 
-/// A place in the document. Whoever reads something wrong there leaves the first fault; reading goes on harmlessly.
+/// A place in a region's document. Whoever reads something wrong there leaves the first fault; reading goes on harmlessly.
 class Place
 {
 public:
@@ -61,6 +61,13 @@ public:
             complain(u"not a whole number from %1 to %2"_s.arg(least).arg(most));
         return int(value);
     }
+    int number() const
+    {
+        const double value = m_value.toDouble(0.5);
+        if (!m_value.isDouble() || value != int(value))
+            complain(u"not a whole number"_s);
+        return int(value);
+    }
     int id() const { return number(1, 1'000'000'000); }
 
     bool truth() const
@@ -101,4 +108,4 @@ private:
     QString *m_fault;
 };
 
-} // namespace vakhta::centre
+} // namespace vakhta
