@@ -1247,6 +1247,69 @@
     </message>
 </context>
 <context>
+    <name>IncidentLog</name>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPrint</name>
+    <message>
+        <source>Text for 112 and the search team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who wrote: %n appeals</source>
+        <translation>
+            <numerusform>Who wrote: %n appeal</numerusform>
+            <numerusform>Who wrote: %n appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a missing person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told to those who wrote, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>goes out in %1 s</source>
@@ -1781,6 +1844,26 @@
     </message>
     <message>
         <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the current interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an earlier interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3713,6 +3796,10 @@
     </message>
     <message>
         <source>The text for 112 and the search team is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the appeal has no mark of a missing person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5972,10 +6059,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the appeal…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no appeal is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6285,6 +6368,10 @@
         <source>The text says so. With the mark it stands above all for everybody and is told at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search, with all reposts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MonthModel</name>
@@ -6342,14 +6429,6 @@
 </context>
 <context>
     <name>vakhta::OutagePage</name>
-    <message>
-        <source>No outage is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When several appeals of one place and topic come close together, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n appeals came late.</source>
         <translation>
@@ -6362,27 +6441,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent until the outage is confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outage waits for the centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague has changed the outage since you began to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no master text yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed, not saved: citizens get version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6428,14 +6491,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the outage is not confirmed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the centre does not have the outage yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>your role does not do this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6460,13 +6515,6 @@
         <translation>
             <numerusform>%n appeal does not have the current text</numerusform>
             <numerusform>%n appeals do not have the current text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts can&apos;t go as they are: look at what is found beneath them.</source>
-        <translation>
-            <numerusform>%n text can&apos;t go as it is: look at what is found beneath it.</numerusform>
-            <numerusform>%n texts can&apos;t go as they are: look at what is found beneath them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6510,27 +6558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outages, suggested ones first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appeals of the outage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the outage is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage of the outage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6538,31 +6566,149 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known and when it ends; the greeting is put before it for each citizen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the suggested outage, save its text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take late arrivals in, give the current text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approve all texts of the outage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the outage and its appeals together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the appeal out of the outage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the outages, then to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage is open, nobody is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several appeals of one place and topic come close together, or tell of one missing person, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has changed it since you began to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stage needs another text: this one would no longer be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 goes as an interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 goes as the final reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre does not have it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he is still searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works still go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no outage or search is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts can&apos;t go as they are: look at what is found in them.</source>
+        <translation>
+            <numerusform>%n text can&apos;t go as it is: look at what is found in it.</numerusform>
+            <numerusform>%n texts can&apos;t go as they are: look at what is found in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is over: %n appeals are closed</source>
+        <translation>
+            <numerusform>The search is over: %n appeal is closed</numerusform>
+            <numerusform>The search is over: %n appeals are closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches and outages, suggested ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages and searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals, whoever lacks the text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, the newest at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed: who wrote, or what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for all in the log, Enter writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for all: Enter writes it into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: goes on, or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, and what comes next; the greeting is put before it for each citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what is suggested, save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and its appeals together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the appeal out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute log, or who wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for all in the log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7682,6 +7828,10 @@
     </message>
     <message>
         <source>Copy the text for 112 and the search team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search of the missing person, with all reposts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1265,6 +1265,72 @@
     </message>
 </context>
 <context>
+    <name>IncidentLog</name>
+    <message numerus="yes">
+        <source>%n appeals</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPrint</name>
+    <message>
+        <source>Text for 112 and the search team</source>
+        <translation>Текст для 112 и поисковой группы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who wrote: %n appeals</source>
+        <translation>
+            <numerusform>Кто писал: %n обращение</numerusform>
+            <numerusform>Кто писал: %n обращения</numerusform>
+            <numerusform>Кто писал: %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Search for a missing person</source>
+        <translation>Розыск пропавшего человека</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Отключение</translation>
+    </message>
+    <message>
+        <source>What is told to those who wrote, version %1</source>
+        <translation>Что сообщают писавшим, редакция %1</translation>
+    </message>
+    <message>
+        <source>Log by hand</source>
+        <translation>Записи от руки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What was done, what was told</source>
+        <translation>Что сделано, что сообщено</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>goes out in %1 s</source>
@@ -1805,6 +1871,26 @@
     <message>
         <source>waits to be sent</source>
         <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Being searched for</source>
+        <translation>Ищут</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найден</translation>
+    </message>
+    <message>
+        <source>has the current interim answer</source>
+        <translation>промежуточный ответ, действующий текст</translation>
+    </message>
+    <message>
+        <source>has an earlier interim answer</source>
+        <translation>промежуточный ответ, прежний текст</translation>
+    </message>
+    <message>
+        <source>A missing person</source>
+        <translation>Пропавший человек</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3840,10 @@
     <message>
         <source>The text for 112 and the search team is copied</source>
         <translation>Текст для 112 и поискового отряда скопирован</translation>
+    </message>
+    <message>
+        <source>the appeal has no mark of a missing person</source>
+        <translation>у обращения нет отметки «пропал человек»</translation>
     </message>
 </context>
 <context>
@@ -6041,10 +6131,6 @@
         <translation>Ещё ничего не открывали</translation>
     </message>
     <message>
-        <source>Print the appeal…</source>
-        <translation>Напечатать обращение…</translation>
-    </message>
-    <message>
         <source>no appeal is open</source>
         <translation>обращение не открыто</translation>
     </message>
@@ -6377,6 +6463,10 @@
         <source>The text says so. With the mark it stands above all for everybody and is told at once.</source>
         <translation>Так сказано в тексте. С отметкой обращение встанет выше всех, и об этом сразу узнают коллеги.</translation>
     </message>
+    <message>
+        <source>Search, with all reposts</source>
+        <translation>Розыск со всеми репостами</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MonthModel</name>
@@ -6434,14 +6524,6 @@
 </context>
 <context>
     <name>vakhta::OutagePage</name>
-    <message>
-        <source>No outage is open</source>
-        <translation>Открытых отключений нет</translation>
-    </message>
-    <message>
-        <source>When several appeals of one place and topic come close together, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G.</source>
-        <translation>Когда подряд приходит несколько обращений из одного места на одну тему, они предлагаются здесь. Отмеченные в списке обращения объединяет Ctrl+Shift+G.</translation>
-    </message>
     <message numerus="yes">
         <source>%n appeals came late.</source>
         <translation>
@@ -6455,28 +6537,12 @@
         <translation>F8 включит их и даст им текущий текст.</translation>
     </message>
     <message>
-        <source>Nothing is sent until the outage is confirmed.</source>
-        <translation>Пока отключение не подтверждено, ничего не уходит.</translation>
-    </message>
-    <message>
-        <source>The outage waits for the centre.</source>
-        <translation>Отключение ждёт центра.</translation>
-    </message>
-    <message>
-        <source>A colleague has changed the outage since you began to write.</source>
-        <translation>Пока вы писали, коллега изменил отключение.</translation>
-    </message>
-    <message>
         <source>There is no master text yet.</source>
         <translation>Общего текста ещё нет.</translation>
     </message>
     <message>
         <source>Changed, not saved: citizens get version %1.</source>
         <translation>Изменено и не сохранено: жители получают версию %1.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Версия %1</translation>
     </message>
     <message numerus="yes">
         <source>%n appeals</source>
@@ -6523,14 +6589,6 @@
         <translation>прошлое действие ещё выполняется</translation>
     </message>
     <message>
-        <source>the outage is not confirmed yet</source>
-        <translation>отключение ещё не подтверждено</translation>
-    </message>
-    <message>
-        <source>the centre does not have the outage yet</source>
-        <translation>отключения ещё нет у центра</translation>
-    </message>
-    <message>
         <source>your role does not do this</source>
         <translation>в вашей роли это не делают</translation>
     </message>
@@ -6556,14 +6614,6 @@
             <numerusform>у %n обращения нет текущего текста</numerusform>
             <numerusform>у %n обращений нет текущего текста</numerusform>
             <numerusform>у %n обращений нет текущего текста</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts can&apos;t go as they are: look at what is found beneath them.</source>
-        <translation>
-            <numerusform>%n текст так отправить нельзя: посмотрите замечания под ним.</numerusform>
-            <numerusform>%n текста так отправить нельзя: посмотрите замечания под ними.</numerusform>
-            <numerusform>%n текстов так отправить нельзя: посмотрите замечания под ними.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6611,60 +6661,160 @@
         <translation>Вынуть это обращение</translation>
     </message>
     <message>
-        <source>Outages, suggested ones first</source>
-        <translation>Отключения, сначала предложенные</translation>
-    </message>
-    <message>
-        <source>Outages</source>
-        <translation>Отключения</translation>
-    </message>
-    <message>
-        <source>Appeals of the outage</source>
-        <translation>Обращения отключения</translation>
-    </message>
-    <message>
         <source>Who wrote</source>
         <translation>Кто написал</translation>
-    </message>
-    <message>
-        <source>What the outage is called</source>
-        <translation>Как называется отключение</translation>
-    </message>
-    <message>
-        <source>Stage of the outage</source>
-        <translation>Стадия отключения</translation>
     </message>
     <message>
         <source>Master text: each citizen gets it with a greeting of his own</source>
         <translation>Общий текст: каждый житель получит его со своим приветствием</translation>
     </message>
     <message>
-        <source>What is known and when it ends; the greeting is put before it for each citizen</source>
-        <translation>Что известно и когда закончится; приветствие каждому подставится само</translation>
-    </message>
-    <message>
-        <source>Make the suggested outage, save its text</source>
-        <translation>Подтвердить отключение, сохранить его текст</translation>
-    </message>
-    <message>
         <source>Take late arrivals in, give the current text</source>
         <translation>Включить опоздавших, дать текущий текст</translation>
     </message>
     <message>
-        <source>Approve all texts of the outage</source>
-        <translation>Согласовать все тексты отключения</translation>
-    </message>
-    <message>
-        <source>Close the outage and its appeals together</source>
-        <translation>Закрыть отключение вместе с обращениями</translation>
-    </message>
-    <message>
-        <source>Take the appeal out of the outage</source>
-        <translation>Вынуть обращение из отключения</translation>
-    </message>
-    <message>
         <source>Back to the outages, then to the queue</source>
         <translation>Назад к отключениям, затем в очередь</translation>
+    </message>
+    <message>
+        <source>No outage is open, nobody is searched for</source>
+        <translation>Открытых отключений и розысков нет</translation>
+    </message>
+    <message>
+        <source>When several appeals of one place and topic come close together, or tell of one missing person, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G.</source>
+        <translation>Когда приходят несколько обращений об одном месте и теме или об одном пропавшем, они предлагаются здесь. Отмеченные в списке обращения объединяет Ctrl+Shift+G.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it is confirmed.</source>
+        <translation>До подтверждения ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>It waits for the centre.</source>
+        <translation>Ждёт центра.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed it since you began to write.</source>
+        <translation>Пока вы писали, коллега внёс изменения.</translation>
+    </message>
+    <message>
+        <source>Another stage needs another text: this one would no longer be true.</source>
+        <translation>Новой стадии нужен новый текст: прежний больше не верен.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes as an interim answer</source>
+        <translation>Редакция %1 уходит промежуточным ответом</translation>
+    </message>
+    <message>
+        <source>Version %1 goes as the final reply</source>
+        <translation>Редакция %1 уходит окончательным ответом</translation>
+    </message>
+    <message>
+        <source>Begin the search</source>
+        <translation>Начать розыск</translation>
+    </message>
+    <message>
+        <source>it is not confirmed yet</source>
+        <translation>ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>the centre does not have it yet</source>
+        <translation>центр этого ещё не получил</translation>
+    </message>
+    <message>
+        <source>he is still searched for</source>
+        <translation>его ещё ищут</translation>
+    </message>
+    <message>
+        <source>works still go on</source>
+        <translation>работы ещё идут</translation>
+    </message>
+    <message>
+        <source>no outage or search is shown</source>
+        <translation>отключение или розыск не выбраны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts can&apos;t go as they are: look at what is found in them.</source>
+        <translation>
+            <numerusform>%n текст не может уйти в таком виде: посмотрите замечания к нему.</numerusform>
+            <numerusform>%n текста не могут уйти в таком виде: посмотрите замечания к ним.</numerusform>
+            <numerusform>%n текстов не могут уйти в таком виде: посмотрите замечания к ним.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search is over: %n appeals are closed</source>
+        <translation>
+            <numerusform>Розыск завершён: закрыто %n обращение</numerusform>
+            <numerusform>Розыск завершён: закрыто %n обращения</numerusform>
+            <numerusform>Розыск завершён: закрыто %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches and outages, suggested ones first</source>
+        <translation>Розыски и отключения, сначала предложенные</translation>
+    </message>
+    <message>
+        <source>Outages and searches</source>
+        <translation>Отключения и розыски</translation>
+    </message>
+    <message>
+        <source>Appeals, whoever lacks the text first</source>
+        <translation>Обращения, сначала без текста</translation>
+    </message>
+    <message>
+        <source>What was done, the newest at the end</source>
+        <translation>Что сделано, новое в конце</translation>
+    </message>
+    <message>
+        <source>What is listed: who wrote, or what was done</source>
+        <translation>Что в списке: кто писал или что сделано</translation>
+    </message>
+    <message>
+        <source>Minute log</source>
+        <translation>Поминутно</translation>
+    </message>
+    <message>
+        <source>Note for all in the log, Enter writes it</source>
+        <translation>Заметка для всех, Enter записывает</translation>
+    </message>
+    <message>
+        <source>Note for all: Enter writes it into the log</source>
+        <translation>Заметка для всех: Enter запишет её</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Stage: goes on, or over</source>
+        <translation>Стадия: идёт или завершено</translation>
+    </message>
+    <message>
+        <source>What is known, and what comes next; the greeting is put before it for each citizen</source>
+        <translation>Что известно и что дальше; приветствие каждому добавится само</translation>
+    </message>
+    <message>
+        <source>Confirm what is suggested, save the text</source>
+        <translation>Подтвердить предложенное, записать текст</translation>
+    </message>
+    <message>
+        <source>Approve all these texts</source>
+        <translation>Согласовать все эти тексты</translation>
+    </message>
+    <message>
+        <source>Close it and its appeals together</source>
+        <translation>Завершить и закрыть обращения вместе</translation>
+    </message>
+    <message>
+        <source>Take the appeal out</source>
+        <translation>Убрать обращение из группы</translation>
+    </message>
+    <message>
+        <source>Minute log, or who wrote</source>
+        <translation>Поминутно или кто писал</translation>
+    </message>
+    <message>
+        <source>Note for all in the log</source>
+        <translation>Заметка для всех</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7945,10 @@
     <message>
         <source>Copy the text for 112 and the search team</source>
         <translation>Скопировать текст для 112 и поискового отряда</translation>
+    </message>
+    <message>
+        <source>Search of the missing person, with all reposts</source>
+        <translation>Розыск пропавшего со всеми репостами</translation>
     </message>
 </context>
 <context>

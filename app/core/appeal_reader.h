@@ -280,7 +280,7 @@ public:
     /// Records the act, shows it at once and sends it when it can. Rejected: the rules refuse it already here (detail: Reason as number).
     virtual QFuture<Result<void>> act(Operation operation) = 0;
     /// Acts on any number of appeals, each judged by itself, and recorded together or not at all; ids and moment are given
-    /// here. What concerns more than one waits ten seconds, so that it can be taken back. Progress counts appeals judged. A
+    /// here; with one on an incident, refused for all. Several acts, or of a master text, wait ten seconds. Progress counts appeals judged. A
     /// future that is cancelled has no answer, and nothing of the acts was recorded, or all of it is taken back.
     virtual QFuture<Result<ManyKept>> actOnMany(std::vector<Operation> acts) = 0;
     /// Takes back together those that wait: a submitted text becomes a draft again. Gives how many. Conflict: none waits any more.

@@ -233,6 +233,8 @@ bool needsHistory(const Operation &operation, const Effect &decidedWithout)
     const Appeal &appeal = decidedWithout.appeal; // one that was held before pauses were written down: only its history knows since when
     if (operation.kind == OperationKind::Resume && decidedWithout.changed && appeal.pauses.isEmpty())
         return true;
+    if (operation.kind == OperationKind::AnswerInterim && operation.args.incident.id != 0) // told already?
+        return true;
     return operation.args.proposal != 0 || outcome == Outcome::Conflict || outcome == Outcome::Proposal;
 }
 

@@ -97,10 +97,13 @@ IncidentsEffect change(const Incident &wanted, Incidents incidents, size_t place
     Incident changed = wanted;
     changed.text = wanted.text.trimmed();
     changed.members = known.members;
+    changed.kind = known.kind;
     changed.version = known.version + (changed.text != known.text ? 1 : 0);
     changed.revision = known.revision;
     if (changed == known)
         return refused(std::move(incidents), Outcome::Noop, Reason::AlreadySo);
+    if (changed.stage != known.stage && changed.version == known.version) // the text of the other stage would be a lie
+        return refused(std::move(incidents), Outcome::Rejected, Reason::EmptyText);
     if (wanted.revision != known.revision) // the first who changed it wins; the second sees what became of it, and may again
         return refused(std::move(incidents), Outcome::Conflict, Reason::IncidentChanged);
     changed.revision += 1;

@@ -18,6 +18,40 @@ const Reply *lastOf(const IncidentMember &member)
     const auto last = std::find_if(replies.rbegin(), replies.rend(), [](const Reply &one) { return one.state != ReplyState::Superseded; });
     return last == replies.rend() ? nullptr : &*last;
 }
+
+/// The version of the master that the last interim answer told; 0: none did.
+int toldVersion(const IncidentMember &member, qint64 incident)
+{
+    const auto &lines = member.messages;
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [&](const Message &one) {
+        return one.kind == MessageKind::AnsweredInterim && one.incident == incident;
+    });
+    return last == lines.rend() ? 0 : last->masterVersion;
+}
+
+MemberState unansweredState(const IncidentMember &member, const Incident &incident)
+{
+    const int told = toldVersion(member, incident.id);
+    if (told == 0)
+        return MemberState::Unanswered;
+    return told == incident.version && incident.stage == IncidentStage::Works ? MemberState::Told : MemberState::ToldOld;
+}
+
+MemberState repliedState(ReplyState last, bool current, MemberState without)
+{
+    switch (last) {
+    case ReplyState::OnApproval:
+        return current ? MemberState::OnApproval : without == MemberState::Told ? without : MemberState::OnApprovalOld;
+    case ReplyState::Approved:
+        return current ? MemberState::Approved : without == MemberState::Told ? without : MemberState::OnApprovalOld;
+    case ReplyState::Published:
+        return current ? MemberState::Published : MemberState::PublishedOld;
+    case ReplyState::Returned:
+        return current ? MemberState::Returned : without;
+    case ReplyState::Superseded: break;
+    }
+    return without;
+}
 } // namespace
 
 AddressedText addressedTo(const Appeal &appeal, const QString &master, const Profile &profile)
@@ -37,27 +71,15 @@ MemberState stateOf(const IncidentMember &member, const Incident &incident)
         return MemberState::Closed;
     const Reply *last = lastOf(member);
     if (!last)
-        return status == Status::Published ? MemberState::OwnReply : MemberState::Unanswered; // answered in another system
+        return status == Status::Published ? MemberState::OwnReply : unansweredState(member, incident); // answered in another system
     if (last->incident != incident.id)
         return MemberState::OwnReply;
-    const bool current = last->masterVersion == incident.version;
-    switch (last->state) {
-    case ReplyState::OnApproval:
-        return current ? MemberState::OnApproval : MemberState::OnApprovalOld;
-    case ReplyState::Approved:
-        return current ? MemberState::Approved : MemberState::OnApprovalOld;
-    case ReplyState::Published:
-        return current ? MemberState::Published : MemberState::PublishedOld;
-    case ReplyState::Returned:
-        return current ? MemberState::Returned : MemberState::Unanswered;
-    case ReplyState::Superseded: break;
-    }
-    return MemberState::Unanswered;
+    return repliedState(last->state, last->masterVersion == incident.version, unansweredState(member, incident));
 }
 
 bool lacksText(MemberState state)
 {
-    return state == MemberState::Unanswered || state == MemberState::OnApprovalOld || state == MemberState::PublishedOld;
+    return state == MemberState::Unanswered || state == MemberState::OnApprovalOld || state == MemberState::PublishedOld || state == MemberState::ToldOld;
 }
 
 std::optional<Operation> replyFromMaster(const IncidentMember &member, const Incident &incident, const Profile &profile)
@@ -65,7 +87,8 @@ std::optional<Operation> replyFromMaster(const IncidentMember &member, const Inc
     const MemberState state = stateOf(member, incident);
     if (incident.version == 0 || !lacksText(state))
         return {};
-    Operation reply{.kind = OperationKind::SubmitReply, .targets = {targetOf(member.appeal)}};
+    const bool interim = incident.stage == IncidentStage::Works && state != MemberState::PublishedOld;
+    Operation reply{.kind = interim ? OperationKind::AnswerInterim : OperationKind::SubmitReply, .targets = {targetOf(member.appeal)}};
     reply.args.text = addressedTo(member.appeal, incident.text, profile).text;
     reply.args.incident.id = incident.id;
     reply.args.incident.version = incident.version;

@@ -12,7 +12,7 @@ using StreetOf = std::function<QString(qint64)>;
 
 bool mayBelong(const OutageCandidate &one, const Incident &incident, const OutageRule &rule)
 {
-    return incident.open && one.municipality == incident.municipality && one.topic == incident.topic
+    return incident.open && incident.kind == IncidentKind::Outage && one.municipality == incident.municipality && one.topic == incident.topic
         && incident.beganAt.isValid() && incident.beganAt.addSecs(-60LL * rule.minutesBetween) <= one.receivedAt;
 }
 

@@ -15,15 +15,18 @@ struct OutageCandidate
     QDateTime receivedAt; // UTC
 };
 
-/// Appeals that look like one cause, with what makes them so: that they are of one place and topic, and came within these hours.
+/// Appeals that look like one cause, with what makes them so: that they are of one place and topic, and came within these hours; or that
+/// they tell of one missing person.
 struct OutageSuggestion
 {
     qint64 incident = 0; // they came late to this one; 0: a new one
+    IncidentKind kind = IncidentKind::Outage;
     qint64 municipality = 0;
     qint64 topic = 0;
     QString street;      // most of them name it; empty: no street has most
     QDateTime from, to;  // the first and the last of them
     std::vector<qint64> appeals; // ascending
+    QString person;      // of a search: who is missing, in the words of an appeal; empty: nobody named him
 
     bool operator==(const OutageSuggestion &) const = default;
 };

@@ -12,7 +12,7 @@ class OutageReader
 public:
     virtual ~OutageReader() = default;
 
-    /// As of now, see suggestedOutages().
+    /// As of now, see suggestedSearches() and, behind them, suggestedOutages().
     virtual QFuture<Result<std::vector<OutageSuggestion>>> outages() = 0;
     /// In the order asked; what is no longer in the cache is left out.
     virtual QFuture<Result<std::vector<IncidentMember>>> members(std::vector<qint64> appeals) = 0;

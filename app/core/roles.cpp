@@ -53,7 +53,7 @@ bool takesMany(const Operation &operation)
 bool isSameAct(const Operation &one, const Operation &other)
 {
     const Incident &master = one.args.incident;
-    if (one.kind == OperationKind::SubmitReply && master.id != 0)
+    if ((one.kind == OperationKind::SubmitReply || one.kind == OperationKind::AnswerInterim) && master.id != 0)
         return other.kind == one.kind && other.args.incident == master && one.composedAt == other.composedAt;
     return one.kind == other.kind && one.composedAt == other.composedAt && one.args == other.args && takesMany(one);
 }

@@ -25,12 +25,16 @@ Effect answerInterim(const Case &question)
         return *refusal;
     if (const auto refusal = refusalOfPromises(question))
         return *refusal;
+    if (const auto refusal = refusalOfMasterText(question))
+        return *refusal;
     if (const auto refusal = question.refusalUnlessOpen())
         return *refusal;
     if (question.givenToAnother())
         return question.conflict(Reason::AssigneeMoved, question.appeal.operatorId, question.ownedSince());
     Effect effect = question.applied(MessageKind::AnsweredInterim, question.words());
     effect.messages.back().files = question.args().files;
+    effect.messages.back().incident = question.args().incident.id;
+    effect.messages.back().masterVersion = question.args().incident.version;
     makePromises(question, effect, question.args().promises, question.actor.id);
     if (question.appeal.interimAt.isValid())
         return effect;

@@ -77,8 +77,10 @@ Result<void> addWhoseTurnIs(Connection &journal, bool many, const QDateTime &now
                             "AND EXISTS (SELECT 1 FROM targets t WHERE t.seq = o.seq LIMIT 1 OFFSET 1) = ?4 "
                             "AND NOT EXISTS (SELECT 1 FROM targets t JOIN targets e ON e.appeal = t.appeal AND e.seq < t.seq "
                             "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
+                            "AND (o.incident = 0 OR NOT EXISTS (SELECT 1 FROM operations earlier WHERE earlier.state <= 1 AND earlier.seq < o.seq "
+                            "AND earlier.incident = o.incident AND earlier.kind IN (?5, ?6, ?7))) "
                             "ORDER BY o.seq",
-                            now, force, mostHeldMs, many);
+                            now, force, mostHeldMs, many, OperationKind::Merge, OperationKind::Split, OperationKind::ChangeIncident);
     if (!rows)
         return rows.error();
     size_t targets = 0;
@@ -117,9 +119,9 @@ bool needsAttention(const OperationResult &result)
 Result<qint64> OutboxStore::add(const Operation &operation, const QDateTime &notBefore)
 {
     const QByteArray create = canonical(operationCreate(operation));
-    const auto added = m_journal.exec("INSERT INTO operations (op_id, kind, created, result, state, overlaid, sent, not_before) "
-                                      "VALUES (?, ?, ?, '', 0, 1, 0, ?)",
-                                      text(operation.opId), operation.kind, Utf8(create), notBefore);
+    const auto added = m_journal.exec("INSERT INTO operations (op_id, kind, created, result, state, overlaid, sent, not_before, incident) "
+                                      "VALUES (?, ?, ?, '', 0, 1, 0, ?, ?)",
+                                      text(operation.opId), operation.kind, Utf8(create), notBefore, operation.args.incident.id);
     if (!added)
         return added.error();
     const qint64 seq = m_journal.lastRowId();

@@ -63,7 +63,7 @@ public:
 
     /// Operations whose turn it is, oldest first; behind them, however old, those of many targets, until there are more targets
     /// than mostTargets: no reply waits for a thousand hand-overs. Of each appeal only the first unsettled one, so that order is
-    /// kept; one that waits or was refused holds up nobody else's. `force` sends also what is held back to be undone.
+    /// kept, and what was made from a master text behind the acts on its incident; one that waits or was refused holds up nobody else's. `force` sends also what is held back to be undone.
     Result<std::vector<Outgoing>> nextOutgoing(const QDateTime &now, bool force, const OutgoingBounds &bounds = {});
     Result<void> markSending(const std::vector<QUuid> &opIds);
     /// What is on its way waits again: the request never left, its answer is unknown, or the program ended meanwhile. Sending

@@ -15,7 +15,7 @@ constexpr int daysOfHistory = 90;
 std::vector<Operation> partsOf(const Operation &act, const QDateTime &moment)
 {
     std::vector<Operation> parts;
-    for (size_t first = 0; first < act.targets.size(); first += mostTargets) {
+    for (size_t first = 0; first < std::max<size_t>(1, act.targets.size()); first += mostTargets) {
         Operation &part = parts.emplace_back();
         part.opId = newOperationId(moment);
         part.kind = act.kind;
@@ -193,9 +193,14 @@ Result<std::vector<QUuid>> ProfileStore::record(const std::vector<Operation> &ac
 {
     std::vector<QUuid> opIds;
     Notice notice{.journal = true, .own = true};
+    for (const Operation &act : acts) {
+        const auto let = concernsNoAppeal(act.kind) ? refusalOf(act) : Result<void>();
+        if (!let)
+            return let.error();
+    }
     const auto recorded = m_journal->inTransaction([&]() -> Result<void> {
         const QDateTime moment = now();
-        const bool many = acts.size() > 1 || (!acts.empty() && acts.front().targets.size() > 1);
+        const bool many = acts.size() > 1 || (!acts.empty() && (acts.front().targets.size() > 1 || acts.front().args.incident.id != 0));
         for (const Operation &act : acts) {
             for (const Operation &part : partsOf(act, moment)) {
                 if (auto added = m_outbox.add(part, many ? moment.addSecs(secondsToUndoMany) : QDateTime()); !added)
@@ -275,6 +280,8 @@ Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &resu
             return state.error();
         const Operation &operation = (*was)->entry.operation;
         notice = noticeOf(operation);
+        if (concernsIncidents(operation.kind) && *state == EntryState::Attention && (*was)->entry.state != *state)
+            return refuseWhatFollows(**was, notice);
         if (operation.kind != OperationKind::SubmitReply || operation.args.incident.id != 0 || (*was)->entry.state == *state)
             return {};
         notice.drafts = true;

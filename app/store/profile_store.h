@@ -82,7 +82,7 @@ public:
     // What the user does. Each is on the disk when it answers.
     /// Rejected (detail: Reason as number) when the rules refuse it here already; of many targets, when they refuse all.
     Result<void> act(Operation operation);
-    /// All of them or none, in operations of at most mostTargets. The rules are not asked: each appeal was judged by what is shown.
+    /// All of them or none, in operations of at most mostTargets. Of appeals the rules are not asked: each was judged by what is shown.
     Result<std::vector<QUuid>> record(const std::vector<Operation> &acts);
     /// Kinds as of AppealEditor; all that can be is done together.
     Result<int> cancel(const std::vector<QUuid> &opIds);
@@ -124,6 +124,7 @@ private:
     Result<void> sendAgain(const OutboxEntry &act);
     Result<std::vector<Draft>> ownDraftsAtCentre();
     Result<void> dropSeenActs(Notice &notice);
+    Result<void> refuseWhatFollows(const OutboxEntry &refused, Notice &notice);
     Result<void> told(Result<void> done, Notice notice);
     Notice noticeOf(const Operation &operation) const;
     Result<void> noticeForAll(const std::vector<QUuid> &opIds);

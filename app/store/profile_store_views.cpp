@@ -1,3 +1,5 @@
+// Acts on what all share: views and incidents.
+
 #include "app/store/profile_store.h"
 
 namespace vakhta {
@@ -34,6 +36,33 @@ Result<void> ProfileStore::refusalOfShared(const Operation &operation, const Vie
         return unlessRefused(Outcome::Rejected, Reason::NoSuchIncident);
     const IncidentsEffect effect = decideIncidents(operation, shown.incidents, viewer.me);
     return unlessRefused(effect.outcome, effect.reason);
+}
+
+/// What was made here of a master text that is not to be, or of an appeal that did not come into it, must reach nobody: the centre may
+/// have another text of that version. No later change of the incident was made over what is there either.
+Result<void> ProfileStore::refuseWhatFollows(const OutboxEntry &refused, Notice &notice)
+{
+    const Incident &wanted = refused.entry.operation.args.incident;
+    const bool ofAll = refused.entry.operation.kind == OperationKind::ChangeIncident;
+    const auto acts = m_outbox.unsettled();
+    if (!acts)
+        return acts.error();
+    for (const OutboxEntry &act : *acts) {
+        const Operation &operation = act.entry.operation;
+        const bool later = act.seq > refused.seq && act.entry.state == EntryState::Waiting && wanted.id != 0 && operation.args.incident.id == wanted.id;
+        const bool made = !operation.targets.empty() && (ofAll || wanted.has(operation.targets.front().appeal));
+        const bool changes = ofAll && operation.kind == OperationKind::ChangeIncident;
+        if (!later || (!made && !changes))
+            continue;
+        const Reason reason = changes ? Reason::IncidentChanged : Reason::MasterChanged;
+        OperationResult result{.outcome = Outcome::Conflict, .reason = reason, .appliedAt = now()};
+        for (const Target &target : operation.targets)
+            result.targets.push_back({.appeal = target.appeal, .outcome = result.outcome, .reason = reason});
+        if (auto settled = m_outbox.settle(operation.opId, result, stamp()); !settled)
+            return settled.error();
+        notice.concern(operation);
+    }
+    return {};
 }
 
 /// The centre does not have the view: what is changed of it is changed in the act that shares it.

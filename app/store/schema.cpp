@@ -126,6 +126,12 @@ const std::vector<SchemaStep> &journalSchema()
              "CREATE TABLE known_appeals (id INTEGER PRIMARY KEY, identity TEXT NOT NULL)",
              "PRAGMA user_version = 3",
          }},
+        // The incident that an act changes, or from whose master text it was made: the latter waits for the former.
+        {4,
+         {
+             "ALTER TABLE operations ADD COLUMN incident INTEGER NOT NULL DEFAULT 0",
+             "PRAGMA user_version = 4",
+         }},
     };
     return steps;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/missing_match.h"
 #include "app/core/outage_reader.h"
 #include "app/insight/scan.h"
 #include "app/insight/word_query.h"
@@ -60,6 +61,7 @@ public:
 
 private:
     Result<void> loadViewer();
+    Result<std::vector<MissingCandidate>> missingCandidates();
     std::vector<const OutboxEntry *> knownActs() const;
     void putActsOverIncidents();
     Result<void> loadActs();

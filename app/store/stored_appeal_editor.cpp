@@ -54,7 +54,7 @@ public:
         }
         if (!store)
             return fail(fault);
-        std::erase_if(m_let, [](const Operation &act) { return act.targets.empty(); });
+        std::erase_if(m_let, [](const Operation &act) { return act.targets.empty() && !concernsNoAppeal(act.kind); });
         auto operations = m_let.empty() ? Result(std::vector<QUuid>()) : store->record(m_let);
         if (!operations)
             return fail(operations.error());

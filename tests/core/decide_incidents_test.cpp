@@ -42,17 +42,21 @@ private slots:
     void lateOnesJoinWhateverElseChanged();
     void oneIsTakenOut();
     void anotherTextIsAnotherVersion();
+    void anotherStageNeedsAnotherText();
     void theFirstWhoChangesItWins();
     void aClosedOneStaysAsItIs();
     void whatIsMalformedIsRefused();
     void onlyWhoAnswersMay();
     void aReplyCarriesTheCurrentVersionOrIsRefused();
     void aReplyOfAnOldVersionIsNotApprovedNorPublished();
+    void whileWorksGoOnTheTextIsAnInterimAnswer();
+    void theTextMustBeTheOneOfThatVersion();
     void anothersTextIsNotOverwritten();
     void anIncidentThatIsForgottenHoldsNothingUp();
 
 private:
     static Effect submitted(const Incident &made, const std::vector<Reply> &replies = {}, Status status = Status::InWork);
+    static Effect toldInterim(int version, const std::vector<Message> &messages = {}, IncidentStage stage = IncidentStage::Works);
     static Effect approved(const Reply &reply, OperationKind kind = OperationKind::ApproveReply);
     static Region region()
     {
@@ -111,6 +115,18 @@ void DecideIncidentsTest::anotherTextIsAnotherVersion()
     QCOMPARE(decided(OperationKind::ChangeIncident, renamed).incidents[1].version, 1);
 }
 
+void DecideIncidentsTest::anotherStageNeedsAnotherText()
+{
+    Incident over = two()[1];
+    over.stage = IncidentStage::Restored;
+    REFUSED(decided(OperationKind::ChangeIncident, over), Outcome::Rejected, Reason::EmptyText);
+    over.text = u"Вода вернулась."_s;
+    over.kind = IncidentKind::Search;
+    const auto effect = decided(OperationKind::ChangeIncident, over);
+    QCOMPARE(effect.outcome, Outcome::Applied);
+    QCOMPARE(effect.incidents[1].kind, IncidentKind::Outage); // what it is about stays
+}
+
 void DecideIncidentsTest::theFirstWhoChangesItWins()
 {
     Incident changed = two()[1];
@@ -166,7 +182,7 @@ Effect DecideIncidentsTest::submitted(const Incident &made, const std::vector<Re
     appeal.id = 10;
     appeal.status = status;
     const Operation submit{.kind = OperationKind::SubmitReply, .targets = {targetOf(appeal)},
-                           .args = {.text = u"Здравствуйте!"_s, .incident = {.id = made.id, .version = made.version}}};
+                           .args = {.text = u"Здравствуйте!\nИщем утечку."_s, .incident = {.id = made.id, .version = made.version}}};
     return decide(submit, submit.targets[0], appeal, replies, {}, anOperator, region(), test::at(0));
 }
 
@@ -204,6 +220,43 @@ void DecideIncidentsTest::aReplyOfAnOldVersionIsNotApprovedNorPublished()
     QCOMPARE(approved(reply, OperationKind::PublishReply).result.reason, Reason::MasterChanged);
     Reply other{.id = 3, .appeal = 10, .text = u"Вынут"_s, .incident = 1}; // of an incident the appeal is not in
     QCOMPARE(approved(other).result.reason, Reason::MasterChanged);
+}
+
+Effect DecideIncidentsTest::toldInterim(int version, const std::vector<Message> &messages, IncidentStage stage)
+{
+    Appeal appeal;
+    appeal.id = 10;
+    appeal.status = Status::InWork;
+    Region now = region();
+    now.incidents[1].stage = stage;
+    const Operation tell{.kind = OperationKind::AnswerInterim, .targets = {targetOf(appeal)},
+                         .args = {.text = u"Здравствуйте!\nИщем утечку."_s, .incident = {.id = 4, .version = version}}};
+    const Effect effect = decide(tell, tell.targets[0], appeal, {}, messages, anOperator, now, test::at(0));
+    if (!needsHistory(tell, effect))
+        qFatal("an interim answer of an incident is decided with the history");
+    return effect;
+}
+
+void DecideIncidentsTest::whileWorksGoOnTheTextIsAnInterimAnswer()
+{
+    const Effect told = toldInterim(1);
+    QCOMPARE(told.result.outcome, Outcome::Applied);
+    QCOMPARE(told.messages.back().kind, MessageKind::AnsweredInterim);
+    QCOMPARE(told.messages.back().incident, 4);
+    QCOMPARE(told.messages.back().masterVersion, 1);
+    QCOMPARE(toldInterim(1, told.messages).result.outcome, Outcome::Noop); // two take the same late one in
+    QCOMPARE(toldInterim(2).result.reason, Reason::MasterChanged);
+    QCOMPARE(toldInterim(1, {}, IncidentStage::Restored).result.reason, Reason::MasterChanged);
+}
+
+void DecideIncidentsTest::theTextMustBeTheOneOfThatVersion()
+{
+    Appeal appeal;
+    appeal.id = 10;
+    appeal.status = Status::InWork;
+    Operation other{.kind = OperationKind::SubmitReply, .targets = {targetOf(appeal)},
+                    .args = {.text = u"Здравствуйте!\nПочинили."_s, .incident = {.id = 4, .version = 1}}}; // his own version 1
+    QCOMPARE(decide(other, other.targets[0], appeal, {}, {}, anOperator, region(), test::at(0)).result.reason, Reason::MasterChanged);
 }
 
 void DecideIncidentsTest::anothersTextIsNotOverwritten()

@@ -17,6 +17,8 @@ private slots:
     void whatTheChannelDoesNotTakeIsTold();
     void theStateFollowsTheLastReply_data();
     void theStateFollowsTheLastReply();
+    void whileWorksGoOnHeIsToldInterim_data();
+    void whileWorksGoOnHeIsToldInterim();
     void theTextGoesToThoseWhoLackIt();
     void aPublishedOldOneIsAddedTo();
     void onlyTheCurrentOneIsApproved();
@@ -34,7 +36,13 @@ private:
     {
         return {.id = id, .appeal = 10, .state = state, .incident = incident, .masterVersion = version};
     }
-    const Incident m_incident{.id = 4, .title = u"Вода"_s, .text = u"Вода вернётся к 18:00."_s, .version = 2, .members = {10}};
+    static IncidentMember told(int version, std::vector<Reply> replies = {}, Status status = Status::InWork)
+    {
+        IncidentMember told = member(std::move(replies), status);
+        told.messages = {{.appeal = 10, .kind = MessageKind::AnsweredInterim, .incident = 4, .masterVersion = version}, {.appeal = 10, .kind = MessageKind::Comment}};
+        return told;
+    }
+    const Incident m_incident{.id = 4, .title = u"Вода"_s, .stage = IncidentStage::Restored, .text = u"Вода вернётся к 18:00."_s, .version = 2, .members = {10}};
 };
 
 void IncidentTextTest::eachIsAddressedAsHisNameAllows_data()
@@ -95,6 +103,33 @@ void IncidentTextTest::theStateFollowsTheLastReply()
 {
     QFETCH(IncidentMember, member);
     QTEST(stateOf(member, m_incident), "state");
+}
+
+void IncidentTextTest::whileWorksGoOnHeIsToldInterim_data()
+{
+    QTest::addColumn<IncidentMember>("member");
+    QTest::addColumn<MemberState>("state");
+    QTest::addColumn<MemberState>("atTheEnd"); // of the same version number
+    QTest::newRow("none") << member() << MemberState::Unanswered << MemberState::Unanswered;
+    QTest::newRow("told") << told(2) << MemberState::Told << MemberState::ToldOld;
+    QTest::newRow("told the text before") << told(1) << MemberState::ToldOld << MemberState::ToldOld;
+    QTest::newRow("told over one that waits") << told(2, {reply(ReplyState::OnApproval, 1)}) << MemberState::Told << MemberState::OnApprovalOld;
+    QTest::newRow("one waits, told the one before") << told(1, {reply(ReplyState::OnApproval, 1)}) << MemberState::OnApprovalOld << MemberState::OnApprovalOld;
+    QTest::newRow("his author's own") << told(2, {reply(ReplyState::OnApproval, 0, 0)}) << MemberState::OwnReply << MemberState::OwnReply;
+    QTest::newRow("published before") << told(1, {reply(ReplyState::Published, 1)}, Status::Published) << MemberState::PublishedOld << MemberState::PublishedOld;
+}
+
+void IncidentTextTest::whileWorksGoOnHeIsToldInterim()
+{
+    QFETCH(IncidentMember, member);
+    Incident incident = m_incident;
+    QTEST(stateOf(member, incident), "atTheEnd");
+    incident.stage = IncidentStage::Works;
+    QTEST(stateOf(member, incident), "state");
+    const auto made = replyFromMaster(member, incident, {});
+    QCOMPARE(made.has_value(), lacksText(stateOf(member, incident)));
+    const bool adds = stateOf(member, incident) == MemberState::PublishedOld;
+    QVERIFY(!made || made->kind == (adds ? OperationKind::SubmitReply : OperationKind::AnswerInterim));
 }
 
 void IncidentTextTest::theTextGoesToThoseWhoLackIt()

@@ -76,7 +76,7 @@ public:
         std::vector<IncidentMember> found;
         for (const qint64 id : appeals) {
             if (const auto card = cards.find(id); card != cards.end())
-                found.push_back({card->second.appeal, card->second.replies, !card->second.pending.empty()});
+                found.push_back({card->second.appeal, card->second.replies, card->second.messages, !card->second.pending.empty()});
         }
         return ready(found);
     }
@@ -275,7 +275,7 @@ public:
                 else
                     kept.refused.push_back(result);
             }
-            if (let.empty())
+            if (let.empty() && !concernsNoAppeal(act.kind))
                 continue;
             act.opId = QUuid::createUuid();
             act.targets = let;

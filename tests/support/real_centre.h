@@ -70,17 +70,17 @@ public:
     /// Everything stopped: the store's file as it lies there.
     QString storeFile() const { return m_folder.filePath(u"centre.db"_s); }
     QByteArray said(const QStringList &command) { return run(command) ? m_said : "failed: " + words; }
-    /// So many appeals more, whose numbers begin with `series`.
+    /// So many appeals more, whose numbers begin with `series`; every other one by a writer with a name.
     bool import(int appeals, const QByteArray &series = "Т-")
     {
         QFile table(m_folder.filePath(u"table.csv"_s));
         if (!table.open(QFile::WriteOnly))
             return false;
-        table.write("id,text\n");
+        table.write("id,text,who\n");
         for (int i = 1; i <= appeals; ++i)
-            table.write(series + QByteArray::number(i) + ",\"Во дворе темно, фонари не горят. Номер " + QByteArray::number(i) + "\"\n");
+            table.write(series + QByteArray::number(i) + ",\"Во дворе темно, фонари не горят. Номер " + QByteArray::number(i) + "\"," + (i % 2 ? "" : "Ольга Сергеевна Ф.") + "\n");
         table.close();
-        return run({u"import"_s, u"feedback"_s, table.fileName(), u"--map"_s, u"number=id,text=text"_s});
+        return run({u"import"_s, u"feedback"_s, table.fileName(), u"--map"_s, u"number=id,text=text,author=who"_s});
     }
 
     QUrl url;

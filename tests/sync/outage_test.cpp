@@ -7,8 +7,8 @@
 using namespace vakhta;
 using namespace vakhta::test;
 
-/// An outage of two hundred appeals before the real centre: one master answer, late arrivals, a change of the text while
-/// workstations are cut off. In the end each citizen has one text, the current one.
+/// An outage of two hundred appeals before the real centre: one master answer, late arrivals, changes of the text while
+/// workstations are cut off. In the end each citizen has one final text, the current one.
 class OutageTest : public QObject
 {
     Q_OBJECT
@@ -17,14 +17,16 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void itIsSuggestedAndConfirmed();
-    void oneMasterAnswersAll();
-    void lateOnesComeWhileOneIsCutOffAndTheTextIsChanged();
-    void whoComesBackGivesNobodyTheOldText();
+    void whileWorksGoOnAllAreToldSo();
+    void whatWasMadeCutOffGoesInItsOrder();
+    void whoComesBackTellsNobodyTheOldText();
+    void atTheEndAllAreAnswered();
+    void anOldTextIsNotApproved();
     void eachHasOneTextTheCurrentOne();
     void theyAreClosedTogether();
 
 private:
-    static constexpr int count = 200, late = 5;
+    static constexpr int count = 200, late = 5, all = count + 2 * late;
     static constexpr qint64 topic = 601, municipality = 1;
 
     struct Post
@@ -35,6 +37,8 @@ private:
     };
     Post post(const QString &login);
     bool equal(Post &post);
+    void takeInLate(const QByteArray &series);
+    static bool changeText(Post &post, const QString &text, IncidentStage stage);
     static Incident incident(Post &post);
     static std::vector<IncidentMember> members(Post &post);
     static std::vector<OutageSuggestion> suggested(Post &post);
@@ -181,74 +185,116 @@ void OutageTest::itIsSuggestedAndConfirmed()
     QCOMPARE(incident(m_supervisor).revision, 1);
 }
 
-void OutageTest::oneMasterAnswersAll()
+void OutageTest::whileWorksGoOnAllAreToldSo()
 {
     QCOMPARE(answerAll(m_operator), count);
     QCOMPARE(answerAll(m_operator), 0);
     const auto journal = Desk::wait(m_operator.desk->reader().journal());
     QVERIFY(journal);
+    QCOMPARE(journal->front().operation.kind, OperationKind::AnswerInterim);
     QCOMPARE(journal->front().operation.targets.size(), size_t(count)); // one act
     QVERIFY(equal(m_operator));
     QVERIFY(equal(m_approver));
-    QCOMPARE(inState(m_approver, MemberState::OnApproval), count);
+    QCOMPARE(inState(m_approver, MemberState::Told), count);
+    QCOMPARE(approveAll(m_approver), 0); // nothing of it is final
 }
 
-void OutageTest::lateOnesComeWhileOneIsCutOffAndTheTextIsChanged()
+/// Late ones come, and the operator is cut off before he has taken them in.
+void OutageTest::takeInLate(const QByteArray &series)
 {
-    QVERIFY(m_centre.import(late, "П-"));
+    QVERIFY(m_centre.import(late, series));
     QVERIFY(equal(m_supervisor));
     QCOMPARE(classifyNew(m_supervisor), late);
     QVERIFY(equal(m_supervisor));
     QVERIFY(equal(m_operator));
-    m_operator.line->down = m_approver.line->down = true;
-
+    m_operator.line->down = true;
     const auto more = suggested(m_operator);
     QCOMPARE(more.size(), 1u);
     QCOMPARE(more[0].incident, incident(m_operator).id);
     QVERIFY(act(m_operator, OperationKind::Merge, {.id = more[0].incident, .members = more[0].appeals}));
-    QCOMPARE(answerAll(m_operator), late); // with the text that was current when the line went
-    QCOMPARE(approveAll(m_approver), count);
-
-    Incident changed = incident(m_supervisor);
-    changed.stage = IncidentStage::Restored;
-    changed.text = u"Свет вернулся."_s;
-    QVERIFY(act(m_supervisor, OperationKind::ChangeIncident, changed));
-    QVERIFY(equal(m_supervisor));
-    QCOMPARE(incident(m_supervisor).version, 2);
-    QCOMPARE(inState(m_supervisor, MemberState::OnApprovalOld), count);
 }
 
-void OutageTest::whoComesBackGivesNobodyTheOldText()
+bool OutageTest::changeText(Post &post, const QString &text, IncidentStage stage)
 {
-    m_operator.line->down = m_approver.line->down = false;
+    Incident changed = incident(post);
+    changed.stage = stage;
+    changed.text = text;
+    return act(post, OperationKind::ChangeIncident, changed);
+}
+
+void OutageTest::whatWasMadeCutOffGoesInItsOrder()
+{
+    takeInLate("П-");
+    QVERIFY(changeText(m_operator, u"Обрыв нашли."_s, IncidentStage::Works));
+    QCOMPARE(answerAll(m_operator), count + late);
+    m_operator.line->down = false;
+    QVERIFY(equal(m_operator));
+    QCOMPARE(refused(m_operator, OperationKind::AnswerInterim), 0);
+    QCOMPARE(inState(m_operator, MemberState::Told), count + late);
+}
+
+void OutageTest::whoComesBackTellsNobodyTheOldText()
+{
+    takeInLate("Р-");
+    QCOMPARE(answerAll(m_operator), late); // with the text that was current when the line went
+    QVERIFY(!changeText(m_supervisor, incident(m_supervisor).text, IncidentStage::Restored)); // it would be a lie
+    QVERIFY(changeText(m_supervisor, u"Свет есть."_s, IncidentStage::Restored));
+    QVERIFY(equal(m_supervisor));
+    QCOMPARE(incident(m_supervisor).version, 3);
+    m_operator.line->down = false;
+    QVERIFY(equal(m_operator));
+    QCOMPARE(refused(m_operator, OperationKind::AnswerInterim), late);
+    QCOMPARE(incident(m_operator).members.size(), size_t(all));
+    QCOMPARE(inState(m_operator, MemberState::ToldOld), count + late);
+    QCOMPARE(inState(m_operator, MemberState::Unanswered), late);
+}
+
+void OutageTest::atTheEndAllAreAnswered()
+{
+    QCOMPARE(answerAll(m_operator), all);
     QVERIFY(equal(m_operator));
     QVERIFY(equal(m_approver));
-    QCOMPARE(refused(m_approver, OperationKind::ApproveReply), count);
-    QCOMPARE(refused(m_operator, OperationKind::SubmitReply), late);
+    QCOMPARE(inState(m_approver, MemberState::OnApproval), all);
+}
+
+void OutageTest::anOldTextIsNotApproved()
+{
+    m_approver.line->down = true;
+    QCOMPARE(approveAll(m_approver), all);
     QVERIFY(equal(m_supervisor));
-    QCOMPARE(incident(m_supervisor).members.size(), size_t(count + late));
-    QCOMPARE(inState(m_supervisor, MemberState::Published), 0);
+    QVERIFY(changeText(m_supervisor, u"Свет вернулся."_s, IncidentStage::Restored));
+    QVERIFY(equal(m_supervisor));
+    m_approver.line->down = false;
+    QVERIFY(equal(m_approver));
+    QCOMPARE(refused(m_approver, OperationKind::ApproveReply), all);
+    QCOMPARE(inState(m_approver, MemberState::OnApprovalOld), all);
 }
 
 void OutageTest::eachHasOneTextTheCurrentOne()
 {
-    QCOMPARE(answerAll(m_operator), count + late);
+    QVERIFY(equal(m_operator));
+    QCOMPARE(answerAll(m_operator), all);
     QVERIFY(equal(m_operator));
     QVERIFY(equal(m_approver));
-    QCOMPARE(approveAll(m_approver), count + late);
+    QCOMPARE(approveAll(m_approver), all);
     QVERIFY(equal(m_approver));
     QVERIFY(equal(m_supervisor));
-    int told = 0;
-    for (const IncidentMember &member : members(m_supervisor)) {
+    int byName = 0;
+    const auto told = members(m_supervisor);
+    QCOMPARE(told.size(), size_t(all));
+    for (const IncidentMember &member : told) {
         QStringList published;
         for (const Reply &reply : member.replies) {
             if (reply.state == ReplyState::Published)
                 published << reply.text;
         }
-        QCOMPARE(published, QStringList{u"Здравствуйте!\nСвет вернулся."_s});
-        ++told;
+        const bool named = !member.appeal.author.isEmpty();
+        byName += named ? 1 : 0;
+        QCOMPARE(published, QStringList{(named ? u"Ольга Сергеевна, здравствуйте!"_s : u"Здравствуйте!"_s) + u"\nСвет вернулся."_s});
+        const auto interims = std::count_if(member.messages.begin(), member.messages.end(), [](const Message &one) { return one.kind == MessageKind::AnsweredInterim; });
+        QVERIFY(interims <= 2);
     }
-    QCOMPARE(told, count + late);
+    QCOMPARE(byName, count / 2 + 2 * (late / 2));
 }
 
 void OutageTest::theyAreClosedTogether()
@@ -256,14 +302,19 @@ void OutageTest::theyAreClosedTogether()
     Operation close{.kind = OperationKind::Close};
     for (const IncidentMember &member : members(m_supervisor))
         close.targets.push_back(targetOf(member.appeal));
-    QCOMPARE(actOnAll(m_supervisor, {close}), count + late);
     Incident over = incident(m_supervisor);
     over.open = false;
-    QVERIFY(act(m_supervisor, OperationKind::ChangeIncident, over));
+    const std::vector<Operation> together{{.kind = OperationKind::ChangeIncident, .args = {.incident = over}}, close};
+    const auto kept = Desk::wait(m_supervisor.desk->editor().actOnMany(together));
+    QVERIFY(kept && kept->kept == all && !incident(m_supervisor).open);
+    QCOMPARE(*Desk::wait(m_supervisor.desk->editor().cancel(kept->operations)), int(kept->operations.size()));
+    QVERIFY(incident(m_supervisor).open); // one undo opens it and them again
+    QCOMPARE(inState(m_supervisor, MemberState::Published), all);
+    QCOMPARE(actOnAll(m_supervisor, together), all);
     QVERIFY(equal(m_supervisor));
     QVERIFY(equal(m_operator));
     QVERIFY(!incident(m_operator).open);
-    QCOMPARE(inState(m_operator, MemberState::Closed), count + late);
+    QCOMPARE(inState(m_operator, MemberState::Closed), all);
     QVERIFY(suggested(m_operator).empty());
 }
 

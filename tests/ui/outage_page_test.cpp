@@ -32,12 +32,16 @@ private slots:
     void theTextIsGivenToWhoeverLacksIt();
     void lateOnesAreTakenInAndAnswered();
     void anotherTextIsSavedBeforeItIsGiven();
+    void anotherStageNeedsAnotherText();
+    void atTheEndTheTextIsAReply();
     void aTextWithAGapIsNotGiven();
+    void whatIsFoundInEachTextStandsInTheList();
     void aTextOfOnesOwnIsLeftAsItIs();
     void theApproverApprovesAll();
     void theyAreClosedTogether();
     void oneIsTakenOut();
     void whatIsTypedStaysWhereItWasTyped();
+    void whatIsTypedSurvivesTheProgram();
     void whatIsRefusedIsSaid();
     void theNumberOfTheCentreIsFollowed();
     void markedAppealsBecomeOne();
@@ -166,8 +170,8 @@ void OutagePageTest::theTextIsGivenToWhoeverLacksIt()
     QSignalSpy acted(m_page.get(), &OutagePage::acted);
     press(Qt::Key_F8);
     QTRY_COMPARE(acted.size(), 1);
-    QCOMPARE(done(OperationKind::SubmitReply).size(), 1u);
-    const Operation sent = done(OperationKind::SubmitReply)[0];
+    QCOMPARE(done(OperationKind::AnswerInterim).size(), 1u); // works go on
+    const Operation sent = done(OperationKind::AnswerInterim)[0];
     QCOMPARE(sent.targets[0].appeal, 3);
     QCOMPARE(sent.args.incident, (Incident{.id = water, .version = 1}));
     QVERIFY(sent.args.text.startsWith(u"Здравствуйте!\n"_s));
@@ -179,7 +183,7 @@ void OutagePageTest::lateOnesAreTakenInAndAnswered()
     QTRY_VERIFY(find<Banner>(u"outageLate"_s)->isVisible());
     QTRY_COMPARE(lines(u"outageMembers"_s).size(), 3);
     press(Qt::Key_F8);
-    QTRY_COMPARE(done(OperationKind::SubmitReply).size(), 3u);
+    QTRY_COMPARE(done(OperationKind::AnswerInterim).size(), 3u);
     QCOMPARE(done(OperationKind::Merge)[0].args.incident.members, std::vector<qint64>{4});
     QCOMPARE(done(OperationKind::Merge)[0].args.incident.id, water);
 }
@@ -201,6 +205,46 @@ void OutagePageTest::anotherTextIsSavedBeforeItIsGiven()
     QCOMPARE(m_reader->regionValue.incidents[0].stage, IncidentStage::Restored);
 }
 
+void OutagePageTest::anotherStageNeedsAnotherText()
+{
+    choose(1);
+    QTRY_COMPARE(lines(u"outageMembers"_s).size(), 3);
+    find<QTabBar>(u"outageStage"_s)->setCurrentIndex(1);
+    QVERIFY(shows(u"this one would no longer be true"_s));
+    QVERIFY(!button(u"outageSave"_s)->isEnabled());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_editor->acts.empty());
+    text()->setPlainText(u"Вода вернулась."_s);
+    QVERIFY(button(u"outageSave"_s)->isEnabled());
+}
+
+void OutagePageTest::atTheEndTheTextIsAReply()
+{
+    m_reader->regionValue.incidents[0].stage = IncidentStage::Restored;
+    m_reader->cards[1].messages.push_back({.id = 900, .appeal = 1, .kind = MessageKind::AnsweredInterim, .at = pictureNow(), .incident = water, .masterVersion = 1});
+    m_page->refresh();
+    choose(1);
+    QTRY_VERIFY(lines(u"outageMembers"_s).join(u'\n').contains(u"has an earlier interim answer"_s));
+    QVERIFY(shows(u"goes as the final reply"_s));
+    press(Qt::Key_F8);
+    QTRY_COMPARE(done(OperationKind::SubmitReply).size(), 3u);
+}
+
+void OutagePageTest::whatIsFoundInEachTextStandsInTheList()
+{
+    choose(1);
+    QTRY_COMPARE(lines(u"outageMembers"_s).size(), 3);
+    QVERIFY(!lines(u"outageMembers"_s).join(QString()).contains(u"A field is not filled"_s));
+    text()->setPlainText(u"Вода вернётся [дата завершения]."_s);
+    const auto all = [this] {
+        const QStringList said = lines(u"outageMembers"_s);
+        return std::all_of(said.begin(), said.end(), [](const QString &line) { return line.contains(u"A field is not filled"_s); });
+    };
+    QTRY_VERIFY(all());
+    text()->setPlainText(u"Вода вернётся сегодня к 18:00."_s);
+    QTRY_VERIFY(!lines(u"outageMembers"_s).join(QString()).contains(u"A field is not filled"_s));
+}
+
 void OutagePageTest::aTextWithAGapIsNotGiven()
 {
     m_reader->regionValue.incidents[0].text = u"Вода вернётся [дата завершения]."_s;
@@ -210,7 +254,7 @@ void OutagePageTest::aTextWithAGapIsNotGiven()
     QVERIFY(shows(u"A field is not filled"_s));
     press(Qt::Key_F8);
     QTRY_VERIFY(shows(u"can't go as they are"_s));
-    QVERIFY(done(OperationKind::SubmitReply).empty());
+    QVERIFY(done(OperationKind::AnswerInterim).empty());
 }
 
 void OutagePageTest::aTextOfOnesOwnIsLeftAsItIs()
@@ -220,8 +264,8 @@ void OutagePageTest::aTextOfOnesOwnIsLeftAsItIs()
     choose(1);
     QTRY_VERIFY(lines(u"outageMembers"_s).join(u'\n').contains(u"has a reply of its own"_s));
     press(Qt::Key_F8);
-    QTRY_COMPARE(done(OperationKind::SubmitReply).size(), 2u);
-    for (const Operation &act : done(OperationKind::SubmitReply))
+    QTRY_COMPARE(done(OperationKind::AnswerInterim).size(), 2u);
+    for (const Operation &act : done(OperationKind::AnswerInterim))
         QVERIFY(act.targets[0].appeal != 1);
 }
 
@@ -244,6 +288,7 @@ void OutagePageTest::theyAreClosedTogether()
 {
     begin(Role::Supervisor, [this] {
         m_reader->outagesValue.clear();
+        m_reader->regionValue.incidents[0].stage = IncidentStage::Restored;
         reply(1, ReplyState::Published, 1);
     });
     QTRY_COMPARE(lines(u"outageMembers"_s).size(), 2);
@@ -252,11 +297,14 @@ void OutagePageTest::theyAreClosedTogether()
     reply(3, ReplyState::Published, 1);
     m_page->refresh();
     QTRY_VERIFY(button(u"outageClose"_s)->isEnabled());
+    QSignalSpy acted(m_page.get(), &OutagePage::acted);
     press(Qt::Key_F9, Qt::ShiftModifier);
     QTRY_COMPARE(done(OperationKind::Close).size(), 1u);
     QCOMPARE(done(OperationKind::Close)[0].targets.size(), 2u);
     QVERIFY(!m_reader->regionValue.incidents[0].open);
     QTRY_VERIFY(shows(u"No outage is open"_s));
+    const auto together = acted.front().front().value<QList<QUuid>>(); // one undo takes all of it back
+    QCOMPARE(together, (QList<QUuid>{done(OperationKind::ChangeIncident)[0].opId, done(OperationKind::Close)[0].opId}));
 }
 
 void OutagePageTest::oneIsTakenOut()
@@ -282,10 +330,33 @@ void OutagePageTest::whatIsTypedStaysWhereItWasTyped()
     QCOMPARE(text()->toPlainText(), u"Вода вернулась."_s);
     m_reader->regionValue.incidents[0].revision = 3;
     m_page->refresh();
-    QTRY_VERIFY(shows(u"A colleague has changed the outage"_s));
+    QTRY_VERIFY(shows(u"A colleague has changed it"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(done(OperationKind::ChangeIncident).size(), 1u);
     QCOMPARE(done(OperationKind::ChangeIncident)[0].args.incident.revision, 2); // what its author saw: the centre decides
+}
+
+void OutagePageTest::whatIsTypedSurvivesTheProgram()
+{
+    const auto openAgain = [this] {
+        m_page.reset(); // nothing waited for the timer
+        m_page = std::make_unique<OutagePage>(*m_reader, *m_editor, pictureNow);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        choose(1);
+    };
+    choose(1);
+    QTRY_COMPARE(text()->toPlainText(), u"Насос меняют, вода вернётся сегодня к 18:00."_s);
+    text()->setPlainText(u"Вода вернулась."_s);
+    find<QTabBar>(u"outageStage"_s)->setCurrentIndex(1);
+    openAgain();
+    QTRY_COMPARE(text()->toPlainText(), u"Вода вернулась."_s);
+    QCOMPARE(find<QTabBar>(u"outageStage"_s)->currentIndex(), 1);
+    QVERIFY(shows(u"Changed, not saved"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(done(OperationKind::ChangeIncident).size(), 1u);
+    openAgain();
+    QTRY_VERIFY(shows(u"Version 2"_s)); // what was saved is no longer kept
 }
 
 void OutagePageTest::whatIsRefusedIsSaid()

@@ -288,6 +288,17 @@ QString AppealPane::obstacleOfLinks() const
     return textsWithLinks().isEmpty() ? tr("the appeal has no links") : QString();
 }
 
+void AppealPane::search()
+{
+    if (obstacleOfSearch().isEmpty())
+        emit searchAsked({m_card.appeal.id});
+}
+
+QString AppealPane::obstacleOfSearch() const
+{
+    return m_card.appeal.flags & MissingPerson ? QString() : tr("the appeal has no mark of a missing person");
+}
+
 QString AppealPane::obstacleOfNotice() const
 {
     if (showsMarked() || m_card.appeal.id == 0)

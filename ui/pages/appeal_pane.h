@@ -78,6 +78,9 @@ public:
     /// The text for 112 and the search team, where a person is missing.
     void copyNotice();
     QString obstacleOfNotice() const;
+    /// Asks for the search of the missing person the appeal is marked with.
+    void search();
+    QString obstacleOfSearch() const;
     /// Why the act can't be done on what is shown, in words; empty: it can.
     QString obstacle(OperationKind kind) const;
     void stepTab(int steps);
@@ -93,6 +96,7 @@ signals:
     void shown();
     /// Something is in the clipboard; `words` are for the toast.
     void copied(const QString &words);
+    void searchAsked(const std::vector<qint64> &appeals);
     void replyAsked(qint64 appeal);
     void historyAsked(qint64 appeal);
     /// The editor is to open with this text; what it is sent with decides about the proposal.

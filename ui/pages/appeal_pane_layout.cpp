@@ -180,6 +180,7 @@ QWidget *AppealPane::makeAppealTab()
     m_promises = new PromiseBlock(tab);
     m_missing = new MissingBlock(tab);
     connect(m_missing, &MissingBlock::markAsked, this, [this] { mark(MissingPerson); });
+    connect(m_missing, &MissingBlock::searchAsked, this, &AppealPane::search);
     connect(m_missing, &MissingBlock::copied, this, [this] { emit copied(tr("The text for 112 and the search team is copied")); });
     column->addWidget(m_missing);
     column->addWidget(m_proposals);

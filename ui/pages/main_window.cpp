@@ -252,6 +252,7 @@ void MainWindow::connectReader()
 void MainWindow::connectPrinting()
 {
     connect(m_queue, &QueuePage::printListAsked, m_printing, &Printing::printList);
+    connect(m_outages, &OutagePage::printAsked, m_printing, &Printing::printIncident);
     connect(m_printing, &Printing::exportAsked, m_queue, &QueuePage::exportList);
     connect(m_printing, &Printing::told, this, [this](const QString &words) { tell({}, words); });
     connect(m_printing, &Printing::refused, this, &MainWindow::refuse);

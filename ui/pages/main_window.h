@@ -187,6 +187,7 @@ private:
     void replyToNeighbour(int steps);
     void focusSearch();
     qint64 shownAppeal() const;
+    void printShown();
     void fullScreen();
     void stepPart(int steps);
     QList<const Section *> visibleSections() const;

@@ -7,6 +7,7 @@
 #include "ui/pages/queue_page.h"
 #include "ui/pages/reply_page.h"
 #include "ui/pages/screen_lock.h"
+#include "ui/pages/outage_page.h"
 #include "ui/pages/top_bar.h"
 #include "ui/pages/windows.h"
 #include "ui/widgets/button.h"
@@ -36,7 +37,7 @@ void MainWindow::makeCommands()
                  {.name = "goBack", .text = tr("Back to where I was"), .keys = keys(Qt::ALT | Qt::Key_Left), .act = [this] { goBack(); }, .obstacle = [this] { return m_trail.canGoBack() || !isInSection() ? QString() : tr("there is nothing before"); }},
                  {.name = "goForward", .text = tr("Forward again"), .keys = keys(Qt::ALT | Qt::Key_Right), .act = [this] { goTo(m_trail.forward()); }, .obstacle = [this] { return m_trail.canGoForward() ? QString() : tr("there is nothing ahead"); }},
                  {.name = "recentAppeals", .text = tr("Recently opened appeals"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_H), .act = [this] { m_top->recent()->click(); }, .buttons = "recentButton"},
-                 {.name = "printAppeal", .text = tr("Print the appeal…"), .keys = keys(Qt::CTRL | Qt::Key_P), .act = [this] { m_printing->printAppeal(shownAppeal()); }, .obstacle = [this] { return shownAppeal() != 0 ? QString() : tr("no appeal is open"); }},
+                 {.name = "printAppeal", .text = tr("Print the appeal, outage or search…"), .keys = keys(Qt::CTRL | Qt::Key_P), .act = [this] { printShown(); }, .obstacle = [this] { return m_pages->currentWidget() == m_outages ? m_outages->obstacleOfPrinting() : shownAppeal() != 0 ? QString() : tr("no appeal is open"); }},
                  {.name = "syncNow", .text = tr("Exchange with the centre now"), .keys = keys(Qt::Key_F5), .act = [this] { m_link.syncNow(); }, .buttons = "journalSendNow"},
                  {.name = "undoAct", .text = tr("Take back the last act"), .keys = keys(Qt::CTRL | Qt::Key_Z), .act = [this] { m_lastAct->takeBack(); }},
                  {.name = "nextPart", .text = tr("Next part of the window"), .keys = keys(Qt::Key_F6), .act = [this] { stepPart(1); }},
@@ -118,6 +119,14 @@ void MainWindow::focusSearch()
 }
 
 /// The one that is read or answered; pages of many have none.
+void MainWindow::printShown()
+{
+    if (m_pages->currentWidget() == m_outages)
+        m_outages->print();
+    else
+        m_printing->printAppeal(shownAppeal());
+}
+
 qint64 MainWindow::shownAppeal() const
 {
     const QWidget *page = m_pages->currentWidget();

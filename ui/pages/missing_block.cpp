@@ -17,11 +17,15 @@ MissingBlock::MissingBlock(QWidget *parent)
     : QWidget(parent)
     , m_told(new QVBoxLayout)
     , m_mark(new Button(tr("Mark: missing person"), Button::Look::Primary, this))
+    , m_search(new Button(u"user-search"_s, tr("Search, with all reposts"), Button::Look::Primary, this))
     , m_copy(new Button(u"copy"_s, tr("Text for 112 and the search team"), Button::Look::Secondary, this))
 {
     setObjectName(u"missingBlock"_s);
     m_mark->setSmall(true);
     m_mark->setObjectName(u"missingMark"_s);
+    m_search->setSmall(true);
+    m_search->setObjectName(u"missingSearch"_s);
+    connect(m_search, &Button::clicked, this, &MissingBlock::searchAsked);
     m_copy->setSmall(true);
     m_copy->setObjectName(u"missingCopy"_s);
     connect(m_mark, &Button::clicked, this, &MissingBlock::markAsked);
@@ -29,6 +33,7 @@ MissingBlock::MissingBlock(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(space::s));
     buttons->addWidget(m_mark);
+    buttons->addWidget(m_search);
     buttons->addWidget(m_copy);
     buttons->addStretch();
     auto *card = new Surface(&Theme::dangerBg, Surface::Shape::Quiet, this);
@@ -53,6 +58,7 @@ void MissingBlock::show(const Appeal &appeal, bool mayMark, const Region &region
         fill(appeal);
     }
     m_mark->setVisible(mayMark && !(appeal.flags & MissingPerson));
+    m_search->setVisible(appeal.flags & MissingPerson);
     m_notice = m_missing ? missingPersonNotice(appeal, missingPersonFacts(appeal.text), region, here) : QString();
     setVisible(m_missing);
 }

@@ -28,6 +28,7 @@ public:
 
 signals:
     void markAsked();
+    void searchAsked();
     void copied();
 
 private:
@@ -35,6 +36,7 @@ private:
 
     QVBoxLayout *m_told; // what is said of the appeal that is shown
     Button *m_mark;
+    Button *m_search;
     Button *m_copy;
     QString m_notice;
     QString m_text; // of the appeal that is shown

@@ -1,14 +1,11 @@
 #include "ui/pages/outage_page.h"
 
-#include "app/core/preflight.h"
+#include "app/core/missing_match.h"
 #include "app/core/when_ready.h"
 #include "ui/models/outage_lines.h"
-#include "ui/pages/difference_view.h"
 #include "ui/pages/page_states.h"
-#include "ui/text/finding_text.h"
-#include "ui/text/names.h"
+#include "ui/text/missing_text.h"
 #include "ui/text/outage_text.h"
-#include "ui/text/visible_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -73,35 +70,59 @@ void OutagePage::load()
             if (m_ownFirst)
                 found->insert(found->begin(), m_suggested.front());
             m_suggested = std::move(*found);
-            showOutages();
+            auto wanted = std::exchange(m_wanted, {});
+            std::sort(wanted.begin(), wanted.end());
+            wanted.empty() ? showOutages() : lookFor(wanted);
         });
     });
 }
 
 void OutagePage::begin(const std::vector<qint64> &appeals)
 {
-    if (!m_outages)
-        return;
+    m_wanted = appeals;
+    load();
+}
+
+/// Of a single appeal what is suggested with it is shown.
+void OutagePage::lookFor(const std::vector<qint64> &appeals)
+{
+    const auto hasAll = [&](const std::vector<qint64> &members) { return std::includes(members.begin(), members.end(), appeals.begin(), appeals.end()); };
+    const auto &incidents = m_context.region().incidents;
+    const auto known = std::find_if(incidents.begin(), incidents.end(), [&](const Incident &one) { return one.open && hasAll(one.members); });
+    const auto suggested = std::find_if(m_suggested.begin(), m_suggested.end(), [&](const OutageSuggestion &one) { return appeals.size() == 1 && hasAll(one.appeals); });
+    if (known != incidents.end() || suggested != m_suggested.end()) {
+        const size_t place = size_t(suggested - m_suggested.begin());
+        m_chosen = known != incidents.end() ? known->id : suggested->incident != 0 ? suggested->incident : numberOf(place);
+        return showOutages();
+    }
     whenReady(m_outages->members(appeals), this, [this](Result<std::vector<IncidentMember>> members) {
-        if (!members || members->empty())
-            return;
-        OutageSuggestion own{.municipality = commonest(*members, [](const Appeal &one) { return one.municipality; }),
-                             .topic = commonest(*members, [](const Appeal &one) { return one.topic; })};
-        for (const IncidentMember &member : *members) {
-            const QDateTime at = member.appeal.receivedAt;
-            own.from = own.appeals.empty() ? at : std::min(own.from, at);
-            own.to = own.appeals.empty() ? at : std::max(own.to, at);
-            own.appeals.push_back(member.appeal.id);
-        }
-        std::sort(own.appeals.begin(), own.appeals.end());
-        if (m_ownFirst)
-            m_suggested.erase(m_suggested.begin());
-        m_suggested.insert(m_suggested.begin(), own);
-        m_ownFirst = true;
-        m_typed.remove(ownNumber);
-        m_chosen = ownNumber;
-        showOutages();
+        if (members && !members->empty())
+            lookAtOwn(*members);
     });
+}
+
+void OutagePage::lookAtOwn(const std::vector<IncidentMember> &members)
+{
+    OutageSuggestion own{.municipality = commonest(members, [](const Appeal &one) { return one.municipality; }),
+                         .topic = commonest(members, [](const Appeal &one) { return one.topic; })};
+    const bool missing = std::all_of(members.begin(), members.end(), [](const IncidentMember &one) { return (one.appeal.flags & MissingPerson) != 0; });
+    own.kind = missing ? IncidentKind::Search : IncidentKind::Outage;
+    if (missing)
+        own.person = personText(factsOf(members));
+    for (const IncidentMember &member : members) {
+        const QDateTime at = member.appeal.receivedAt;
+        own.from = own.appeals.empty() ? at : std::min(own.from, at);
+        own.to = own.appeals.empty() ? at : std::max(own.to, at);
+        own.appeals.push_back(member.appeal.id);
+    }
+    std::sort(own.appeals.begin(), own.appeals.end());
+    if (m_ownFirst)
+        m_suggested.erase(m_suggested.begin());
+    m_suggested.insert(m_suggested.begin(), own);
+    m_ownFirst = true;
+    m_typed->forget(ownNumber);
+    m_chosen = ownNumber;
+    showOutages();
 }
 
 void OutagePage::showOutages()
@@ -120,11 +141,12 @@ void OutagePage::showOutages()
         if (incident.open)
             lines.push_back(incidentLine(incident, came == m_suggested.end() ? 0 : int(came->appeals.size()), region));
     }
+    std::stable_partition(lines.begin(), lines.end(), [](const OutageLine &one) { return one.urgent; });
     m_outageLines->replace(std::move(lines));
     if (m_outageLines->rowCount() == 0) {
         m_chosen = 0;
-        return m_states->showEmpty(u"plug-zap"_s, tr("No outage is open"),
-                                   tr("When several appeals of one place and topic come close together, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G."));
+        return m_states->showEmpty(u"plug-zap"_s, tr("No outage is open, nobody is searched for"),
+                                   tr("When several appeals of one place and topic come close together, or tell of one missing person, they are suggested here. Marked appeals of a list can be put together with Ctrl+Shift+G."));
     }
     m_states->showContent();
     const int row = std::max(0, m_outageLines->rowOf(m_chosen));
@@ -138,9 +160,12 @@ void OutagePage::choose(int row)
     const OutageLine *line = m_outageLines->at(row);
     if (!line)
         return;
-    if (line->id != m_chosen)
+    if (line->id != m_chosen) {
         m_members.clear();
+        m_found.clear();
+    }
     m_chosen = line->id;
+    m_typed->look(m_chosen);
     showChosen();
 }
 
@@ -167,10 +192,8 @@ void OutagePage::followNumber()
     const auto &incidents = m_context.region().incidents;
     const auto newest = std::find_if(incidents.rbegin(), incidents.rend(), [](const Incident &one) { return one.open; });
     const qint64 before = std::exchange(m_chosen, newest == incidents.rend() ? 0 : newest->id);
-    if (m_typed.contains(before) && m_chosen > 0) {
-        m_typed.insert(m_chosen, m_typed.take(before));
-        m_typed[m_chosen].revision = newest->revision;
-    }
+    if (m_chosen > 0)
+        m_typed->follow(before, m_chosen, newest->revision);
 }
 
 const OutageSuggestion *OutagePage::late() const
@@ -186,7 +209,7 @@ Incident OutagePage::chosen() const
     const OutageSuggestion *found = suggestion();
     if (!found)
         return {};
-    return {.title = outageTitle(*found, m_context.region()).left(Incident::longestTitle), .municipality = found->municipality, .topic = found->topic,
+    return {.kind = found->kind, .title = outageTitle(*found, m_context.region()).left(Incident::longestTitle), .municipality = found->municipality, .topic = found->topic,
             .street = found->street, .beganAt = found->from, .members = found->appeals};
 }
 
@@ -215,40 +238,61 @@ void OutagePage::showChosen()
 void OutagePage::showMaster()
 {
     const Incident shown = chosen();
-    const bool typed = m_typed.contains(m_chosen);
-    const Typed words = typed ? m_typed.value(m_chosen) : Typed{shown.title, shown.text, int(shown.stage), shown.revision};
+    const TypedMaster *typed = m_typed->of(m_chosen);
+    const TypedMaster words = typed ? *typed : TypedMaster{shown.title, shown.text, int(shown.stage), shown.revision};
     m_filling = true;
     if (m_title->text() != words.title)
         m_title->setText(words.title);
     if (m_text->toPlainText() != words.text) // the caret stays where nothing changed
         m_text->setPlainText(words.text);
+    for (const IncidentStage stage : {IncidentStage::Works, IncidentStage::Restored})
+        m_stage->setTabText(int(stage), stageText(stage, shown.kind));
     m_stage->setCurrentIndex(words.stage);
     m_stage->setEnabled(showsIncident());
     m_filling = false;
-    if (!showsIncident())
-        m_version->setText(tr("Nothing is sent until the outage is confirmed."));
-    else if (shown.revision <= 0)
-        m_version->setText(tr("The outage waits for the centre."));
-    else if (typed && words.revision != shown.revision)
-        m_version->setText(tr("A colleague has changed the outage since you began to write."));
-    else
-        m_version->setText(shown.version == 0 ? tr("There is no master text yet.") : typed ? tr("Changed, not saved: citizens get version %1.").arg(shown.version) : tr("Version %1").arg(shown.version));
+    m_version->setText(versionText(shown));
     showActs();
 }
 
-/// Kept as long as the page is: another outage may be looked at meanwhile.
+bool OutagePage::lacksTextOfStage() const
+{
+    const Incident shown = chosen();
+    return showsIncident() && m_stage->currentIndex() != int(shown.stage) && m_text->toPlainText().trimmed() == shown.text;
+}
+
+QString OutagePage::versionText(const Incident &shown) const
+{
+    const TypedMaster *typed = m_typed->of(m_chosen);
+    if (!showsIncident())
+        return tr("Nothing is sent until it is confirmed.");
+    if (shown.revision <= 0)
+        return tr("It waits for the centre.");
+    if (typed && typed->revision != shown.revision)
+        return tr("A colleague has changed it since you began to write.");
+    if (lacksTextOfStage())
+        return tr("Another stage needs another text: this one would no longer be true.");
+    if (shown.version == 0)
+        return tr("There is no master text yet.");
+    if (typed)
+        return tr("Changed, not saved: citizens get version %1.").arg(shown.version);
+    return (shown.stage == IncidentStage::Works ? tr("Version %1 goes as an interim answer") : tr("Version %1 goes as the final reply")).arg(shown.version);
+}
+
+/// Another one may be looked at meanwhile.
 void OutagePage::keepTyped()
 {
     if (m_filling)
         return;
     const Incident shown = chosen();
-    const Typed words{m_title->text(), m_text->toPlainText(), m_stage->currentIndex(), m_typed.value(m_chosen, {{}, {}, 0, shown.revision}).revision};
+    const TypedMaster *before = m_typed->of(m_chosen);
+    const TypedMaster words{m_title->text(), m_text->toPlainText(), m_stage->currentIndex(), before ? before->revision : shown.revision};
     if (words.title == shown.title && words.text.trimmed() == shown.text && words.stage == int(shown.stage))
-        m_typed.remove(m_chosen);
+        m_typed->forget(m_chosen);
     else
-        m_typed.insert(m_chosen, words);
+        m_typed->keep(m_chosen, words);
     showMaster();
     showMember();
+    checkSoon();
 }
 
 void OutagePage::loadMembers()
@@ -267,46 +311,27 @@ void OutagePage::showMembers(std::vector<IncidentMember> members)
         const MemberState one = stateOf(a, shown), other = stateOf(b, shown);
         return std::pair(!lacksText(one), one) < std::pair(!lacksText(other), other);
     });
-    std::vector<OutageLine> lines;
-    for (const IncidentMember &member : m_members)
-        lines.push_back(memberLine(member, shown));
-    const qint64 before = m_memberList->currentIndex().isValid() && m_memberLines->at(m_memberList->currentIndex().row())
-        ? m_memberLines->at(m_memberList->currentIndex().row())->id : 0;
-    m_memberLines->replace(std::move(lines));
+    fillMemberLines();
     m_counts->setText(tr("%n appeals", nullptr, int(m_members.size())));
     m_summary->setText(showsIncident() ? memberCountsText(m_members, shown) : placeText(shown.municipality, shown.street, m_context.region()));
+    showLog();
+    showMember();
+    showActs();
+    check();
+}
+
+void OutagePage::fillMemberLines()
+{
+    const Incident shown = chosen();
+    const OutageLine *under = m_memberLines->at(m_memberList->currentIndex().row());
+    const qint64 before = under ? under->id : 0;
+    std::vector<OutageLine> lines;
+    for (const IncidentMember &member : m_members)
+        lines.push_back(memberLine(member, shown, m_found.value(member.appeal.id)));
+    m_memberLines->replace(std::move(lines));
     const int row = std::max(0, m_memberLines->rowOf(before));
     if (m_memberList->currentIndex().row() != row && !m_members.empty())
         m_memberList->setCurrentIndex(m_memberLines->index(row));
-    showMember();
-    showActs();
-}
-
-/// The citizen's own text as it would go, from what is written now.
-void OutagePage::showMember()
-{
-    const int row = m_memberList->currentIndex().row();
-    const bool any = row >= 0 && row < int(m_members.size());
-    m_preview->setVisible(any);
-    m_findings->setVisible(false);
-    if (!any)
-        return m_recipient->setText({});
-    const IncidentMember &member = m_members[size_t(row)];
-    m_recipient->setText(tr("What is told to %1").arg(member.appeal.author.isEmpty() ? appealNumber(member.appeal.number) : visibleLine(member.appeal.author, 60)));
-    if (stateOf(member, chosen()) == MemberState::OwnReply && !member.replies.empty())
-        return m_preview->showPlain(member.replies.back().text);
-    const Region &region = m_context.region();
-    const AddressedText told = addressedTo(member.appeal, m_text->toPlainText(), region.profile);
-    m_preview->showPlain(m_text->toPlainText().trimmed().isEmpty() ? QString() : told.text);
-    QStringList found;
-    for (const ReplyFinding &one : m_text->toPlainText().trimmed().isEmpty() ? std::vector<ReplyFinding>() : preflight(told.text, replyFacts(member.appeal, region))) {
-        const FindingText words = findingText({.fault = one.fault, .phrase = told.text.mid(one.position, one.length), .repaired = one.repaired.value_or(QString())},
-                                              replyFacts(member.appeal, region).limit, 2);
-        found << (one.fault == ReplyFault::TooLong ? tr("%1: by %n characters", nullptr, told.over).arg(words.name) : words.name);
-    }
-    found.removeDuplicates();
-    m_findings->setText(found.join(u"\n"_s));
-    m_findings->setVisible(!found.isEmpty());
 }
 
 void OutagePage::showActs()
@@ -314,19 +339,22 @@ void OutagePage::showActs()
     const bool incident = showsIncident();
     const Incident shown = chosen();
     const auto count = [&](auto which) { return int(std::count_if(m_members.begin(), m_members.end(), which)); };
-    const int lack = count([&](const IncidentMember &one) { return replyFromMaster(one, shown, m_context.region().profile).has_value(); });
+    const int lack = count([&](const IncidentMember &one) { return shown.version > 0 && lacksText(stateOf(one, shown)); });
     const int wait = count([&](const IncidentMember &one) { return approvalFor(one, shown).has_value(); });
-    m_save->setText(incident ? tr("Save the text") : tr("Make it one outage"));
-    m_save->setEnabled(!incident || m_typed.contains(m_chosen));
+    m_save->setText(incident ? tr("Save the text") : isSearch() ? tr("Begin the search") : tr("Make it one outage"));
+    m_save->setEnabled(!incident || (m_typed->of(m_chosen) && !lacksTextOfStage()));
     m_give->setText(late() ? tr("Take in and answer: %1").arg(lack) : tr("Give the text: %1").arg(lack));
     m_approve->setText(tr("Approve all: %1").arg(wait));
-    for (Button *button : {m_give, m_close, m_out})
+    for (Button *button : {m_give, m_close})
         button->setVisible(incident);
+    m_out->setVisible(incident && m_which->currentIndex() == 0);
+    m_note->setVisible(incident && m_which->currentIndex() == 1);
     m_approve->setVisible(incident && mayDo(m_me.role, OperationKind::ApproveReply));
     m_give->setEnabled(obstacleOfText().isEmpty());
     m_approve->setEnabled(obstacleOfApproval().isEmpty());
     m_close->setEnabled(obstacleOfClosing().isEmpty());
     m_out->setEnabled(!m_members.empty());
+    m_note->setEnabled(obstacleOfNote().isEmpty());
     const bool writes = mayDo(m_me.role, OperationKind::ChangeIncident);
     m_save->setVisible(writes);
     m_title->setReadOnly(!writes);

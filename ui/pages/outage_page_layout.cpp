@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,10 +45,16 @@ OutagePage::OutagePage(AppealReader &reader, AppealEditor &editor, Clock clock, 
     , m_outages(OutageReader::of(reader))
     , m_clock(clock)
     , m_context(clock)
+    , m_typed(new MasterKeeper(reader, editor, this))
+    , m_checkTimer(new QTimer(this))
     , m_outageLines(new OutageLines(this))
     , m_memberLines(new OutageLines(this))
+    , m_logLines(new OutageLines(this))
     , m_list(new LongList)
     , m_memberList(new LongList)
+    , m_logList(new LongList)
+    , m_which(new QTabBar)
+    , m_lists(new QStackedWidget)
     , m_counts(new Label(TextStyle::Body, &Theme::text2))
     , m_lateBanner(new Banner(u"outageLate"_s))
     , m_summary(new Label(TextStyle::Small, &Theme::text2))
@@ -64,6 +71,7 @@ OutagePage::OutagePage(AppealReader &reader, AppealEditor &editor, Clock clock, 
     , m_approve(new Button(u"stamp"_s, tr("Approve all: %1").arg(0), Button::Look::Secondary))
     , m_close(new Button(u"lock"_s, tr("Close together"), Button::Look::Secondary))
     , m_out(new Button(tr("Take this one out"), Button::Look::Link))
+    , m_note(new QLineEdit)
 {
     setObjectName(u"outagePage"_s);
     auto *content = new QWidget;
@@ -80,13 +88,26 @@ OutagePage::OutagePage(AppealReader &reader, AppealEditor &editor, Clock clock, 
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_states);
 
+    m_checkTimer->setSingleShot(true);
+    connect(m_checkTimer, &QTimer::timeout, this, &OutagePage::check);
     connect(m_states, &PageStates::retryAsked, this, &OutagePage::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) { choose(current.row()); });
     connect(m_memberList->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutagePage::showMember);
+    connect(m_logList->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutagePage::showMember);
     connect(m_memberList, &LongList::openAsked, this, [this] {
         if (const OutageLine *line = m_memberLines->at(m_memberList->currentIndex().row()))
             emit openAppeal(line->id);
     });
+    connect(m_typed, &MasterKeeper::found, this, [this](qint64 number) {
+        if (number == m_chosen)
+            showChosen();
+    });
+    connectReader();
+    addShortcuts();
+}
+
+void OutagePage::connectReader()
+{
     auto *soon = new QTimer(this); // a first sync tells of hundreds
     soon->setSingleShot(true);
     soon->setInterval(200);
@@ -97,19 +118,24 @@ OutagePage::OutagePage(AppealReader &reader, AppealEditor &editor, Clock clock, 
     };
     connect(&m_reader, &AppealReader::appealsChanged, this, later);
     connect(&m_reader, &AppealReader::regionChanged, this, later);
-    addShortcuts();
+}
+
+void OutagePage::hideEvent(QHideEvent *event)
+{
+    m_typed->flush();
+    QWidget::hideEvent(event);
 }
 
 QWidget *OutagePage::makeOutages()
 {
-    dressLines(m_list, u"outageList"_s, tr("Outages, suggested ones first"), m_outageLines);
+    dressLines(m_list, u"outageList"_s, tr("Searches and outages, suggested ones first"), m_outageLines);
     handFocusOn(this, m_list);
     auto *column = new Surface(&Theme::surface);
     column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as its share, whatever it shows
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addLayout(headOf(new Label(tr("Outages"), TextStyle::PageTitle), nullptr));
+    lines->addLayout(headOf(new Label(tr("Outages and searches"), TextStyle::PageTitle), nullptr));
     lines->addWidget(new Hairline);
     lines->addWidget(m_list, 1);
     return column;
@@ -117,28 +143,55 @@ QWidget *OutagePage::makeOutages()
 
 QWidget *OutagePage::makeMembers()
 {
-    dressLines(m_memberList, u"outageMembers"_s, tr("Appeals of the outage"), m_memberLines);
+    dressLines(m_memberList, u"outageMembers"_s, tr("Appeals, whoever lacks the text first"), m_memberLines);
     m_lateBanner->setFlat(true);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(px(space::xl), 0, px(space::xl), px(space::l));
-    m_out->setObjectName(u"outageTakeOut"_s);
-    connect(m_out, &Button::clicked, this, &OutagePage::takeOut);
+    dressLines(m_logList, u"outageLog"_s, tr("What was done, the newest at the end"), m_logLines);
     auto *column = new Surface(&Theme::surface);
     column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as its share, whatever it shows
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addLayout(headOf(new Label(tr("Who wrote"), TextStyle::Title2), m_counts));
+    m_which->setObjectName(u"outageWhich"_s);
+    m_which->setAccessibleName(tr("What is listed: who wrote, or what was done"));
+    m_which->setDrawBase(false);
+    m_which->setExpanding(false);
+    for (const QString &tab : {tr("Who wrote"), tr("Minute log")})
+        m_which->addTab(tab);
+    connect(m_which, &QTabBar::currentChanged, this, [this](int which) {
+        m_lists->setCurrentIndex(which);
+        showActs();
+        showMember();
+    });
+    m_lists->addWidget(m_memberList);
+    m_lists->addWidget(m_logList);
+    lines->addLayout(headOf(m_which, m_counts));
     lines->addWidget(m_summary);
     lines->addWidget(m_lateBanner);
     lines->addWidget(new Hairline);
-    lines->addWidget(m_memberList, 1);
+    lines->addWidget(m_lists, 1);
+    lines->addWidget(new Hairline);
+    lines->addLayout(makeMembersFoot());
+    return column;
+}
+
+QLayout *OutagePage::makeMembersFoot()
+{
+    m_out->setObjectName(u"outageTakeOut"_s);
+    connect(m_out, &Button::clicked, this, &OutagePage::takeOut);
+    m_note->setObjectName(u"outageNote"_s);
+    m_note->setAccessibleName(tr("Note for all in the log, Enter writes it"));
+    m_note->setPlaceholderText(tr("Note for all: Enter writes it into the log"));
+    m_note->setMaxLength(4000);
+    connect(m_note, &QLineEdit::returnPressed, this, &OutagePage::note);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(space::xl), px(space::m), px(space::xl), px(space::m));
+    foot->setSpacing(px(space::m));
+    foot->addWidget(m_note, 1);
     foot->addWidget(m_out);
     foot->addStretch();
-    lines->addLayout(foot);
-    return column;
+    return foot;
 }
 
 QWidget *OutagePage::makeTexts()
@@ -168,17 +221,17 @@ QWidget *OutagePage::makeTexts()
 QLayout *OutagePage::makeMaster()
 {
     m_title->setObjectName(u"outageTitle"_s);
-    m_title->setAccessibleName(tr("What the outage is called"));
+    m_title->setAccessibleName(tr("What it is called"));
     m_title->setMaxLength(Incident::longestTitle);
     m_stage->setObjectName(u"outageStage"_s);
-    m_stage->setAccessibleName(tr("Stage of the outage"));
+    m_stage->setAccessibleName(tr("Stage: goes on, or over"));
     m_stage->setDrawBase(false);
     m_stage->setExpanding(false);
     for (const IncidentStage stage : {IncidentStage::Works, IncidentStage::Restored})
-        m_stage->addTab(stageText(stage));
+        m_stage->addTab(stageText(stage, IncidentKind::Outage));
     m_text->setObjectName(u"outageText"_s);
     m_text->setAccessibleName(tr("Master text: each citizen gets it with a greeting of his own"));
-    m_text->setPlaceholderText(tr("What is known and when it ends; the greeting is put before it for each citizen"));
+    m_text->setPlaceholderText(tr("What is known, and what comes next; the greeting is put before it for each citizen"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(px(120));
     connect(m_title, &QLineEdit::textEdited, this, &OutagePage::keepTyped);
@@ -218,11 +271,13 @@ QLayout *OutagePage::makeActs()
 void OutagePage::addShortcuts()
 {
     addCommands(this, Command::Group::Outages,
-                {{.name = "saveOutage", .text = tr("Make the suggested outage, save its text"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { save(); }, .fixed = true},
+                {{.name = "saveOutage", .text = tr("Confirm what is suggested, save the text"), .keys = keys(Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter), .act = [this] { save(); }, .fixed = true},
                  {.name = "giveOutageText", .text = tr("Take late arrivals in, give the current text"), .keys = keys(Qt::Key_F8), .act = [this] { takeLate(); }, .buttons = "outageGive", .obstacle = [this] { return obstacleOfText(); }},
-                 {.name = "approveOutage", .text = tr("Approve all texts of the outage"), .keys = keys(Qt::SHIFT | Qt::Key_F8), .act = [this] { approve(); }, .buttons = "outageApprove", .obstacle = [this] { return obstacleOfApproval(); }},
-                 {.name = "closeOutage", .text = tr("Close the outage and its appeals together"), .keys = keys(Qt::SHIFT | Qt::Key_F9), .act = [this] { closeTogether(); }, .buttons = "outageClose", .obstacle = [this] { return obstacleOfClosing(); }},
-                 {.name = "splitOutage", .text = tr("Take the appeal out of the outage"), .keys = {}, .act = [this] { takeOut(); }, .buttons = "outageTakeOut", .obstacle = [this] { return obstacleOf(OperationKind::Split); }},
+                 {.name = "approveOutage", .text = tr("Approve all these texts"), .keys = keys(Qt::SHIFT | Qt::Key_F8), .act = [this] { approve(); }, .buttons = "outageApprove", .obstacle = [this] { return obstacleOfApproval(); }},
+                 {.name = "closeOutage", .text = tr("Close it and its appeals together"), .keys = keys(Qt::SHIFT | Qt::Key_F9), .act = [this] { closeTogether(); }, .buttons = "outageClose", .obstacle = [this] { return obstacleOfClosing(); }},
+                 {.name = "splitOutage", .text = tr("Take the appeal out"), .keys = {}, .act = [this] { takeOut(); }, .buttons = "outageTakeOut", .obstacle = [this] { return obstacleOf(OperationKind::Split); }},
+                 {.name = "outageLog", .text = tr("Minute log, or who wrote"), .keys = keys(Qt::CTRL | Qt::Key_J), .act = [this] { stepLog(); }},
+                 {.name = "outageNote", .text = tr("Note for all in the log"), .keys = keys(Qt::CTRL | Qt::ALT | Qt::Key_N), .act = [this] { beginNote(); }, .obstacle = [this] { return obstacleOfNote(); }},
                  {.name = "leaveOutages", .text = tr("Back to the outages, then to the queue"), .keys = keys(Qt::Key_Escape), .act = [this] { m_list->hasFocus() ? emit done() : m_list->setFocus(Qt::ShortcutFocusReason); }, .fixed = true}});
 }
 

@@ -25,6 +25,7 @@ void QueuePage::connectMarked()
         takeFocus();
     });
     connect(pane, &MarkedPane::openAppeal, this, &QueuePage::openAppeal);
+    connect(m_pane, &AppealPane::searchAsked, this, &QueuePage::outageAsked);
     connect(m_pane, &AppealPane::openAppeal, this, &QueuePage::openAppeal);
     connect(m_pane, &AppealPane::openList, this, &QueuePage::openQueue);
     connect(m_pane, &AppealPane::classifyAsked, this, &QueuePage::classifyAsked);

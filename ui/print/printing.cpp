@@ -2,7 +2,9 @@
 
 #include "app/core/when_ready.h"
 #include "ui/print/appeal_print.h"
+#include "ui/print/incident_print.h"
 #include "ui/text/error_text.h"
+#include "ui/text/visible_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QMessageBox>
@@ -63,6 +65,18 @@ void Printing::printAppeal(qint64 appeal)
             ask(tr("Appeal %1").arg(appealNumber(card.appeal.number)), false, [card, around, here, foot = footOf(around)](QPrinter &printer) {
                 return printDocument(printer, *appealDocument(card, around.region, here, foot.font), foot);
             });
+        });
+    });
+}
+
+void Printing::printIncident(const Incident &incident, const std::vector<IncidentMember> &members)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    withAround([this, incident, members](const Around &around) {
+        const LocalTime here = LocalTime::of(m_clock(), around.region.profile);
+        ask(visibleLine(incident.title, 80), false, [incident, members, around, here, foot = footOf(around)](QPrinter &printer) {
+            return printDocument(printer, *incidentDocument(incident, members, around.region, here, foot.font), foot);
         });
     });
 }

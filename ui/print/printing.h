@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/incident_text.h"
 #include "ui/print/list_print.h"
 #include "ui/text/clock.h"
 
@@ -11,7 +12,7 @@ class QPrinter;
 
 namespace vakhta {
 
-/// Prints an appeal or a list where the user says: the desktop's printers, or a PDF. Rows are read as the list reads them; pages
+/// Prints an appeal, an outage, a search or a list where the user says: the desktop's printers, or a PDF. Rows are read as the list reads them; pages
 /// are laid out and painted on a thread of their own. One at a time.
 class Printing final : public QObject
 {
@@ -21,6 +22,7 @@ public:
     Printing(AppealReader &reader, Clock clock, QWidget *window);
 
     void printAppeal(qint64 appeal);
+    void printIncident(const Incident &incident, const std::vector<IncidentMember> &members);
     /// `about`: ordered how and narrowed to what, in words.
     void printList(const std::vector<qint64> &appeals, const QString &title, const QString &about);
 

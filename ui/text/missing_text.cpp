@@ -27,6 +27,13 @@ std::vector<std::pair<QString, QString>> missingFactLines(const MissingPersonFac
             line(MissingSaid::tr("Telephone"), facts.contact)};
 }
 
+QString personText(const MissingPersonFacts &facts)
+{
+    QStringList who{facts.name, facts.age};
+    who.removeAll(QString());
+    return visibleLine(who.join(u", "_s), 120);
+}
+
 QString missingFactsWanted(const MissingPersonFacts &facts)
 {
     QStringList wanted;

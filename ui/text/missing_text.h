@@ -22,6 +22,9 @@ bool isAboutMissingPerson(const Appeal &appeal);
 /// What is told, as names and values in pairs; a value that is not told is empty. Visible text.
 std::vector<std::pair<QString, QString>> missingFactLines(const MissingPersonFacts &facts);
 
+/// Who, in one line: name and age as far as they are told; empty: neither is.
+QString personText(const MissingPersonFacts &facts);
+
 /// What nobody has told yet and a search begins with, in one line; empty: all is told.
 QString missingFactsWanted(const MissingPersonFacts &facts);
 
