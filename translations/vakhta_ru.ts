@@ -6182,6 +6182,10 @@
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
+    <message>
+        <source>Print the appeal, outage or search…</source>
+        <translation>Печать обращения, отключения или розыска…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::MarkedActs</name>
