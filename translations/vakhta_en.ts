@@ -810,6 +810,80 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not on this computer. It will be shown when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not have this file, or does not show it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo that can be shown. It can be saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too large to be shown safely. It can be saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is damaged and can&apos;t be shown. It can be saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached: it is empty or larger than %2, or there are %3 files already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>A field is not filled</source>
@@ -4370,6 +4444,33 @@
     </message>
 </context>
 <context>
+    <name>vakhta::AttachedFiles</name>
+    <message>
+        <source>Attached file %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away attached file %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::AuthorBlock</name>
     <message>
         <source>The channel does not tell who wrote it.</source>
@@ -4898,6 +4999,74 @@
     </message>
     <message>
         <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::FileStrip</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) at the source</source>
+        <translation>
+            <numerusform>%n photo at the source</numerusform>
+            <numerusform>%n photos at the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more photo(s) at the source</source>
+        <translation>
+            <numerusform>%n more photo at the source</numerusform>
+            <numerusform>%n more photos at the source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::FileViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8020,6 +8189,10 @@
         <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyChecks</name>
@@ -8309,6 +8482,10 @@
     </message>
     <message>
         <source>Knowledge base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to the reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

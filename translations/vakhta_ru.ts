@@ -827,6 +827,81 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Фото %1 из %2</translation>
+    </message>
+    <message>
+        <source>The photo is not on this computer. It will be shown when the connection is back.</source>
+        <translation>Фото нет на этом компьютере. Оно появится, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The centre does not have this file, or does not show it to you.</source>
+        <translation>В центре нет этого файла, или он вам не виден.</translation>
+    </message>
+    <message>
+        <source>This is not a photo that can be shown. It can be saved as a file.</source>
+        <translation>Это не фото, которое можно показать. Его можно сохранить файлом.</translation>
+    </message>
+    <message>
+        <source>The photo is too large to be shown safely. It can be saved as a file.</source>
+        <translation>Фото слишком велико, показывать его небезопасно. Его можно сохранить файлом.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged and can&apos;t be shown. It can be saved as a file.</source>
+        <translation>Фото повреждено и не показывается. Его можно сохранить файлом.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет в центре</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>велико</translation>
+    </message>
+    <message>
+        <source>not a photo</source>
+        <translation>не фото</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждено</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: it is empty or larger than %2, or there are %3 files already.</source>
+        <translation>Файл «%1» не приложен: он пуст или больше %2, либо файлов уже %3.</translation>
+    </message>
+    <message>
+        <source>%1 was not attached. %2</source>
+        <translation>Файл «%1» не приложен. %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <translation>Файл %1 из %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>A field is not filled</source>
@@ -4421,6 +4496,33 @@
     </message>
 </context>
 <context>
+    <name>vakhta::AttachedFiles</name>
+    <message>
+        <source>Attached file %1: %2, %3</source>
+        <translation>Приложенный файл %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Take away attached file %1: %2</source>
+        <translation>Убрать приложенный файл %1: %2</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Приложить файл</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Приложить</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>Снимок %1.png</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::AuthorBlock</name>
     <message>
         <source>The channel does not tell who wrote it.</source>
@@ -4959,6 +5061,76 @@
     <message>
         <source>Stop the export</source>
         <translation>Остановить выгрузку</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::FileStrip</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Фото %1 из %2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Открыть публикацию</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) at the source</source>
+        <translation>
+            <numerusform>%n фото в источнике</numerusform>
+            <numerusform>%n фото в источнике</numerusform>
+            <numerusform>%n фото в источнике</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more photo(s) at the source</source>
+        <translation>
+            <numerusform>Ещё %n фото в источнике</numerusform>
+            <numerusform>Ещё %n фото в источнике</numerusform>
+            <numerusform>Ещё %n фото в источнике</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::FileViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущий</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Фото и файлы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The photo is loading</source>
+        <translation>Фото загружается</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Сохранить файл как</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранён: %1</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8310,10 @@
         <source>Remarks</source>
         <translation>Замечания</translation>
     </message>
+    <message>
+        <source>Answer, version %1</source>
+        <translation>Ответ, версия %1</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ReplyChecks</name>
@@ -8430,6 +8606,10 @@
     <message>
         <source>Knowledge base</source>
         <translation>База знаний</translation>
+    </message>
+    <message>
+        <source>Attach a file to the reply</source>
+        <translation>Приложить файл к ответу</translation>
     </message>
     <message>
         <source>Put in from the knowledge base</source>

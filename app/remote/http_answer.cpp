@@ -125,6 +125,18 @@ Result<QByteArray> bytesOf(const HttpAnswer &answer, qint64 size)
     return answer.body;
 }
 
+Result<QString> uploadedOf(const HttpAnswer &answer)
+{
+    const bool itsOwnWord = answer.status == 413 || (answer.status == 400 && isJson(answer));
+    if (itsOwnWord)
+        return Error{Error::Kind::Conflict, u"HTTP %1"_s.arg(answer.status)};
+    const auto body = jsonOf(answer);
+    if (!body)
+        return body.error();
+    const QString name = QJsonDocument::fromJson(*body).object().value(u"blobId"_s).toString();
+    return name.isEmpty() ? Result<QString>(foreign(u"the answer to an upload names no file"_s)) : Result<QString>(name);
+}
+
 Result<SignedIn> signedInOf(const HttpAnswer &answer)
 {
     if (answer.status == 429 && isJson(answer))
@@ -159,6 +171,10 @@ Result<SessionDocument> sessionOf(const HttpAnswer &answer, const QUrl &centre)
         return foreign(u"the session names an address on another host"_s);
     found.downloads = document.value(u"downloadUrl"_s).toString();
     found.downloads.replace(u"{accountId}"_s, found.session.account).replace(u"{name}"_s, u"cache"_s).replace(u"{type}"_s, u"application/octet-stream"_s);
+    found.uploads = QUrl(document.value(u"uploadUrl"_s).toString().replace(u"{accountId}"_s, found.session.account), QUrl::StrictMode);
+    const auto largest = capabilities.value(u"urn:ietf:params:jmap:core"_s)[u"maxSizeUpload"_s].toInteger();
+    if (!isSameCentre(centre, found.uploads) || largest <= 0)
+        found.uploads.clear();
     QString events = document.value(u"eventSourceUrl"_s).toString();
     events.replace(u"{types}"_s, u"*"_s).replace(u"{closeafter}"_s, u"no"_s).replace(u"{ping}"_s, u"30"_s);
     found.events = QUrl(events, QUrl::StrictMode);

@@ -28,6 +28,9 @@ Result<sync::Posted> postedOf(const HttpAnswer &answer);
 /// So many bytes of a blob. NotFound: it is not there (any more), or not as large.
 Result<QByteArray> bytesOf(const HttpAnswer &answer, qint64 size);
 
+/// The name of what was uploaded. Conflict: the centre does not take this file.
+Result<QString> uploadedOf(const HttpAnswer &answer);
+
 /// The answer to POST /auth/token.
 Result<sync::SignedIn> signedInOf(const HttpAnswer &answer);
 
@@ -38,6 +41,7 @@ struct SessionDocument
     QUrl api;
     QUrl events; // empty: no push
     QUrl presence; // empty: of an older centre
+    QUrl uploads; // empty: it takes no files
     QString downloads; // a template with {blobId}; empty: there are none
 };
 Result<SessionDocument> sessionOf(const HttpAnswer &answer, const QUrl &centre);

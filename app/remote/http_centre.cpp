@@ -157,6 +157,7 @@ void HttpCentre::use(QUrl centre, QByteArray token)
     m_token = std::move(token);
     m_api.clear();
     m_downloads.clear();
+    m_uploads.clear();
     m_eventsUrl.clear();
     m_presenceUrl.clear();
 }
@@ -175,6 +176,7 @@ QFuture<Result<Session>> HttpCentre::session()
             return found.error();
         m_api = found->api;
         m_downloads = found->downloads;
+        m_uploads = found->uploads;
         m_eventsUrl = found->events;
         m_presenceUrl = found->presence;
         return found->session;
@@ -195,6 +197,15 @@ QFuture<Result<QByteArray>> HttpCentre::fetch(QString blob, qint64 from, qint64 
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Range", "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + size - 1));
     return answerLater<QByteArray>(m_network.get(request), [size](const HttpAnswer &answer) { return bytesOf(answer, size); });
+}
+
+QFuture<Result<QString>> HttpCentre::upload(QByteArray bytes)
+{
+    if (m_uploads.isEmpty()) // before the first session, or of an older centre
+        return answered<QString>(Error{m_api.isEmpty() ? Error::Kind::Offline : Error::Kind::Conflict, u"the centre names no address for uploads"_s});
+    QNetworkRequest request = requestTo(m_uploads);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
+    return answerLater<QString>(m_network.post(request, bytes), uploadedOf);
 }
 
 void HttpCentre::listen()

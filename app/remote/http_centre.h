@@ -2,6 +2,7 @@
 
 #include "app/remote/event_stream.h"
 #include "app/remote/http_answer.h"
+#include "app/sync/file_server.h"
 #include "app/sync/presence_server.h"
 
 #include <QNetworkAccessManager>
@@ -14,7 +15,7 @@ namespace vakhta {
 
 /// The centre over HTTP. Lives on the GUI thread; nothing waits. Compression, keep-alive and TLS are Qt's; redirects lead
 /// nowhere else, plain http goes to this computer only, a certificate that fails is refused.
-class HttpCentre final : public QObject, public sync::CentreServer, public sync::PresenceServer
+class HttpCentre final : public QObject, public sync::CentreServer, public sync::PresenceServer, public sync::FileServer
 {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     QFuture<Result<sync::Session>> session() override;
     QFuture<Result<sync::Posted>> post(QByteArray request) override;
     QFuture<Result<QByteArray>> fetch(QString blob, qint64 from, qint64 size) override;
+    QFuture<Result<QByteArray>> download(QString blob, qint64 size) override { return fetch(std::move(blob), 0, size); }
+    QFuture<Result<QString>> upload(QByteArray bytes) override;
     void listen() override;
     void stop() override;
     void revoke() override;
@@ -58,6 +61,7 @@ private:
     QByteArray m_token;
     QUrl m_api;
     QString m_downloads; // with {blobId} to be filled in; empty: none
+    QUrl m_uploads; // empty: it takes none
     QUrl m_eventsUrl;
     QUrl m_presenceUrl;
     QSet<QNetworkReply *> m_underWay;

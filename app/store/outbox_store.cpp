@@ -3,6 +3,7 @@
 #include "app/protocol/times.h"
 #include "app/protocol/types.h"
 #include "app/sqlite/written.h"
+#include "app/store/file_store.h"
 #include "app/store/result_json.h"
 
 #include <QJsonArray>
@@ -79,8 +80,10 @@ Result<void> addWhoseTurnIs(Connection &journal, bool many, const QDateTime &now
                             "JOIN operations earlier ON earlier.seq = e.seq AND earlier.state <= 1 WHERE t.seq = o.seq) "
                             "AND (o.incident = 0 OR NOT EXISTS (SELECT 1 FROM operations earlier WHERE earlier.state <= 1 AND earlier.seq < o.seq "
                             "AND earlier.incident = o.incident AND earlier.kind IN (?5, ?6, ?7))) "
+                            "AND NOT EXISTS (SELECT 1 FROM act_files f WHERE f.seq = o.seq AND (f.sent IS NULL OR f.sent NOT BETWEEN ?1 - ?8 AND ?1)) "
                             "ORDER BY o.seq",
-                            now, force, mostHeldMs, many, OperationKind::Merge, OperationKind::Split, OperationKind::ChangeIncident);
+                            now, force, mostHeldMs, many, OperationKind::Merge, OperationKind::Split, OperationKind::ChangeIncident,
+                            FileStore::staysAtCentreMs);
     if (!rows)
         return rows.error();
     size_t targets = 0;

@@ -30,7 +30,7 @@ std::vector<Operation> partsOf(const Operation &act, const QDateTime &moment)
 
 ProfileStore::ProfileStore(std::unique_ptr<Connection> cache, std::unique_ptr<Connection> journal, Clock clock, Tell tell, CacheBeside *beside)
     : m_cache(std::move(cache)), m_journal(std::move(journal)), m_clock(std::move(clock)), m_tell(std::move(tell)), m_beside(beside),
-      m_outbox(*m_journal), m_drafts(*m_journal), m_account(*m_journal), m_knownAppeals(*m_journal)
+      m_outbox(*m_journal), m_drafts(*m_journal), m_files(*m_journal), m_account(*m_journal), m_knownAppeals(*m_journal)
 {
     m_replica.emplace(*m_cache);
 }
@@ -41,6 +41,8 @@ Result<void> ProfileStore::begin()
         return back;
     if (auto forgotten = forgetOldHistory(); !forgotten)
         return forgotten;
+    if (auto dropped = dropUnusedFiles(); !dropped)
+        return dropped;
     if (auto remembered = rememberAppeals(); !remembered)
         return remembered;
     QSet<qint64> changed;
@@ -182,6 +184,8 @@ Result<void> ProfileStore::act(Operation operation)
         const auto seq = m_outbox.add(operation, undoable ? now().addSecs(secondsToUndo) : QDateTime());
         if (!seq)
             return seq.error();
+        if (auto carried = m_files.carry(operation, *seq); !carried)
+            return carried;
         return *carries ? m_drafts.submit(operation.targets.front().appeal, *seq, stamp()) : Result<void>();
     });
     Notice notice = noticeOf(operation);
@@ -203,8 +207,11 @@ Result<std::vector<QUuid>> ProfileStore::record(const std::vector<Operation> &ac
         const bool many = acts.size() > 1 || (!acts.empty() && (acts.front().targets.size() > 1 || acts.front().args.incident.id != 0));
         for (const Operation &act : acts) {
             for (const Operation &part : partsOf(act, moment)) {
-                if (auto added = m_outbox.add(part, many ? moment.addSecs(secondsToUndoMany) : QDateTime()); !added)
+                const auto added = m_outbox.add(part, many ? moment.addSecs(secondsToUndoMany) : QDateTime());
+                if (!added)
                     return added.error();
+                if (auto carried = m_files.carry(part, *added); !carried)
+                    return carried.error();
                 opIds.push_back(part.opId);
                 notice.concern(part);
             }
@@ -226,6 +233,8 @@ Result<void> ProfileStore::takeBack(const QUuid &opId, Notice &notice)
     if (operation.kind != OperationKind::SubmitReply || operation.args.incident.id != 0) // a text of a master was nobody's draft
         return {};
     notice.drafts = true;
+    if (auto back = m_files.giveBack(operation); !back)
+        return back;
     return m_drafts.restore(operation.targets.front().appeal, was->seq, operation.args.text, stamp());
 }
 
@@ -243,7 +252,7 @@ Result<int> ProfileStore::cancel(const std::vector<QUuid> &opIds)
             taken += back ? 1 : 0;
             none = back;
         }
-        return taken > 0 ? Result<void>() : none;
+        return taken > 0 ? dropUnusedFiles() : none;
     });
     const auto done = told(cancelled, notice);
     return done ? Result(taken) : Result<int>(done.error());
@@ -263,7 +272,7 @@ Result<void> ProfileStore::dismiss(const std::vector<QUuid> &opIds)
             notice.concern(was->entry.operation);
             any = {};
         }
-        return any;
+        return any ? dropUnusedFiles() : any;
     });
     return told(dismissed, notice);
 }
@@ -288,8 +297,12 @@ Result<void> ProfileStore::settle(const QUuid &opId, const OperationResult &resu
         if (*state == EntryState::Done)
             return m_drafts.submitted((*was)->seq);
         // A refused text stays as a draft.
+        if (auto back = m_files.giveBack(operation); !back)
+            return back;
         return m_drafts.restore(operation.targets.front().appeal, (*was)->seq, operation.args.text, stamp());
     });
+    if (settled)
+        static_cast<void>(dropUnusedFiles()); // else at the next start
     return told(settled, notice);
 }
 
@@ -332,6 +345,8 @@ Result<void> ProfileStore::pickDraft(qint64 appeal, const QString &text, const Q
 
 Result<void> ProfileStore::discardDraft(qint64 appeal)
 {
+    if (auto detached = m_files.detachAll(appeal, AttachedTo::Reply); !detached)
+        return detached;
     return told(m_drafts.discard(appeal, stamp()), {.touched = {appeal}, .journal = true, .drafts = true, .own = true});
 }
 

@@ -3,6 +3,7 @@
 #include "app/store/account_store.h"
 #include "app/store/cache_beside.h"
 #include "app/store/draft_store.h"
+#include "app/store/file_store.h"
 #include "app/store/known_appeals.h"
 #include "app/store/notice.h"
 #include "app/store/outbox_store.h"
@@ -13,6 +14,13 @@
 #include <memory>
 
 namespace vakhta {
+
+/// A file that an act waits for, on its way to the centre; empty: its bytes are nowhere here.
+struct FileToSend
+{
+    QString blob;
+    QByteArray bytes;
+};
 
 /// Everything that writes to a profile's files: what sync brings and what the user does. Owns the only writing connections.
 ///
@@ -93,12 +101,28 @@ public:
     Result<void> setSetting(const QString &name, const QByteArray &value);
     Result<void> markRead(qint64 appeal);
 
+    // Files, kinds as of Files.
+    FileStore &files() { return m_files; }
+    /// Nothing: they are not on this computer.
+    Result<std::optional<QByteArray>> fileBytes(const QString &blob);
+    /// What the centre gave. Rejected: it is not that file.
+    Result<void> keepFile(qint64 appeal, const Attachment &file, const QByteArray &bytes);
+    Result<Attachment> attachFile(qint64 appeal, AttachedTo to, const QString &name, const QByteArray &bytes);
+    Result<void> attachKnown(qint64 appeal, AttachedTo to, const Attachments &files);
+    Result<void> detachFile(qint64 appeal, AttachedTo to, const QString &blob);
+    Result<std::optional<FileToSend>> nextFileToSend();
+    /// The centre has it: acts that waited for it go.
+    Result<void> fileSent(const QString &blob);
+    /// The centre will never have it: the user is to decide about the acts that wait for it.
+    Result<void> refuseFile(const QString &blob, Reason reason);
+
     QDateTime now() const { return m_clock(); }
 
 private:
     /// The file behind replica().
     Connection &synced() { return isBeside() ? m_beside->connection() : *m_cache; }
     Result<void> forgetOldHistory();
+    Result<void> dropUnusedFiles();
     QDateTime stamp();
     Result<const Viewer *> viewer();
     Result<Effect> expected(const Operation &operation, const Target &target, const Viewer &viewer);
@@ -137,6 +161,7 @@ private:
     std::optional<ReplicaStore> m_replica;
     OutboxStore m_outbox;
     DraftStore m_drafts;
+    FileStore m_files;
     AccountStore m_account;
     KnownAppeals m_knownAppeals;
     std::optional<Viewer> m_viewer; // read when needed, forgotten when it may differ

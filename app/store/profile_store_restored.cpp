@@ -223,6 +223,8 @@ Result<void> ProfileStore::sendAgain(const OutboxEntry &act)
     const Operation &operation = act.entry.operation;
     const auto waits = m_journal->inTransaction([&]() -> Result<void> {
         auto again = m_outbox.sendAgain(act);
+        if (again)
+            again = m_files.sendAgain(operation, act.seq);
         if (!again || operation.kind != OperationKind::SubmitReply)
             return again;
         const qint64 appeal = operation.targets.front().appeal;

@@ -180,6 +180,8 @@ Result<void> ReplicaStore::destroyAppeal(qint64 id, Applied &applied)
     std::erase(applied.newAppeals, id);
     applied.gone.push_back(id);
     applied.touched.insert(id);
+    if (auto files = m_cache.exec("DELETE FROM files WHERE appeal = ?", id); !files)
+        return files.error();
     return only(m_cache.exec("DELETE FROM appeal_keys WHERE id = ?", id));
 }
 
@@ -281,7 +283,7 @@ Result<Applied> ReplicaStore::sweep(const std::vector<Type> &types)
 Result<void> ReplicaStore::clear()
 {
     static constexpr Sql emptying[] = {"DELETE FROM appeals", "DELETE FROM appeal_keys", "DELETE FROM objects",
-                                       "DELETE FROM sync_state", "DELETE FROM sync_cursor", "DELETE FROM marks", "DELETE FROM unindexed",
+                                       "DELETE FROM sync_state", "DELETE FROM sync_cursor", "DELETE FROM marks", "DELETE FROM unindexed", "DELETE FROM files",
                                        "INSERT INTO appeal_words (appeal_words) VALUES ('delete-all')"};
     return m_cache.inTransaction([&]() -> Result<void> {
         for (const Sql table : emptying) {

@@ -76,6 +76,15 @@ const std::vector<SchemaStep> &cacheSchema()
              "WHERE id IN (SELECT id FROM appeals WHERE instr(body, '\"promises\":[') > 0)",
              "PRAGMA user_version = 3",
          }},
+        // Files of appeals that were looked at. The bytes are last, so that the rest is read without them.
+        {4,
+         {
+             "CREATE TABLE files (id INTEGER PRIMARY KEY, appeal INTEGER NOT NULL, blob TEXT NOT NULL, used INTEGER NOT NULL, "
+             "size INTEGER NOT NULL, bytes BLOB NOT NULL)",
+             "CREATE UNIQUE INDEX files_by_appeal ON files (appeal, blob)",
+             "CREATE INDEX files_by_name ON files (blob)",
+             "PRAGMA user_version = 4",
+         }},
     };
     return steps;
 }
@@ -131,6 +140,19 @@ const std::vector<SchemaStep> &journalSchema()
          {
              "ALTER TABLE operations ADD COLUMN incident INTEGER NOT NULL DEFAULT 0",
              "PRAGMA user_version = 4",
+         }},
+        // Files: what is attached to a reply or a note being written, the bytes of what is nowhere else, and which acts wait for which;
+        // `sent` is when the centre got it.
+        {5,
+         {
+             "CREATE TABLE attached (id INTEGER PRIMARY KEY, appeal INTEGER NOT NULL, place INTEGER NOT NULL, blob TEXT NOT NULL, "
+             "name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL)",
+             "CREATE UNIQUE INDEX attached_by_appeal ON attached (appeal, place, blob)",
+             "CREATE TABLE files (blob TEXT PRIMARY KEY, bytes BLOB NOT NULL)",
+             "CREATE TABLE act_files (seq INTEGER NOT NULL REFERENCES operations ON DELETE CASCADE, blob TEXT NOT NULL, sent INTEGER, "
+             "PRIMARY KEY (seq, blob)) WITHOUT ROWID",
+             "CREATE INDEX act_files_by_blob ON act_files (blob)",
+             "PRAGMA user_version = 5",
          }},
     };
     return steps;

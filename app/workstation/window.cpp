@@ -140,6 +140,7 @@ void Window::show()
     m_windows->setDesktop(m_desktop);
     m_windows->setSpeller(m_speller);
     m_windows->setPresence(m_workstation->presence());
+    m_windows->setFiles(m_workstation->fileDesk());
     m_windows->setLook(theme, percent);
     connect(m_windows.get(), &Windows::opened, this, &Window::dress);
     m_windows->restore(m_wanted.windows);

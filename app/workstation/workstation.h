@@ -5,6 +5,7 @@
 #include "app/store/profile_files.h"
 #include "app/sync/presence_keeper.h"
 #include "app/sync/sync_engine.h"
+#include "app/workstation/stored_files.h"
 #include "app/workstation/stored_replica.h"
 
 namespace vakhta {
@@ -31,6 +32,7 @@ public:
     AppealEditor &editor() { return m_files.editor(); }
     CentreLink &link() { return m_engine; }
     Presence &presence() { return m_presence; }
+    Files &fileDesk() { return m_fileDesk; }
 
     /// Goes on where the profile stopped; answers once it is read.
     QFuture<Result<void>> start() { return m_engine.start(); }
@@ -42,6 +44,7 @@ private:
     StoredReplica m_replica;
     sync::SyncEngine m_engine;
     sync::PresenceKeeper m_presence{m_server};
+    StoredFiles m_fileDesk{m_files, m_server, m_engine};
 };
 
 } // namespace vakhta

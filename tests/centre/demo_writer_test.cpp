@@ -1,3 +1,4 @@
+#include "app/centre/intake/demo_pictures.h"
 #include "app/centre/intake/demo_writer.h"
 #include "tests/support/centre_store.h"
 #include "tests/support/demo_days.h"
@@ -51,6 +52,9 @@ void DemoWriterTest::allOfItIsInTheStore()
     for (size_t i = 0; i < expected.size(); ++i) {
         Appeal appeal = expected[i].appeal;
         appeal.id = qint64(i) + 1; // ids are given in the order of arrival
+        const Attachments files = must(appealFrom(stored[i])).files;
+        QCOMPARE(files.size(), std::min(appeal.photos, int(DemoPictures::variants)));
+        appeal.files = files;
         QCOMPARE(stored[i], canonical(appeal));
         messages += expected[i].messages.size();
         replies += expected[i].replies.size();

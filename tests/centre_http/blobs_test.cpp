@@ -30,7 +30,7 @@ private:
     HttpAnswer bring(const QByteArray &bytes, const QByteArray &token, const QByteArray &target = "/jmap/upload/c1");
     HttpAnswer get(const QByteArray &blob, const QByteArray &token, const QByteArray &more = {});
     QString blobOf(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }
-    TargetResult note(qint64 user, qint64 appeal, const vakhta::Attachments &files);
+    TargetResult note(qint64 user, qint64 appeal, const Attachments &files);
 
     RunningCentre m_centre;
     QByteArray m_operator, m_second, m_curator;
@@ -60,7 +60,7 @@ HttpAnswer BlobsTest::get(const QByteArray &blob, const QByteArray &token, const
     return m_centre.ask(HttpClient::request("GET", "/jmap/download/c1/" + blob + "/name?type=text/html", token, {}, more));
 }
 
-TargetResult BlobsTest::note(qint64 user, qint64 appeal, const vakhta::Attachments &files)
+TargetResult BlobsTest::note(qint64 user, qint64 appeal, const Attachments &files)
 {
     Operation operation;
     operation.opId = newOperationId(RunningCentre::now());
@@ -160,7 +160,7 @@ void BlobsTest::aKnownNameAttachesNothing()
     QCOMPARE(stolen.reason, Reason::NoSuchFile);
     QCOMPARE(get(blobOf(secret).toLatin1(), m_curator).status, 404);
     QCOMPARE(note(1, m_ofSectorOne, {{.blob = blobOf("never brought"), .name = u"n"_s, .size = 13}}).reason, Reason::NoSuchFile);
-    const vakhta::Attachments many(Attachment::mostInAct + 1, {.blob = blobOf(secret), .name = u"s"_s, .size = secret.size()});
+    const Attachments many(Attachment::mostInAct + 1, {.blob = blobOf(secret), .name = u"s"_s, .size = secret.size()});
     QCOMPARE(note(1, m_ofSectorOne, many).reason, Reason::TooManyFiles);
 }
 

@@ -34,9 +34,9 @@ void leaveSomething(const ProfileFolder &profile)
         must(open.store.saveDraft(i, u"Черновик %1. "_s.arg(i).repeated(40)));
 }
 
-struct Files
+struct OpenFiles
 {
-    explicit Files(const ProfileFolder &profile) : files(quick(profile.place(guard))) {}
+    explicit OpenFiles(const ProfileFolder &profile) : files(quick(profile.place(guard))) {}
     static ProfilePlace quick(ProfilePlace place)
     {
         place.betweenTries = 20;
@@ -90,7 +90,7 @@ void FailingDiskTest::whatCannotBeWrittenAtTheStartIsReadAndTriedAgain()
     ProfileFolder profile;
     leaveSomething(profile);
     fault = int(kind);
-    Files open(profile);
+    OpenFiles open(profile);
     const ProfileReport report = Workstation::wait(open.files.opened());
     QVERIFY(report.readOnly);
     QCOMPARE(report.readOnly->kind, kind);
@@ -111,7 +111,7 @@ void FailingDiskTest::aFirstStartOnAFullDiskIsRefused()
 {
     ProfileFolder profile;
     fault = int(Error::Kind::DiskFull);
-    Files open(profile);
+    OpenFiles open(profile);
 
     const auto report = Workstation::answer(open.files.opened());
 
@@ -123,7 +123,7 @@ void FailingDiskTest::aDiskThatFailsStopsWritingAndLeavesACopy()
 {
     ProfileFolder profile;
     leaveSomething(profile);
-    Files open(profile);
+    OpenFiles open(profile);
     QVERIFY(!Workstation::wait(open.files.opened()).readOnly);
     QVERIFY(open.save(1, u"До сбоя"_s));
     fault = int(Error::Kind::DiskFails);
@@ -173,7 +173,7 @@ void FailingDiskTest::aJournalDamagedAtRunTimeIsNotTakenForTheCache()
 {
     ProfileFolder profile;
     leaveSomething(profile);
-    Files open(profile);
+    OpenFiles open(profile);
     Workstation::wait(open.files.opened());
     QSignalSpy aside(&open.files, &ProfileFiles::journalSetAside);
     damage(profile, 5);

@@ -2,11 +2,14 @@
 
 #include "app/core/proposals.h"
 #include "app/core/when_ready.h"
+#include "ui/pages/attached_files.h"
 #include "ui/pages/hand_out.h"
 #include "ui/pages/offered_acts.h"
 #include "ui/pages/reply_context.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
@@ -76,11 +79,29 @@ void AppealActs::ask(OperationKind kind, const AppealCard &card)
     Arguments args;
     if (const Reply *reply = replyToDecide(card))
         args.reply = reply->id;
-    connect(dialog, &WordsDialog::given, this, [this, kind, appeal = card.appeal, args](const QString &words) mutable {
+    AttachedFiles *files = kind == OperationKind::Comment ? addFiles(*dialog, card.appeal.id, AttachedTo::Note) : nullptr;
+    connect(dialog, &WordsDialog::given, this, [this, kind, appeal = card.appeal, args, files](const QString &words) mutable {
         args.text = words;
+        args.files = files ? files->all() : Attachments();
         record(kind, appeal, args);
     });
     dialog->open();
+}
+
+/// nullptr: there is nowhere to keep any.
+AttachedFiles *AppealActs::addFiles(WordsDialog &dialog, qint64 appeal, AttachedTo to)
+{
+    if (!m_pictures)
+        return nullptr;
+    auto *files = new AttachedFiles(u"actFile"_s, &dialog);
+    files->setPictures(*m_pictures);
+    files->start(appeal, to);
+    dialog.addBelow(files);
+    dialog.takeFiles();
+    connect(&dialog, &WordsDialog::filesGiven, files, &AttachedFiles::take);
+    connect(files, &AttachedFiles::changed, &dialog, [&dialog, files] { dialog.setCarries(!files->all().isEmpty()); });
+    connect(&dialog, &QDialog::rejected, files, &AttachedFiles::discard);
+    return files;
 }
 
 void AppealActs::prioritise(const Appeal &appeal, Priority priority)
@@ -115,6 +136,7 @@ void AppealActs::accept(const Message &proposal, const AppealCard &card)
     Arguments args;
     args.text = proposal.text;
     args.proposal = proposal.id;
+    args.files = proposal.files;
     if (*kind == OperationKind::SubmitReply)
         args.reply = publishedReply(card);
     record(*kind, card.appeal, args);

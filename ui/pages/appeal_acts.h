@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/core/appeal_reader.h"
+#include "app/core/files.h"
 #include "ui/text/clock.h"
 #include "ui/widgets/words_dialog.h"
 
 #include <QObject>
 
 namespace vakhta {
+
+class AttachedFiles;
+class Pictures;
 
 /// Turns a choice of the user into an operation: asks for the words it needs, records it, and tells what was done.
 class AppealActs final : public QObject
@@ -17,6 +21,8 @@ public:
     /// Dialogs open over `window`.
     AppealActs(AppealEditor &editor, Clock clock, QWidget *window);
 
+    /// From here on files can be put to notes and interim answers; it outlives this.
+    void setPictures(Pictures &pictures) { m_pictures = &pictures; }
     /// Kinds that need nothing but the appeal, or words: those are asked for first.
     void perform(OperationKind kind, const AppealCard &card);
     void prioritise(const Appeal &appeal, Priority priority);
@@ -40,11 +46,13 @@ signals:
 private:
     void ask(OperationKind kind, const AppealCard &card);
     void askToDecide(OperationKind kind, const WordsDialog::Question &question, const Message &proposal, const AppealCard &card);
+    AttachedFiles *addFiles(WordsDialog &dialog, qint64 appeal, AttachedTo to);
     void record(OperationKind kind, const Appeal &appeal, Arguments args);
 
     AppealEditor &m_editor;
     Clock m_clock;
     QWidget *m_window;
+    Pictures *m_pictures = nullptr;
 };
 
 /// The published reply that another one would add to; 0: none.

@@ -1,6 +1,7 @@
 #include "app/core/channel_names.h"
 #include "app/core/told_time.h"
 #include "ui/pages/appeal_acts.h"
+#include "ui/pages/attached_files.h"
 #include "ui/pages/found_promises.h"
 #include "ui/text/visible_text.h"
 #include "ui/widgets/label.h"
@@ -69,10 +70,12 @@ void AppealActs::answerInterim(const Appeal &appeal, const Profile &profile)
         show();
         found->focusOn(number);
     });
-    connect(dialog, &WordsDialog::given, this, [this, appeal, choices](const QString &words) {
+    AttachedFiles *files = addFiles(*dialog, appeal.id, AttachedTo::Interim);
+    connect(dialog, &WordsDialog::given, this, [this, appeal, choices, files](const QString &words) {
         Arguments args;
         args.text = words;
         args.promises = choices->confirmed();
+        args.files = files ? files->all() : Attachments();
         record(OperationKind::AnswerInterim, appeal, args);
     });
     dialog->open();

@@ -4,6 +4,7 @@
 #include "ui/pages/act_bar.h"
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_facts.h"
+#include "ui/pages/file_strip.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/marked_pane.h"
 #include "ui/pages/missing_block.h"
@@ -40,6 +41,17 @@ void AppealPane::setMe(const User &me)
     m_marked->setMe(me);
     if (m_card.appeal.id != 0)
         take(m_card);
+}
+
+void AppealPane::setPictures(Pictures &pictures)
+{
+    m_pictures = &pictures;
+    m_files->setPictures(pictures);
+    m_recent->setPictures(pictures);
+    m_history->setPictures(pictures);
+    m_replyBlock->setPictures(pictures);
+    for (ReplyCard *card : m_replies)
+        card->setPictures(pictures);
 }
 
 void AppealPane::show(qint64 appeal)
@@ -107,6 +119,7 @@ void AppealPane::take(const AppealCard &card)
     m_facts->show(m_card.appeal, m_context.region(), here);
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
     markFound();
+    m_files->show(m_card.appeal.id, m_card.appeal.files, m_card.appeal.photos);
     m_recent->show(m_card.messages, m_context.region(), here);
     m_history->show(m_card.messages, m_context.region(), here);
     m_allHistory->setText(tr("All %n record(s)", nullptr, int(m_card.messages.size())));
@@ -186,6 +199,8 @@ void AppealPane::showReplies(const LocalTime &here)
     const size_t count = m_card.replies.size();
     while (m_replies.size() < count) {
         m_replies.push_back(new ReplyCard(u"replyText%1"_s.arg(m_replies.size()), m_pages->widget(Answers)));
+        if (m_pictures)
+            m_replies.back()->setPictures(*m_pictures);
         m_replyCards->insertWidget(int(m_replies.size()) - 1, m_replies.back());
     }
     for (size_t i = 0; i < m_replies.size(); ++i) {

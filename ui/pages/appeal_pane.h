@@ -23,6 +23,7 @@ class ChipLabel;
 class HistoryView;
 class Label;
 class MarkedPane;
+class FileStrip;
 class MissingBlock;
 class PageStates;
 class PromiseBlock;
@@ -30,6 +31,7 @@ class ProposalBlock;
 class ReplyBlock;
 class ReplyCard;
 class PartedText;
+class Pictures;
 
 /// The appeal at the right: what it is, what can be done, how much time is left, its text, history and answers.
 class AppealPane final : public QWidget
@@ -40,6 +42,8 @@ public:
     AppealPane(AppealReader &reader, AppealActs &acts, const RowContext &context, QWidget *parent = nullptr);
 
     void setMe(const User &me);
+    /// From here on files are shown; it outlives the pane.
+    void setPictures(Pictures &pictures);
     /// 0: nothing chosen.
     void show(qint64 appeal);
     /// Done as soon as the chosen appeal is shown: at once, or when it has been read. Dropped when another is chosen first.
@@ -162,6 +166,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     AppealFacts *m_facts = nullptr;
     PartedText *m_text = nullptr;
+    FileStrip *m_files = nullptr;
+    Pictures *m_pictures = nullptr;
     HistoryView *m_recent = nullptr;
     HistoryView *m_history = nullptr;
     Button *m_allHistory = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_facts.h"
 #include "ui/pages/appeal_pane.h"
+#include "ui/pages/file_strip.h"
 #include "ui/pages/history_view.h"
 #include "ui/pages/marked_pane.h"
 #include "ui/pages/missing_block.h"
@@ -83,6 +84,7 @@ void AppealPane::connectProposals()
         Arguments args;
         args.proposal = proposal.id;
         args.reply = publishedReply(m_card);
+        args.files = proposal.files;
         emit replyWithAsked(m_appeal, proposal.text, args);
     });
 }
@@ -166,7 +168,11 @@ QWidget *AppealPane::makeAppealTab()
     m_text = new PartedText(u"appealText"_s, tr("Text of the appeal"), quiet);
     auto *inside = new QVBoxLayout(quiet);
     inside->setContentsMargins(px(14), px(12), px(14), px(12));
+    inside->setSpacing(px(10));
     inside->addWidget(m_text);
+    m_files = new FileStrip(u"appealFile"_s, FileStrip::Look::Tiles, quiet);
+    connect(m_files, &FileStrip::sourceAsked, this, &AppealPane::chooseLink);
+    inside->addWidget(m_files);
     m_recent = new HistoryView(6, tab);
     m_allHistory = new Button(QString(), Button::Look::Link, tab);
     m_allHistory->setObjectName(u"allHistory"_s);
@@ -229,6 +235,7 @@ void AppealPane::orderStops()
     stops << m_text->view();
     for (Button *part : m_text->findChildren<Button *>())
         stops << part;
+    stops << m_files->stops();
     for (Button *kept : m_promises->findChildren<Button *>())
         stops << kept;
     stops << m_allHistory;

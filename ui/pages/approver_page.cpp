@@ -6,6 +6,7 @@
 #include "ui/pages/alike_dialog.h"
 #include "ui/pages/appeal_row_delegate.h"
 #include "ui/pages/difference_view.h"
+#include "ui/pages/file_strip.h"
 #include "ui/pages/hand_out.h"
 #include "ui/pages/page_states.h"
 #include "ui/pages/reply_context.h"
@@ -175,6 +176,8 @@ void ApproverPage::showReply()
     if (returned)
         m_earlier->setText(tr("You asked before: %1").arg(beginningOf(visibleText(returned->remarks))));
     m_legend->setVisible(reply && returned);
+    m_appealFiles->show(m_card.appeal.id, m_card.appeal.files, 0, tr("What the citizen wrote"));
+    m_files->show(m_card.appeal.id, reply ? reply->files : Attachments(), 0, tr("The reply to decide on"));
     if (!reply) {
         m_version->setText(tr("There is no reply to decide on"));
         return m_text->showPlain({});

@@ -17,9 +17,11 @@ class Banner;
 class Button;
 class ChannelTile;
 class DifferenceView;
+class FileStrip;
 class Label;
 class LongList;
 class PageStates;
+class Pictures;
 class QueueModel;
 
 /// The approver's desk: what waits for his word, the latest moment first; the reply with what has changed since the version
@@ -31,6 +33,8 @@ class ApproverPage final : public QWidget
 
 public:
     ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clock, QWidget *parent = nullptr);
+    /// From here on files are shown; it outlives the page.
+    void setPictures(Pictures &pictures);
 
     /// Reads everything again; also whenever the page is opened.
     void refresh();
@@ -103,6 +107,8 @@ private:
     DifferenceView *m_appealText;
     Label *m_version;
     DifferenceView *m_text;
+    FileStrip *m_appealFiles;
+    FileStrip *m_files;
     Label *m_legend;
     Label *m_earlier;
     QPlainTextEdit *m_remarks;

@@ -3,6 +3,7 @@
 #include "ui/models/queue_model.h"
 #include "ui/pages/appeal_row_delegate.h"
 #include "ui/pages/difference_view.h"
+#include "ui/pages/file_strip.h"
 #include "ui/pages/page_states.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -42,6 +43,8 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     , m_appealText(new DifferenceView(u"approverAppeal"_s, tr("What the citizen wrote")))
     , m_version(new Label(TextStyle::BodyBold))
     , m_text(new DifferenceView(u"approverText"_s, tr("The reply to decide on")))
+    , m_appealFiles(new FileStrip(u"approverAppealFile"_s, FileStrip::Look::Small))
+    , m_files(new FileStrip(u"approverFile"_s, FileStrip::Look::Small))
     , m_legend(new Label(tr("Underlined is new, struck out was in the version before."), TextStyle::Small, &Theme::text2))
     , m_earlier(new Label(TextStyle::Body, &Theme::warn))
     , m_remarks(new QPlainTextEdit)
@@ -164,11 +167,19 @@ QLayout *ApproverPage::makeTexts()
     texts->addWidget(m_earlier, 1, 1);
     texts->addWidget(sheet(m_appealText), 2, 0);
     texts->addWidget(sheet(m_text), 2, 1);
-    texts->addWidget(m_legend, 3, 1);
+    texts->addWidget(m_appealFiles, 3, 0, 2, 1, Qt::AlignTop);
+    texts->addWidget(m_files, 3, 1);
+    texts->addWidget(m_legend, 4, 1);
     texts->setColumnStretch(0, 2);
     texts->setColumnStretch(1, 3);
     texts->setRowStretch(2, 1);
     return texts;
+}
+
+void ApproverPage::setPictures(Pictures &pictures)
+{
+    m_appealFiles->setPictures(pictures);
+    m_files->setPictures(pictures);
 }
 
 QWidget *ApproverPage::makeDecision()

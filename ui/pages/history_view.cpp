@@ -1,5 +1,6 @@
 #include "ui/pages/history_view.h"
 
+#include "ui/pages/file_strip.h"
 #include "ui/text/history_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/links_button.h"
@@ -16,12 +17,13 @@ namespace vakhta {
 class HistoryView::Row final : public QWidget
 {
 public:
-    Row(const QString &name, QWidget *parent)
+    Row(const QString &name, const QString &files, QWidget *parent)
         : QWidget(parent)
         , m_icon(new IconLabel(u"history"_s, &Theme::text2, 15, this))
         , m_when(new Label(TextStyle::Small, &Theme::text2, this))
         , m_words(new RunLabel(TextStyle::Small, &Theme::text, this))
         , m_links(new LinksButton(name, this))
+        , m_files(new FileStrip(files, FileStrip::Look::Small, this))
     {
         m_links->setSmall(true);
         auto *row = new QHBoxLayout(this);
@@ -33,6 +35,7 @@ public:
         said->setSpacing(0);
         said->addWidget(m_words);
         said->addWidget(m_links);
+        said->addWidget(m_files);
         row->addLayout(said, 1);
         m_when->setFixedHeight(lineHeight(TextStyle::Small));
         m_icon->setFixedHeight(lineHeight(TextStyle::Small));
@@ -46,15 +49,20 @@ public:
         m_when->setFixedWidth(whenWidth);
         m_words->setText(historySentence(message, region));
         m_words->setLinks(m_links->show(m_words->text()));
-        m_links->setOwner(HistoryView::tr("Record %1, %2").arg(number).arg(stampText(message.at, here)));
+        const QString owner = HistoryView::tr("Record %1, %2").arg(number).arg(stampText(message.at, here));
+        m_links->setOwner(owner);
+        m_files->show(message.appeal, message.files, 0, owner);
         setVisible(true);
     }
+
+    void setPictures(Pictures &pictures) { m_files->setPictures(pictures); }
 
 private:
     IconLabel *m_icon;
     Label *m_when;
     RunLabel *m_words;
     LinksButton *m_links;
+    FileStrip *m_files;
 };
 
 HistoryView::HistoryView(int most, QWidget *parent)
@@ -66,11 +74,21 @@ HistoryView::HistoryView(int most, QWidget *parent)
     column->setSpacing(0);
 }
 
+void HistoryView::setPictures(Pictures &pictures)
+{
+    m_pictures = &pictures;
+    for (Row *row : m_rows)
+        row->setPictures(pictures);
+}
+
 void HistoryView::show(const std::vector<Message> &messages, const Region &region, const LocalTime &here)
 {
     const size_t count = m_most > 0 ? std::min(messages.size(), size_t(m_most)) : messages.size();
     while (m_rows.size() < count) {
-        m_rows.push_back(new Row((m_most > 0 ? u"recentLinks%1"_s : u"recordLinks%1"_s).arg(m_rows.size() + 1), this));
+        const QString number = QString::number(m_rows.size() + 1), sort = m_most > 0 ? u"recent"_s : u"record"_s;
+        m_rows.push_back(new Row(sort + u"Links"_s + number, sort + number + u"File"_s, this));
+        if (m_pictures)
+            m_rows.back()->setPictures(*m_pictures);
         layout()->addWidget(m_rows.back());
     }
     int whenWidth = px(112);

@@ -7,6 +7,8 @@
 
 namespace vakhta {
 
+class Pictures;
+
 /// The history as rows of sign, time and sentence; newest first. Rows are kept and filled again.
 class HistoryView final : public QWidget
 {
@@ -16,12 +18,15 @@ public:
     /// `most`: newest lines shown, 0: all.
     explicit HistoryView(int most, QWidget *parent = nullptr);
 
+    /// From here on files are shown; it outlives this.
+    void setPictures(Pictures &pictures);
     void show(const std::vector<Message> &messages, const Region &region, const LocalTime &here);
 
 private:
     class Row;
 
     int m_most;
+    Pictures *m_pictures = nullptr;
     std::vector<Row *> m_rows;
 };
 

@@ -33,6 +33,7 @@ class OfflineLease;
 class ArticlePage;
 class OutagePage;
 class Palette;
+class Pictures;
 class Presence;
 class Printing;
 class QueuePage;
@@ -73,6 +74,7 @@ public:
     void setLock(ScreenLock &lock);
     void setSpelling(Spelling &spelling);
     void setPresence(const Presence &presence);
+    void setPictures(Pictures &pictures);
     void setLease(OfflineLease &lease);
     void lock();
     /// Where it is set what would open a locked window.

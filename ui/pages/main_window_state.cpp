@@ -2,6 +2,7 @@
 
 #include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
+#include "ui/pages/approver_page.h"
 #include "ui/pages/last_act.h"
 #include "ui/pages/lock_page.h"
 #include "ui/pages/palette.h"
@@ -56,6 +57,13 @@ void MainWindow::setSpelling(Spelling &spelling)
 {
     m_reply->setSpelling(spelling);
     m_settings->setSpelling(spelling);
+}
+
+void MainWindow::setPictures(Pictures &pictures)
+{
+    m_queue->setPictures(pictures);
+    m_reply->setPictures(pictures);
+    findChild<ApproverPage *>()->setPictures(pictures);
 }
 
 void MainWindow::setPresence(const Presence &presence)

@@ -18,6 +18,7 @@ namespace vakhta {
 
 class AppealActs;
 class AppealPane;
+class Pictures;
 class MarkedActs;
 class QueueList;
 class SavedViews;
@@ -38,6 +39,7 @@ public:
     void setOffline(bool offline);
     /// From here on rows and the appeal tell who else is there. `presence` outlives the page.
     void setPresence(const Presence &presence);
+    void setPictures(Pictures &pictures);
     /// Density as a number; see AppealRowDelegate.
     void setDensity(int density);
 

@@ -1,9 +1,16 @@
 #include "app/core/presence.h"
+#include "ui/pages/appeal_acts.h"
 #include "ui/pages/appeal_pane.h"
 #include "ui/pages/queue_list.h"
 #include "ui/pages/queue_page.h"
 
 namespace vakhta {
+
+void QueuePage::setPictures(Pictures &pictures)
+{
+    m_acts->setPictures(pictures);
+    m_pane->setPictures(pictures);
+}
 
 void QueuePage::setPresence(const Presence &presence)
 {

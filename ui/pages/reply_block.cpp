@@ -2,6 +2,7 @@
 
 #include "app/core/channel_names.h"
 #include "app/core/preflight.h"
+#include "ui/pages/file_strip.h"
 #include "ui/text/names.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/words.h"
@@ -47,6 +48,7 @@ ReplyCard::ReplyCard(const QString &name, QWidget *parent)
     , m_state(new ChipLabel(this))
     , m_who(new Label(TextStyle::Small, &Theme::text2, this))
     , m_text(new PartedText(name, tr("Text of the answer"), this))
+    , m_files(new FileStrip(name + u"File"_s, FileStrip::Look::Small, this))
     , m_remarks(new RunLabel(TextStyle::Small, &Theme::warn, this))
 {
     auto *head = new QHBoxLayout;
@@ -60,10 +62,16 @@ ReplyCard::ReplyCard(const QString &name, QWidget *parent)
     inside->setSpacing(px(8));
     inside->addLayout(head);
     inside->addWidget(m_text);
+    inside->addWidget(m_files);
     inside->addWidget(m_remarks);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+}
+
+void ReplyCard::setPictures(Pictures &pictures)
+{
+    m_files->setPictures(pictures);
 }
 
 void ReplyCard::show(const Reply &reply, const Region &region, const LocalTime &here)
@@ -76,6 +84,7 @@ void ReplyCard::show(const Reply &reply, const Region &region, const LocalTime &
     m_who->setText(who.join(u", "_s));
     m_text->setText(visibleText(reply.text));
     m_text->setName(tr("Text of the answer, version %1").arg(reply.version));
+    m_files->show(reply.appeal, reply.files, 0, tr("Answer, version %1").arg(reply.version));
     const QString approver = userName(region, reply.decidedBy);
     m_remarks->setVisible(!reply.remarks.isEmpty());
     m_remarks->setText(tr("%1: %2").arg(strong(approver.isEmpty() ? tr("Remarks") : approver), beginningOf(visibleText(reply.remarks))));

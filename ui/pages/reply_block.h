@@ -11,9 +11,11 @@ namespace vakhta {
 
 class Button;
 class ChipLabel;
+class FileStrip;
 class Label;
 class RunLabel;
 class PartedText;
+class Pictures;
 
 /// One answer: its state, author and time, the words, the approver's remarks. The text is the author's, shown as plain text.
 class ReplyCard final : public QWidget
@@ -22,12 +24,15 @@ class ReplyCard final : public QWidget
 
 public:
     explicit ReplyCard(const QString &name, QWidget *parent = nullptr);
+    /// From here on its files are shown; it outlives this.
+    void setPictures(Pictures &pictures);
     void show(const Reply &reply, const Region &region, const LocalTime &here);
 
 private:
     ChipLabel *m_state;
     Label *m_who;
     PartedText *m_text;
+    FileStrip *m_files;
     RunLabel *m_remarks;
 };
 
@@ -38,6 +43,7 @@ class ReplyBlock final : public QWidget
 
 public:
     explicit ReplyBlock(QWidget *parent = nullptr);
+    void setPictures(Pictures &pictures) { m_reply->setPictures(pictures); }
 
     /// `mayWrite`: the button to go on with the draft is shown.
     void show(const AppealCard &card, const Region &region, const LocalTime &here, bool mayWrite);

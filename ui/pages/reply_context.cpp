@@ -1,5 +1,6 @@
 #include "ui/pages/reply_context.h"
 
+#include "ui/pages/file_strip.h"
 #include "ui/pages/remark_block.h"
 #include "ui/text/names.h"
 #include "ui/text/visible_text.h"
@@ -70,9 +71,20 @@ void ReplyContext::addAppeal(QVBoxLayout *column, const Appeal &appeal)
     auto *text = new PartedText(u"contextText"_s, tr("Text of the appeal"));
     text->setText(visibleText(appeal.text));
     column->addWidget(text);
+    addFiles(column, u"contextFile"_s, appeal.id, appeal.files, appeal.photos, {});
     const QString meta = authorAndPlace(appeal);
     if (!meta.isEmpty())
         column->addWidget(wrapped(meta, TextStyle::Small, &Theme::text2));
+}
+
+void ReplyContext::addFiles(QVBoxLayout *column, const QString &name, qint64 appeal, const Attachments &files, int atSource, const QString &owner)
+{
+    auto *strip = new FileStrip(name, FileStrip::Look::Tiles);
+    if (m_pictures)
+        strip->setPictures(*m_pictures);
+    connect(strip, &FileStrip::sourceAsked, this, &ReplyContext::sourceAsked);
+    column->addWidget(strip);
+    strip->show(appeal, files, atSource, owner);
 }
 
 void ReplyContext::addRemark(QVBoxLayout *column, const AppealCard &card, const Region &region, const LocalTime &here)
@@ -104,6 +116,7 @@ void ReplyContext::addExecutorAnswer(QVBoxLayout *column, const AppealCard &card
     column->addWidget(new Label(tr("The executor's answer"), TextStyle::BodyBold));
     if (answer != card.messages.rend()) {
         column->addWidget(wrapped(beginningOf(visibleText(answer->text)), TextStyle::Body, &Theme::text, true));
+        addFiles(column, u"executorFile"_s, card.appeal.id, answer->files, 0, tr("The executor's answer"));
         column->addWidget(wrapped(u"%1, %2"_s.arg(executorName(region, answer->executor), whenText(answer->at, here)), TextStyle::Small,
                                   &Theme::text2));
         return;

@@ -1,5 +1,7 @@
 #include "ui/pages/reply_editor.h"
 
+#include "ui/widgets/given_files.h"
+
 #include "ui/widgets/number_disc.h"
 #include "ui/widgets/paint.h"
 
@@ -195,9 +197,16 @@ void ReplyEditor::goTo(const Span &place)
     setFocus(Qt::ShortcutFocusReason);
 }
 
+bool ReplyEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || holdsFiles(source);
+}
+
 void ReplyEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
+    if (holdsFiles(source))
+        emit filesGiven(source);
+    else if (source->hasText())
         textCursor().insertText(source->text());
 }
 

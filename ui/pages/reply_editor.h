@@ -38,9 +38,12 @@ public:
 
 signals:
     void focusLeft();
+    /// Files or a picture were dropped here, or pasted.
+    void filesGiven(const QMimeData *given);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/pages/reply_page.h"
 
 #include "app/core/when_ready.h"
+#include "ui/pages/attached_files.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/hand_out.h"
 #include "ui/pages/page_states.h"
@@ -33,6 +34,7 @@ void ReplyPage::open(qint64 appeal)
     m_similar = {};
     m_args = {};
     m_keeper->start(0, {});
+    m_files->start(0, AttachedTo::Reply);
     ++m_asked;
     loadRegion();
 }
@@ -112,6 +114,7 @@ void ReplyPage::startWith(const AppealCard &card)
     m_filled.clear();
     m_text->markFilled({});
     m_text->startWith(text);
+    m_files->start(card.appeal.id, AttachedTo::Reply, m_args.files + (card.draft || !returned ? Attachments() : returned->files));
     m_templates->start(card.appeal, m_region);
     m_loaded = true;
     m_keeper->start(card.appeal.id, saved);
@@ -195,7 +198,7 @@ void ReplyPage::submit()
     if (const int asked = m_checks->promiseUnderHand(); asked >= 0)
         m_promises.decide(asked, true); // the same key says yes to what it came to
     check();
-    if (m_templates->focusTyped() || goToObstacle() || asksFirst())
+    if (m_templates->focusTyped() || goToObstacle() || m_files->isComing() || asksFirst())
         return;
     Operation operation;
     operation.opId = newOperationId(m_clock());
@@ -204,6 +207,7 @@ void ReplyPage::submit()
     operation.args = m_args;
     operation.args.text = m_text->toPlainText().trimmed();
     operation.args.promises = m_promises.confirmed();
+    operation.args.files = m_files->all();
     operation.composedAt = m_clock();
     m_submitting = true;
     m_keeper->flush();

@@ -19,6 +19,7 @@ class QTimer;
 
 namespace vakhta {
 
+class AttachedFiles;
 class Banner;
 class Button;
 class ChipLabel;
@@ -28,6 +29,7 @@ class IconLabel;
 class Label;
 class LengthMeter;
 class PageStates;
+class Pictures;
 class QuotedArticles;
 class ReplyChecks;
 class ReplyContext;
@@ -62,6 +64,8 @@ public:
     void letGo();
     /// From here on words are looked up. `spelling` outlives the page.
     void setSpelling(Spelling &spelling);
+    /// From here on files are shown, and can be attached. It outlives the page.
+    void setPictures(Pictures &pictures);
     void setMe(qint64 me) { m_me = me; }
     /// From here on it is told who else writes a reply, and asked before a second one goes. `presence` outlives the page.
     void setPresence(const Presence &presence);
@@ -183,6 +187,7 @@ private:
     Banner *m_writers;
     TemplateBar *m_templates;
     ReplyEditor *m_text;
+    AttachedFiles *m_files;
     EditorSpelling *m_spelling;
     QuotedArticles *m_quoted;
     ReplyChecks *m_checks;

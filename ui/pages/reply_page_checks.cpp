@@ -1,6 +1,7 @@
 #include "ui/pages/reply_page.h"
 
 #include "app/core/reply_fields.h"
+#include "ui/pages/attached_files.h"
 #include "ui/pages/editor_spelling.h"
 #include "ui/pages/quoted_articles.h"
 #include "ui/pages/reply_checks.h"
@@ -37,6 +38,7 @@ void ReplyPage::check()
 void ReplyPage::findFaults(const QString &text)
 {
     m_checked = text;
+    m_facts.hasProof = !m_files->all().isEmpty();
     m_findings = preflight(text, m_facts);
     std::stable_partition(m_findings.begin(), m_findings.end(), [](const ReplyFinding &one) { return blocks(one.fault); }); // numbered so
     QSet<int> quiet;

@@ -1,6 +1,7 @@
 #include "ui/pages/reply_page.h"
 
 #include "app/core/spelt_words.h"
+#include "ui/pages/attached_files.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/editor_spelling.h"
 #include "ui/pages/page_states.h"
@@ -34,6 +35,7 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     , m_writers(new Banner(u"writersBanner"_s))
     , m_templates(new TemplateBar)
     , m_text(new ReplyEditor)
+    , m_files(new AttachedFiles(u"replyFile"_s))
     , m_spelling(new EditorSpelling(*m_text, this))
     , m_quoted(new QuotedArticles(reader, editor))
     , m_checks(new ReplyChecks)
@@ -67,6 +69,11 @@ ReplyPage::ReplyPage(AppealReader &reader, AppealEditor &editor, Clock clock, QW
     connect(m_states, &PageStates::retryAsked, this, &ReplyPage::loadRegion);
     connect(m_text, &QTextEdit::textChanged, this, &ReplyPage::changed);
     connect(m_text, &ReplyEditor::focusLeft, m_keeper, &DraftKeeper::flush);
+    connect(m_text, &ReplyEditor::filesGiven, m_files, &AttachedFiles::take);
+    connect(m_files, &AttachedFiles::changed, this, [this] {
+        if (m_loaded)
+            check();
+    });
     connect(m_keeper, &DraftKeeper::kept, this, [this] {
         if (m_loaded)
             loadCard(false);
@@ -130,6 +137,10 @@ QWidget *ReplyPage::makeEditorColumn()
     page->addWidget(m_text);
     lines->addLayout(page, 1);
     lines->addWidget(m_quoted);
+    auto *files = new QHBoxLayout;
+    files->setContentsMargins(px(space::page), 0, px(space::page), px(space::m));
+    files->addWidget(m_files);
+    lines->addLayout(files);
 
     auto *measure = new QHBoxLayout;
     measure->setContentsMargins(px(space::page), px(space::m), px(space::page), px(space::l));
@@ -208,9 +219,16 @@ void ReplyPage::addShortcuts()
                  {.name = "insertSimilar1", .text = tr("Insert the reply of the first similar appeal"), .keys = keys(Qt::ALT | Qt::Key_1), .act = [this] { insertSimilar(0); }, .obstacle = can(0)},
                  {.name = "insertSimilar2", .text = tr("Insert the reply of the second similar appeal"), .keys = keys(Qt::ALT | Qt::Key_2), .act = [this] { insertSimilar(1); }, .obstacle = can(1)},
                  {.name = "insertSimilar3", .text = tr("Insert the reply of the third similar appeal"), .keys = keys(Qt::ALT | Qt::Key_3), .act = [this] { insertSimilar(2); }, .obstacle = can(2)},
+                 {.name = "attachFile", .text = tr("Attach a file to the reply"), .keys = keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .act = [this] { m_files->choose(); }, .buttons = "replyFileAdd"},
                  {.name = "nextReply", .text = tr("Reply to the next appeal of the list"), .keys = keys(Qt::ALT | Qt::Key_PageDown), .act = [this] { leaveFor(1); }},
                  {.name = "previousReply", .text = tr("Reply to the previous appeal of the list"), .keys = keys(Qt::ALT | Qt::Key_PageUp), .act = [this] { leaveFor(-1); }},
                  {.name = "leaveReply", .text = tr("Leave the reply, its text is kept"), .keys = keys(Qt::Key_Escape), .act = [this] { leave(); }, .fixed = true}});
+}
+
+void ReplyPage::setPictures(Pictures &pictures)
+{
+    m_context->setPictures(pictures);
+    m_files->setPictures(pictures);
 }
 
 void ReplyPage::setSpelling(Spelling &spelling)

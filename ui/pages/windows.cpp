@@ -3,6 +3,7 @@
 #include "app/core/offline_lease.h"
 #include "app/core/when_ready.h"
 #include "ui/alerts/alerts.h"
+#include "ui/models/pictures.h"
 #include "ui/models/saved_views.h"
 #include "ui/models/spelling.h"
 #include "ui/pages/keymap.h"
@@ -105,6 +106,13 @@ void Windows::setPresence(Presence &presence)
     m_watch->look();
 }
 
+void Windows::setFiles(Files &files)
+{
+    m_pictures = new Pictures(files, this);
+    for (const auto &window : m_windows)
+        window->setPictures(*m_pictures);
+}
+
 void Windows::givePresence(MainWindow &window)
 {
     window.setPresence(*m_presence);
@@ -188,6 +196,8 @@ void Windows::add(MainWindow &window)
         window.setLease(*m_lease);
     if (m_spelling)
         window.setSpelling(*m_spelling);
+    if (m_pictures)
+        window.setPictures(*m_pictures);
     if (m_presence)
         givePresence(window);
     connect(&window, &MainWindow::used, this, [this, &window] { become(window); });

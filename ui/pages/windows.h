@@ -14,8 +14,10 @@ namespace vakhta {
 
 class Alerts;
 class DesktopAlerts;
+class Files;
 class MainWindow;
 class OfflineLease;
+class Pictures;
 class Presence;
 class PresenceWatch;
 class RecentActs;
@@ -49,6 +51,8 @@ public:
     void setSpeller(Speller &speller);
     /// From here on who else is at an appeal is shown, and others are told where the user is. `presence` outlives them.
     void setPresence(Presence &presence);
+    /// From here on files are shown, and can be attached. `files` outlives them.
+    void setFiles(Files &files);
     /// What was applied to the program before the first of them was made.
     void setLook(ThemeChoice theme, int percent);
 
@@ -112,6 +116,7 @@ private:
     Spelling *m_spelling = nullptr;
     Presence *m_presence = nullptr;
     PresenceWatch *m_watch = nullptr;
+    Pictures *m_pictures = nullptr;
     ThemeChoice m_theme = ThemeChoice::Desktop;
     int m_percent = 100;
     std::optional<QByteArray> m_restorationClosed;

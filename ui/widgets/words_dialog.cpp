@@ -2,6 +2,7 @@
 
 #include "ui/text/time_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/given_files.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -13,9 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+/// Files that come here are given away once somebody takes them.
+class WordsDialog::WordsField final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    std::function<void(const QMimeData *)> give;
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *given) const override { return isGiven(given) || QPlainTextEdit::canInsertFromMimeData(given); }
+    void insertFromMimeData(const QMimeData *given) override
+    {
+        isGiven(given) ? give(given) : QPlainTextEdit::insertFromMimeData(given);
+    }
+
+private:
+    bool isGiven(const QMimeData *given) const { return give && holdsFiles(given); }
+};
+
 WordsDialog::WordsDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
-    , m_words(new QPlainTextEdit(question.words, this))
+    , m_words(new WordsField(question.words, this))
     , m_accept(new Button(question.verb, Button::Look::Primary, this))
     , m_count(new Label(TextStyle::Small, &Theme::text2, this))
     , m_obstacle(new Label(TextStyle::Small, &Theme::text2, this))
@@ -81,6 +101,17 @@ void WordsDialog::setObstacle(const QString &words)
     allow();
 }
 
+void WordsDialog::takeFiles()
+{
+    m_words->give = [this](const QMimeData *given) { emit filesGiven(given); };
+}
+
+void WordsDialog::setCarries(bool carries)
+{
+    m_carries = carries;
+    allow();
+}
+
 void WordsDialog::focusAccept()
 {
     m_accept->setFocus(Qt::OtherFocusReason);
@@ -101,7 +132,7 @@ void WordsDialog::allow()
     const bool fits = m_most <= 0 || written <= m_most;
     m_count->setText(tr("%1 of %2 characters").arg(numberText(written), numberText(m_most)));
     m_count->setColour(fits ? &Theme::text2 : &Theme::danger);
-    m_accept->setEnabled(m_obstacle->text().isEmpty() && fits && (m_mayBeEmpty || written > 0));
+    m_accept->setEnabled(m_obstacle->text().isEmpty() && fits && (m_mayBeEmpty || m_carries || written > 0));
 }
 
 void WordsDialog::give()

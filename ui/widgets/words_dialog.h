@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-class QPlainTextEdit;
+class QMimeData;
 class QVBoxLayout;
 
 namespace vakhta {
@@ -33,12 +33,17 @@ public:
     void addBelow(QWidget *widget);
     /// What has to be settled before the words go, as a sentence; empty: nothing.
     void setObstacle(const QString &words);
+    /// From here on files that are dropped or pasted are given away, and never become words.
+    void takeFiles();
+    /// Something goes along with the words, which then may be missing.
+    void setCarries(bool carries);
     /// The keyboard goes to where the words are sent.
     void focusAccept();
 
 signals:
     void given(const QString &words);
     void changed(const QString &words);
+    void filesGiven(const QMimeData *given);
     /// Ctrl+Enter was pressed, and the obstacle is in the way.
     void obstacleMet();
 
@@ -49,12 +54,15 @@ private:
     void give();
     void allow();
 
-    QPlainTextEdit *m_words;
+    class WordsField;
+
+    WordsField *m_words;
     Button *m_accept;
     Label *m_count;
     Label *m_obstacle;
     QVBoxLayout *m_below;
     bool m_mayBeEmpty;
+    bool m_carries = false;
     int m_most;
 };
 

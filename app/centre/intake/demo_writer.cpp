@@ -1,5 +1,7 @@
 #include "app/centre/intake/demo_writer.h"
 
+#include "app/centre/intake/demo_pictures.h"
+
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,18 @@ QString keyOf(quint32 seed, const Appeal &appeal)
     return u"demo-%1-%2"_s.arg(seed).arg(appeal.number);
 }
 
+/// What came with the appeal, and what the executor showed of his work.
+void addPictures(const DemoPictures &pictures, DemoAppeal &demo)
+{
+    Appeal &appeal = demo.appeal;
+    const auto salt = size_t(appeal.receivedAt.toSecsSinceEpoch());
+    appeal.files = pictures.of(appeal.sector, salt, appeal.photos);
+    for (Message &message : demo.messages) {
+        if (message.kind == MessageKind::ExecutorAnswer && appeal.photos > 0)
+            message.files = pictures.of(appeal.sector, salt + 1, 1);
+    }
+}
+
 Result<void> put(Unit &unit, quint32 seed, DemoAppeal &demo)
 {
     const auto id = unit.putAppeal(demo.appeal, keyOf(seed, demo.appeal));
@@ -42,10 +56,11 @@ Result<void> put(Unit &unit, quint32 seed, DemoAppeal &demo)
     return {};
 }
 
-Result<void> putAll(Storage &storage, quint32 seed, std::vector<DemoAppeal> &appeals)
+Result<void> putAll(Storage &storage, quint32 seed, const DemoPictures &pictures, std::vector<DemoAppeal> &appeals)
 {
     return storage.write([&](Unit &unit) -> Result<void> {
         for (DemoAppeal &appeal : appeals) {
+            addPictures(pictures, appeal);
             if (auto stored = put(unit, seed, appeal); !stored)
                 return stored;
         }
@@ -76,10 +91,13 @@ Result<int> writeDemo(Storage &storage, DemoGenerator &generator, const DemoProg
         if (const auto fresh = refuseSecondTime(storage, keyOf(generator.seed(), appeals[0].appeal)); !fresh)
             return fresh.error();
     }
+    const auto pictures = DemoPictures::put(storage, QDateTime::currentDateTimeUtc());
+    if (!pictures)
+        return pictures.error();
     while (!appeals.empty()) {
         // The next ones are made while these are written; only this future touches the generator meanwhile.
         auto coming = std::async(std::launch::async, [&generator] { return made(generator); });
-        if (const auto stored = putAll(storage, generator.seed(), appeals); !stored)
+        if (const auto stored = putAll(storage, generator.seed(), *pictures, appeals); !stored)
             return stored.error();
         written += int(appeals.size());
         if (progress)

@@ -13,6 +13,8 @@ Result<bool> BlobRows::isSeen(const QString &name, const Scope &scope)
         return brought.error();
     if (brought->first() || scope.user == 0)
         return true;
+    if (!scope.anyAppeals)
+        return false;
     auto uses = m_connection.run("SELECT appeal FROM blob_uses WHERE account = ? AND blob = ?", theAccount, name);
     if (!uses)
         return uses.error();
