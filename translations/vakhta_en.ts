@@ -118,6 +118,21 @@
         <source>Promised by tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>You are called in notes of %n appeal(s)</source>
+        <translation>
+            <numerusform>You are called in notes of %n appeal</numerusform>
+            <numerusform>You are called in notes of %n appeals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague calls me in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appeal</name>
@@ -1172,14 +1187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken off the operator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,6 +1324,14 @@
     </message>
     <message>
         <source>%1 no longer acts beside: changed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3513,10 +3528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colleagues will see it in the history, the citizen will not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,6 +3676,10 @@
     </message>
     <message>
         <source>Send back for another executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues will see it in the history, the citizen will not. Type @ to call one of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6520,6 +6535,21 @@
     </message>
 </context>
 <context>
+    <name>vakhta::MentionPicker</name>
+    <message>
+        <source>%1 · %2 · on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vakhta::MissingBlock</name>
     <message>
         <source>Mark: missing person</source>
@@ -8572,6 +8602,10 @@
     </message>
     <message>
         <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

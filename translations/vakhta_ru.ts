@@ -127,6 +127,22 @@
         <source>Promised by tomorrow</source>
         <translation>Обещано не позже завтра</translation>
     </message>
+    <message numerus="yes">
+        <source>You are called in notes of %n appeal(s)</source>
+        <translation>
+            <numerusform>Вас упомянули в заметках %n обращения</numerusform>
+            <numerusform>Вас упомянули в заметках %n обращений</numerusform>
+            <numerusform>Вас упомянули в заметках %n обращений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague calls me in a note</source>
+        <translation>Коллега упомянул меня в заметке</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
 </context>
 <context>
     <name>Appeal</name>
@@ -1191,14 +1207,6 @@
         <translation>Открыто заново</translation>
     </message>
     <message>
-        <source>Comment by %1</source>
-        <translation>Комментарий · %1</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
         <source>Taken off the operator</source>
         <translation>Снято с оператора</translation>
     </message>
@@ -1337,6 +1345,14 @@
     <message>
         <source>%1 no longer acts beside: changed by %2</source>
         <translation>Больше не соисполнитель: %1, изменение — %2</translation>
+    </message>
+    <message>
+        <source>Internal note by %1</source>
+        <translation>Внутренняя заметка · %1</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Внутренняя заметка</translation>
     </message>
 </context>
 <context>
@@ -3555,10 +3571,6 @@
         <translation>Комментарий</translation>
     </message>
     <message>
-        <source>Colleagues will see it in the history, the citizen will not.</source>
-        <translation>Коллеги увидят его в истории, житель не увидит.</translation>
-    </message>
-    <message>
         <source>Add comment</source>
         <translation>Добавить комментарий</translation>
     </message>
@@ -3709,6 +3721,10 @@
     <message>
         <source>Send back for another executor</source>
         <translation>Вернуть для другого исполнителя</translation>
+    </message>
+    <message>
+        <source>Colleagues will see it in the history, the citizen will not. Type @ to call one of them.</source>
+        <translation>Коллеги увидят его в истории, житель не увидит. Наберите @, чтобы позвать коллегу.</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6634,21 @@
     </message>
 </context>
 <context>
+    <name>vakhta::MentionPicker</name>
+    <message>
+        <source>%1 · %2 · on shift</source>
+        <translation>%1 · %2 · на смене</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Colleagues to call</source>
+        <translation>Коллеги, которых можно позвать</translation>
+    </message>
+</context>
+<context>
     <name>vakhta::MissingBlock</name>
     <message>
         <source>Mark: missing person</source>
@@ -8696,6 +8727,10 @@
     <message>
         <source>violet</source>
         <translation>фиолетовый</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
     </message>
 </context>
 <context>

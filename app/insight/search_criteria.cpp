@@ -1,6 +1,7 @@
 #include "app/insight/search_criteria.h"
 
 #include "app/core/appeal.h"
+#include "app/core/mentions.h"
 
 #include <algorithm>
 #include <array>
@@ -109,6 +110,7 @@ const std::vector<FixedValue> &marks()
         {{Resonance}, {{u"резонанс"_s, u"резонансное"_s}, {u"resonance"_s}}},
         {{MissingPerson}, {{u"пропал человек"_s, u"пропавшие"_s, u"розыск"_s}, {u"missing person"_s}}},
         {{HasProposal}, {{u"предложение"_s}, {u"proposal"_s}}},
+        {{mentionsMe}, {{u"упоминание"_s, u"упоминания"_s}, {u"mention"_s}}},
     };
     return values;
 }

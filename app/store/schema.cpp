@@ -85,6 +85,13 @@ const std::vector<SchemaStep> &cacheSchema()
              "CREATE INDEX files_by_name ON files (blob)",
              "PRAGMA user_version = 4",
          }},
+        // Notes that may call a colleague: few among millions of lines of history.
+        {5,
+         {
+             "CREATE INDEX notes_that_call ON objects (appeal) "
+             "WHERE appeal > 0 AND instr(body, '\"kind\":\"comment\"') > 0 AND instr(body, '@') > 0",
+             "PRAGMA user_version = 5",
+         }},
     };
     return steps;
 }

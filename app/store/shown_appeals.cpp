@@ -70,6 +70,7 @@ Result<void> ShownAppeals::load()
     m_acts.clear();
     m_known.clear();
     m_behind.clear();
+    m_calls.clear();
     const auto read = m_appeals.eachKeys([this](const AppealKeys &keys) { m_columns.append(keys); });
     if (!read)
         return read;
@@ -83,7 +84,9 @@ Result<void> ShownAppeals::load()
     QSet<qint64> acted;
     for (const auto &[appeal, acts] : m_acts)
         acted.insert(appeal);
-    return show(acted);
+    if (auto shown = show(acted); !shown)
+        return shown;
+    return followCalls([](qint64) { return true; });
 }
 
 Result<void> ShownAppeals::loadViewer()
@@ -179,6 +182,7 @@ Result<void> ShownAppeals::take(const Notice &notice)
         m_columns.erase(notice.gone);
     }
     m_incoming.insert(m_incoming.end(), notice.rows.begin(), notice.rows.end());
+    const User before = m_viewer.me;
     if (notice.region || notice.account) {
         if (auto loaded = loadViewer(); !loaded)
             return loaded;
@@ -191,12 +195,15 @@ Result<void> ShownAppeals::take(const Notice &notice)
         if (auto loaded = loadActs(); !loaded)
             return loaded;
     }
-    if (!notice.journal && m_acts.empty())
-        return {};
-    if (size_t(notice.touched.size()) <= shownAtOnce)
-        return show(notice.touched);
-    m_behind.insert(m_behind.end(), notice.touched.begin(), notice.touched.end());
-    return {};
+    if (!notice.journal && m_acts.empty()) {
+        // what the centre told is what is shown
+    } else if (size_t(notice.touched.size()) > shownAtOnce) {
+        m_behind.insert(m_behind.end(), notice.touched.begin(), notice.touched.end());
+    } else if (auto shown = show(notice.touched); !shown) {
+        return shown;
+    }
+    const bool all = m_viewer.me != before;
+    return all || !notice.touched.isEmpty() ? followCalls([&](qint64 appeal) { return all || notice.touched.contains(appeal); }) : Result<void>();
 }
 
 Result<bool> ShownAppeals::catchUp(int milliseconds)
@@ -209,7 +216,7 @@ Result<bool> ShownAppeals::catchUp(int milliseconds)
             return shown.error();
         m_behind.pop_back();
     }
-    m_columns.upsert(std::move(rows));
+    putRows(std::move(rows));
     return m_behind.empty();
 }
 
@@ -237,14 +244,14 @@ Result<void> ShownAppeals::show(const QSet<qint64> &appeals)
         if (auto shown = showOne(appeal, rows); !shown)
             return shown;
     }
-    m_columns.upsert(std::move(rows));
+    putRows(std::move(rows));
     return {};
 }
 
 const AppealColumns &ShownAppeals::columns()
 {
     if (!m_incoming.empty())
-        m_columns.upsert(std::exchange(m_incoming, {}));
+        putRows(std::exchange(m_incoming, {}));
     return m_columns;
 }
 

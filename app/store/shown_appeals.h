@@ -9,6 +9,7 @@
 #include "app/store/notice.h"
 #include "app/store/overlay.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -70,6 +71,9 @@ private:
     Result<void> showOne(qint64 appeal, std::vector<AppealKeys> &rows);
     void put(std::shared_ptr<const OutboxEntry> act);
     void forget(const OutboxEntry &act);
+    Result<std::vector<qint64>> appealsThatMayCall();
+    Result<void> followCalls(const std::function<bool(qint64 appeal)> &concerned);
+    void putRows(std::vector<AppealKeys> rows);
     const Acts &actsOn(qint64 appeal) const;
     Result<std::optional<WholeAppeal>> shown(qint64 id, bool whole);
     Result<AppealRow> row(qint64 id, const std::optional<Searched> &searched);
@@ -85,6 +89,7 @@ private:
     std::map<qint64, Known> m_known;         // by seq: acts on top or refused
     std::unordered_map<qint64, Acts> m_acts; // the same by appeal, in order
     QSet<qint64> m_drafts;
+    QSet<qint64> m_calls; // appeals whose notes call the user, who has not answered
     std::vector<qint64> m_behind; // their columns do not show yet what was done
 };
 

@@ -9,7 +9,8 @@ set(VAKHTA_ICONS
   log-in log-out coffee git-compare equal bell
   spell-check image map-pin layers star message-square user-check badge-check circle-dot eye
   chevron-down chevron-right check arrow-left arrow-right file-text keyboard app-window
-  square diamond hexagon)
+  square diamond hexagon
+  at-sign sticky-note)
 
 vakhta_fetch(lucide-static 1.62.0
   "WBZA/m2PvkFpMGHDtsBck5P2A9G4ehLlYu4GwwICcmEm1BvYVgj00lCDxKRWLlbMlOibLaiwdQ88G5pHkSWgwA==" package)

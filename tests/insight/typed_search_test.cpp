@@ -1,3 +1,4 @@
+#include "app/core/mentions.h"
 #include "app/insight/typed_search.h"
 
 #include <QTest>
@@ -114,6 +115,7 @@ void TypedSearchTest::everyCriterionIsUnderstoodInBothLanguages_data()
     row("priority", u"приоритет:срочно"_s, u"priority:urgent"_s, [](AppealQuery &q) { q.priority = int(Priority::Urgent); });
     row("mark", u"метка:фото"_s, u"tag:photo"_s, [](AppealQuery &q) { q.marks = HasPhoto; });
     row("marks", u"метка:фото,видео"_s, u"mark:photo,video"_s, [](AppealQuery &q) { q.marks = HasPhoto | HasVideo; });
+    row("mention", u"метка:упоминание"_s, u"mark:mention"_s, [](AppealQuery &q) { q.marks = mentionsMe; });
     row("without a mark", u"-метка:повтор"_s, u"-tag:repeated"_s, [](AppealQuery &q) { q.withoutMarks = Repeated; });
     row("number", u"номер:84117"_s, u"number:84117"_s, [](AppealQuery &q) { q.number = u"84117"_s; });
     row("a number behind its sign", u"№ 84117"_s, u"№84117"_s, [](AppealQuery &q) { q.number = u"84117"_s; });

@@ -252,7 +252,7 @@ void SearchIndexTest::aCacheOfTheFirstSchemaIsIndexedToo()
     Cache cache;
     cache.apply(pageOf(3));
     for (const Sql step : {Sql("DROP TABLE appeal_words"), Sql("DROP TABLE unindexed"), Sql("DROP TABLE word_rules"),
-                           Sql("ALTER TABLE appeal_keys DROP COLUMN promised"), Sql("DROP TABLE files"), Sql("PRAGMA user_version = 1")})
+                           Sql("ALTER TABLE appeal_keys DROP COLUMN promised"), Sql("DROP TABLE files"), Sql("DROP INDEX notes_that_call"), Sql("PRAGMA user_version = 1")})
         must(cache.file().exec(step));
 
     cache.openAgain();

@@ -155,6 +155,8 @@ private:
         if (!query.priority.has(int(appeal.priority)) || (query.dueFrom.isValid() && appeal.dueAt < query.dueFrom)
             || (query.dueTo.isValid() && appeal.dueAt >= query.dueTo))
             return false;
+        if ((query.marks && !(appeal.flags & query.marks)) || (appeal.flags & query.withoutMarks))
+            return false;
         const QDateTime promised = firstPromiseDue(appeal.promises);
         if ((query.promisedFrom.isValid() && promised < query.promisedFrom) || (query.promisedTo.isValid() && (!promised.isValid() || promised >= query.promisedTo)))
             return false;

@@ -1,3 +1,4 @@
+#include "app/core/mentions.h"
 #include "tests/support/fake_link.h"
 #include "tests/support/fake_reader.h"
 #include "tests/support/fake_region.h"
@@ -138,6 +139,7 @@ void AppealWatchTest::eachKindIsTold_data()
     QTest::newRow("approval") << AlertKind::OnApproval;
     QTest::newRow("proposal") << AlertKind::Proposal;
     QTest::newRow("promise") << AlertKind::PromiseNear;
+    QTest::newRow("mention") << AlertKind::Mention;
 }
 
 void AppealWatchTest::eachKindIsTold()
@@ -156,6 +158,7 @@ void AppealWatchTest::eachKindIsTold()
     case AlertKind::OnApproval: mine.status = Status::OnApproval; break;
     case AlertKind::Proposal: mine.flags = HasProposal; break;
     case AlertKind::PromiseNear: mine.promises = {{.text = u"Mend"_s, .dueAt = m_now.addDays(1)}}; break;
+    case AlertKind::Mention: mine.flags = mentionsMe; break;
     }
     look();
     QCOMPARE(m_told.size(), size_t(1));
@@ -185,7 +188,7 @@ void AppealWatchTest::whatIsNotOfTheKindIsSilent()
         break;
     case AlertKind::Mine: appeal.operatorId = test::sedov; break;
     case AlertKind::OnApproval: appeal.status = Status::OnApproval; break; // of no approver
-    case AlertKind::Proposal: appeal.flags = Resonance; break;
+    case AlertKind::Proposal: case AlertKind::Mention: appeal.flags = Resonance; break;
     case AlertKind::PromiseNear: appeal.promises = {{.text = u"Mend"_s, .dueAt = m_now.addDays(3)}, {.text = u"Told"_s, .dueAt = m_now, .keptAt = m_now}}; break;
     }
     look();

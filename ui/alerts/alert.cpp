@@ -1,5 +1,6 @@
 #include "ui/alerts/alert.h"
 
+#include "app/core/mentions.h"
 #include "ui/text/promise_text.h"
 
 namespace vakhta {
@@ -30,6 +31,10 @@ AppealQuery watchedBy(AlertKind kind, const User &me, const LocalTime &here)
         query.queue = Queue::Promises;
         query.promisedTo = here.today().addDays(here.local(here.now).time() < promiseHour ? 1 : 2).startOfDay(here.zone).toUTC();
         query.order = Order::Promise;
+        break;
+    case AlertKind::Mention:
+        query.queue = Queue::All;
+        query.marks = mentionsMe;
         break;
     }
     return query;

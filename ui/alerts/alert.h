@@ -6,8 +6,8 @@
 namespace vakhta {
 
 /// What the user is called for. The most pressing first: an appeal that is new in several of them is told in the first.
-enum class AlertKind { MissingPerson, Returned, Urgent, DeadlineNear, Mine, OnApproval, Proposal, PromiseNear };
-inline constexpr int alertKindCount = 8;
+enum class AlertKind { MissingPerson, Returned, Urgent, DeadlineNear, Mine, OnApproval, Proposal, PromiseNear, Mention };
+inline constexpr int alertKindCount = 9;
 
 /// What is new of one kind.
 struct Alert

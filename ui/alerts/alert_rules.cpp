@@ -10,7 +10,7 @@ namespace vakhta {
 
 namespace {
 /// As the setting names them. By AlertKind.
-const QLatin1StringView names[alertKindCount] = {"missing"_L1, "returned"_L1, "urgent"_L1, "deadline"_L1, "mine"_L1, "approval"_L1, "proposal"_L1, "promise"_L1};
+const QLatin1StringView names[alertKindCount] = {"missing"_L1, "returned"_L1, "urgent"_L1, "deadline"_L1, "mine"_L1, "approval"_L1, "proposal"_L1, "promise"_L1, "mention"_L1};
 
 QTime timeOf(const QJsonValue &kept)
 {

@@ -1,5 +1,6 @@
 #include "ui/models/saved_views.h"
 
+#include "app/core/mentions.h"
 #include "app/core/when_ready.h"
 #include "ui/models/kept_query.h"
 
@@ -97,6 +98,7 @@ SavedViews::SavedViews(AppealReader &reader, AppealEditor &editor, QObject *pare
     : QObject(parent)
     , m_reader(reader)
     , m_editor(editor)
+    , m_mentions{.id = SavedView::mentions, .name = tr("Mentions"), .query = {.queue = Queue::All, .marks = mentionsMe, .order = Order::Newest}}
 {
     whenReady(reader.setting(setting), this, [this](Result<QByteArray> kept) {
         ViewsRead read = viewsFrom(kept ? *kept : QByteArray());
@@ -136,6 +138,7 @@ std::vector<SavedView> SavedViews::all() const
 {
     std::vector<SavedView> all = m_views;
     all.insert(all.end(), m_shared.begin(), m_shared.end());
+    all.push_back(m_mentions);
     return all;
 }
 
@@ -173,6 +176,8 @@ void SavedViews::share(const SavedView &view)
 
 const SavedView *SavedViews::find(int id) const
 {
+    if (id == SavedView::mentions)
+        return &m_mentions;
     const std::vector<SavedView> &views = id < 0 ? m_shared : m_views;
     const auto at = std::find_if(views.begin(), views.end(), [id](const SavedView &one) { return one.id == id; });
     return at == views.end() ? nullptr : &*at;

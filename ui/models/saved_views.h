@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <limits>
+
 namespace vakhta {
 
 /// A list kept under a name: the user's own, or one that supervisors share with all. Its mark is a shape and a colour, never
@@ -22,6 +24,9 @@ struct SavedView
     QString typed;   // what the search field asked for: read anew whenever it counts, for «within two hours» is another time then
 
     bool isShared() const { return id < 0; }
+    /// One that every user has, and nobody changes: where colleagues call him.
+    static constexpr int mentions = std::numeric_limits<int>::max();
+    bool isOwn() const { return id > 0 && id != mentions; }
     bool operator==(const SavedView &) const = default;
 };
 
@@ -53,7 +58,7 @@ SharedView asShared(const SavedView &view);
 std::optional<SavedView> savedFrom(const SharedView &shared);
 
 /// The user's saved views in his order, every change of which is kept at once, and behind them the shared ones, which are changed
-/// by acts: the centre's answer shows in them.
+/// by acts: the centre's answer shows in them. Last comes the list of mentions.
 class SavedViews final : public QObject
 {
     Q_OBJECT
@@ -99,6 +104,7 @@ private:
     std::vector<SavedView> m_views;
     std::vector<SavedView> m_shared; // those that can be read
     std::vector<SharedView> m_atCentre;
+    SavedView m_mentions;
     int m_unread = 0; // of them
 };
 

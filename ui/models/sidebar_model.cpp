@@ -126,8 +126,12 @@ void SidebarModel::rebuild()
     m_entries.push_back({.icon = {}, .name = tr("Queues"), .count = {}});
     for (const Queue queue : offeredQueues())
         m_entries.push_back({Entry::Kind::Queue, int(queue), queueIcon(queue), queueText(queue), {}});
-    addViews(false, tr("My views"));
-    addViews(true, tr("Shared views"));
+    for (const SavedView &view : m_views) {
+        if (view.id == SavedView::mentions) // beside what else waits for the user
+            m_entries.insert(m_entries.begin() + rowOf(Entry::Kind::Queue, int(Queue::Promises)) + 1, Entry{Entry::Kind::View, view.id, u"at-sign"_s, view.name, {-1, 0}});
+    }
+    addViews(&SavedView::isOwn, tr("My views"));
+    addViews(&SavedView::isShared, tr("Shared views"));
     if (!m_sectors.isEmpty())
         m_entries.push_back({.id = int(Entry::Kind::Sector), .icon = m_folded ? u"chevron-right"_s : u"chevron-down"_s, .name = tr("Sectors"), .count = {}});
     for (const Sector &sector : m_sectors) {
@@ -138,11 +142,11 @@ void SidebarModel::rebuild()
     setCounts(m_counts);
 }
 
-void SidebarModel::addViews(bool shared, const QString &heading)
+void SidebarModel::addViews(bool (SavedView::*belongs)() const, const QString &heading)
 {
     bool headed = false;
     for (const SavedView &view : m_views) {
-        if (view.isShared() != shared)
+        if (!(view.*belongs)())
             continue;
         if (!std::exchange(headed, true))
             m_entries.push_back({.id = int(Entry::Kind::View), .icon = {}, .name = heading, .count = {}});

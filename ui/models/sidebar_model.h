@@ -55,7 +55,7 @@ public:
 
 private:
     void rebuild();
-    void addViews(bool shared, const QString &heading);
+    void addViews(bool (SavedView::*belongs)() const, const QString &heading);
     QueueCount countOf(const Entry &entry) const;
 
     QList<Sector> m_sectors;

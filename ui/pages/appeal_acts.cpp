@@ -4,6 +4,7 @@
 #include "app/core/when_ready.h"
 #include "ui/pages/attached_files.h"
 #include "ui/pages/hand_out.h"
+#include "ui/pages/mention_picker.h"
 #include "ui/pages/offered_acts.h"
 #include "ui/pages/reply_context.h"
 #include "ui/text/error_text.h"
@@ -13,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
-AppealActs::AppealActs(AppealEditor &editor, Clock clock, QWidget *window)
+AppealActs::AppealActs(AppealEditor &editor, Clock clock, const RowContext &context, QWidget *window)
     : QObject(window)
     , m_editor(editor)
     , m_clock(std::move(clock))
+    , m_context(context)
     , m_window(window)
 {
 }
@@ -40,7 +42,7 @@ WordsDialog::Question questionOf(OperationKind kind, const Appeal &appeal)
     const bool empty = !needsWords(kind, appeal.status);
     switch (kind) {
     case OperationKind::Comment:
-        return {AppealActs::tr("Comment"), AppealActs::tr("Colleagues will see it in the history, the citizen will not."),
+        return {AppealActs::tr("Comment"), AppealActs::tr("Colleagues will see it in the history, the citizen will not. Type @ to call one of them."),
                 AppealActs::tr("Add comment"), {}, empty};
     case OperationKind::Tag:
         return {AppealActs::tr("Tags"), AppealActs::tr("Separate several by commas."), AppealActs::tr("Save tags"), appeal.tags, true};
@@ -76,6 +78,8 @@ qint64 publishedReply(const AppealCard &card)
 void AppealActs::ask(OperationKind kind, const AppealCard &card)
 {
     auto *dialog = new WordsDialog(questionOf(kind, card.appeal), m_window);
+    if (kind == OperationKind::Comment)
+        new MentionPicker(dialog->field(), calledIn(card.appeal, m_context.region(), m_context.me()));
     Arguments args;
     if (const Reply *reply = replyToDecide(card))
         args.reply = reply->id;

@@ -2,6 +2,7 @@
 
 #include "app/core/appeal_reader.h"
 #include "app/core/files.h"
+#include "ui/models/row_context.h"
 #include "ui/text/clock.h"
 #include "ui/widgets/words_dialog.h"
 
@@ -18,8 +19,8 @@ class AppealActs final : public QObject
     Q_OBJECT
 
 public:
-    /// Dialogs open over `window`.
-    AppealActs(AppealEditor &editor, Clock clock, QWidget *window);
+    /// Dialogs open over `window`. `context`: of whom a note may call; it outlives this.
+    AppealActs(AppealEditor &editor, Clock clock, const RowContext &context, QWidget *window);
 
     /// From here on files can be put to notes and interim answers; it outlives this.
     void setPictures(Pictures &pictures) { m_pictures = &pictures; }
@@ -51,6 +52,7 @@ private:
 
     AppealEditor &m_editor;
     Clock m_clock;
+    const RowContext &m_context;
     QWidget *m_window;
     Pictures *m_pictures = nullptr;
 };

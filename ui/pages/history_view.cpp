@@ -8,6 +8,7 @@
 #include "ui/widgets/run_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ public:
     {
         m_links->setSmall(true);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, px(4), 0, px(4));
+        row->setContentsMargins(px(8), px(4), px(8), px(4));
         row->setSpacing(px(8));
         row->addWidget(m_icon, 0, Qt::AlignTop);
         row->addWidget(m_when, 0, Qt::AlignTop);
@@ -47,6 +48,8 @@ public:
         m_icon->setIcon(historyIcon(message.kind), wantsAttention(message.kind) ? &Theme::warn : &Theme::text2);
         m_when->setText(stampText(message.at, here));
         m_when->setFixedWidth(whenWidth);
+        m_isNote = isNote(message.kind);
+        update();
         m_words->setText(historySentence(message, region));
         m_words->setLinks(m_links->show(m_words->text()));
         const QString owner = HistoryView::tr("Record %1, %2").arg(number).arg(stampText(message.at, here));
@@ -57,7 +60,17 @@ public:
 
     void setPictures(Pictures &pictures) { m_files->setPictures(pictures); }
 
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_isNote)
+            return;
+        QPainter painter(this);
+        paintBox(painter, rect().adjusted(0, 1, 0, -1), radius::control, theme().alt, theme().line);
+    }
+
 private:
+    bool m_isNote = false;
     IconLabel *m_icon;
     Label *m_when;
     RunLabel *m_words;

@@ -70,11 +70,14 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             entries.push_back({command->objectName(), iconOf(command->group()), command->text(), groupText(command->group()),
                                command->keyText(), command->obstacle(), [command] { command->trigger(); }});
     }
-    for (const SavedView &view : m_all.views().all())
-        entries.push_back({u"view-%1"_s.arg(view.id), viewShapes()[size_t(view.shape)].icon, view.name, view.isShared() ? tr("Shared view") : tr("My view"), {}, {}, [this, id = view.id] {
+    for (const SavedView &view : m_all.views().all()) {
+        const bool mentions = view.id == SavedView::mentions;
+        entries.push_back({u"view-%1"_s.arg(view.id), mentions ? u"at-sign"_s : viewShapes()[size_t(view.shape)].icon, view.name,
+                           mentions ? tr("Queue") : view.isShared() ? tr("Shared view") : tr("My view"), {}, {}, [this, id = view.id] {
             openSection(u"queue"_s);
             m_queue->openView(id);
         }});
+    }
     for (const Queue queue : offeredQueues())
         entries.push_back({u"queue-%1"_s.arg(int(queue)), queueIcon(queue), queueText(queue), tr("Queue"), {}, {}, [this, queue] { openList({.queue = queue}, {}); }});
     addReferences(entries);

@@ -28,7 +28,7 @@ QueuePage::QueuePage(AppealReader &reader, AppealEditor &editor, Clock clock, Sa
     , m_editor(editor)
     , m_context(clock)
     , m_meaning(clock)
-    , m_acts(new AppealActs(editor, clock, this))
+    , m_acts(new AppealActs(editor, clock, m_context, this))
     , m_sidebar(new Sidebar(this))
     , m_list(new QueueList(reader, m_context, this))
     , m_pane(new AppealPane(reader, *m_acts, m_context, this))

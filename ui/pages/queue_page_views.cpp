@@ -76,7 +76,7 @@ void QueuePage::makeViewCommands()
 QString QueuePage::viewObstacle() const
 {
     const SavedView *view = m_views.find(m_view);
-    if (!view)
+    if (!view || view->id == SavedView::mentions)
         return tr("no saved view is open");
     if (view->isShared() && !mayShare())
         return tr("only supervisors change what is shown to all");
@@ -88,7 +88,7 @@ QString QueuePage::shareObstacle() const
     const SavedView *view = m_views.find(m_view);
     if (!mayShare())
         return tr("only supervisors change what is shown to all");
-    if (!view || view->isShared())
+    if (!view || !view->isOwn())
         return tr("no view of your own is open");
     return m_views.isSharedFull() ? tr("there are %n views already", nullptr, SavedViews::most) : QString();
 }

@@ -28,6 +28,7 @@ QString alertSentence(AlertKind kind, int count)
     case AlertKind::OnApproval: return AlertSaid::tr("%n repl(ies) wait for approval", nullptr, count);
     case AlertKind::Proposal: return AlertSaid::tr("%n proposal(s) wait for your decision", nullptr, count);
     case AlertKind::PromiseNear: return AlertSaid::tr("%n promise(s) to citizens due by tomorrow", nullptr, count);
+    case AlertKind::Mention: return AlertSaid::tr("You are called in notes of %n appeal(s)", nullptr, count);
     }
     return {};
 }
@@ -63,6 +64,7 @@ QString alertKindText(AlertKind kind)
     case AlertKind::OnApproval: return AlertSaid::tr("A reply waits for my approval");
     case AlertKind::Proposal: return AlertSaid::tr("A proposal waits for my decision");
     case AlertKind::PromiseNear: return AlertSaid::tr("A day until my promise");
+    case AlertKind::Mention: return AlertSaid::tr("A colleague calls me in a note");
     }
     return {};
 }
@@ -74,6 +76,7 @@ QString alertListTitle(AlertKind kind)
     case AlertKind::DeadlineNear: return AlertSaid::tr("Due within half an hour");
     case AlertKind::Returned: return AlertSaid::tr("Came back to me with remarks");
     case AlertKind::PromiseNear: return AlertSaid::tr("Promised by tomorrow");
+    case AlertKind::Mention: return AlertSaid::tr("Mentions");
     case AlertKind::MissingPerson:
     case AlertKind::Mine:
     case AlertKind::OnApproval:
@@ -93,6 +96,7 @@ QString alertIcon(AlertKind kind)
     case AlertKind::OnApproval: return u"stamp"_s;
     case AlertKind::Proposal: return u"message-square"_s;
     case AlertKind::PromiseNear: return u"handshake"_s;
+    case AlertKind::Mention: return u"at-sign"_s;
     }
     return u"bell"_s;
 }

@@ -1,5 +1,6 @@
 #include "ui/text/history_text.h"
 
+#include "app/core/mentions.h"
 #include "ui/text/names.h"
 #include "ui/text/time_text.h"
 #include "ui/text/visible_text.h"
@@ -39,7 +40,7 @@ QString factOf(const Message &message, const Region &region)
     case MessageKind::Rated: return HistoryWords::tr("Rated by the citizen");
     case MessageKind::Closed: return message.user ? HistoryWords::tr("Closed by %1").arg(who) : HistoryWords::tr("Closed");
     case MessageKind::Reopened: return message.user ? HistoryWords::tr("Reopened by %1").arg(who) : HistoryWords::tr("Reopened");
-    case MessageKind::Comment: return message.user ? HistoryWords::tr("Comment by %1").arg(who) : HistoryWords::tr("Comment");
+    case MessageKind::Comment: return message.user ? HistoryWords::tr("Internal note by %1").arg(who) : HistoryWords::tr("Internal note");
     case MessageKind::Reassigned:
         return message.toUser ? HistoryWords::tr("Handed to %1").arg(toWhom) : HistoryWords::tr("Taken off the operator");
     case MessageKind::Held: return message.user ? HistoryWords::tr("Put on hold by %1").arg(who) : HistoryWords::tr("Put on hold");
@@ -70,9 +71,27 @@ QString factOf(const Message &message, const Region &region)
 
 } // namespace
 
+namespace {
+/// Colleagues that a note calls are bold.
+QString withCallsStrong(QString words, const Region &region)
+{
+    const std::vector<Mention> mentions = mentionsIn(words, region.users);
+    qsizetype end = words.size() + 1;
+    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
+        if (mention->place.end() > end)
+            continue; // another of the same name
+        end = mention->place.position;
+        words.replace(end, mention->place.length, strong(words.mid(end, mention->place.length)));
+    }
+    return words;
+}
+} // namespace
+
 QString historySentence(const Message &message, const Region &region)
 {
-    const QString words = beginningOf(visibleText(message.text).trimmed());
+    QString words = beginningOf(visibleText(message.text).trimmed());
+    if (isNote(message.kind))
+        words = withCallsStrong(std::move(words), region);
     const QString fact = factOf(message, region);
     return words.isEmpty() ? fact : HistoryWords::tr("%1: %2").arg(fact, words);
 }
@@ -86,8 +105,8 @@ QString historyIcon(MessageKind kind)
     case MessageKind::Involved:
     case MessageKind::Assigned: return u"user-check"_s;
     case MessageKind::Taken: return u"user"_s;
+    case MessageKind::Comment: return u"sticky-note"_s;
     case MessageKind::ExecutorAnswer:
-    case MessageKind::Comment:
     case MessageKind::CitizenWrote: return u"message-square"_s;
     case MessageKind::Submitted: return u"stamp"_s;
     case MessageKind::Returned:
@@ -118,6 +137,11 @@ QString historyIcon(MessageKind kind)
     case MessageKind::ProposalDeclined: return u"x"_s;
     }
     return u"history"_s;
+}
+
+bool isNote(MessageKind kind)
+{
+    return kind == MessageKind::Comment;
 }
 
 bool wantsAttention(MessageKind kind)
