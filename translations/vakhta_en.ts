@@ -4120,6 +4120,14 @@
         <source>On the selected words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The deputy is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deputy any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ArticleDialog</name>
@@ -4828,6 +4836,72 @@
     <name>vakhta::DayBars</name>
     <message>
         <source>Appeals received by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DeputyBar</name>
+    <message>
+        <source>Deputy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides in place of %2 until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DeputyDialog</name>
+    <message>
+        <source>Name the deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides in the approver&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deputy approves and returns replies in the approver&apos;s name; the history says who did it. Nobody approves his own reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1, until %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

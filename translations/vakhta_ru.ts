@@ -4170,6 +4170,14 @@
         <source>On the selected words</source>
         <translation>К выделенным словам</translation>
     </message>
+    <message>
+        <source>The deputy is named</source>
+        <translation>Заместитель назначен</translation>
+    </message>
+    <message>
+        <source>There is no deputy any more</source>
+        <translation>Заместителя больше нет</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::ArticleDialog</name>
@@ -4890,6 +4898,72 @@
     <message>
         <source>Appeals received by day</source>
         <translation>Обращения по дням поступления</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DeputyBar</name>
+    <message>
+        <source>Deputy…</source>
+        <translation>Заместитель…</translation>
+    </message>
+    <message>
+        <source>for %1 until %2</source>
+        <translation>за: %1, до %2</translation>
+    </message>
+    <message>
+        <source>%1 decides in place of %2 until %3</source>
+        <translation>Вместо %2 решает %1, до %3</translation>
+    </message>
+</context>
+<context>
+    <name>vakhta::DeputyDialog</name>
+    <message>
+        <source>Name the deputy</source>
+        <translation>Назначить заместителя</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Больше никто</translation>
+    </message>
+    <message>
+        <source>Who decides in the approver&apos;s place</source>
+        <translation>Кто решает вместо согласующего</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A deputy approves and returns replies in the approver&apos;s name; the history says who did it. Nobody approves his own reply.</source>
+        <translation>Заместитель согласует и возвращает ответы от имени согласующего; история говорит, кто это сделал. Свой ответ не согласует никто.</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Вместо кого</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>По какой день включительно</translation>
+    </message>
+    <message>
+        <source>Now %1, until %2.</source>
+        <translation>Сейчас: %1, до %2.</translation>
     </message>
 </context>
 <context>

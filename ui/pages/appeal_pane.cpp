@@ -120,8 +120,8 @@ void AppealPane::take(const AppealCard &card)
     m_text->setText(visibleText(m_card.appeal.text.isEmpty() ? m_card.appeal.title : m_card.appeal.text));
     markFound();
     m_files->show(m_card.appeal.id, m_card.appeal.files, m_card.appeal.photos);
-    m_recent->show(m_card.messages, m_context.region(), here);
-    m_history->show(m_card.messages, m_context.region(), here);
+    m_recent->show(m_card.messages, m_card.replies, m_context.region(), here);
+    m_history->show(m_card.messages, m_card.replies, m_context.region(), here);
     m_allHistory->setText(tr("All %n record(s)", nullptr, int(m_card.messages.size())));
     m_allHistory->setVisible(m_card.messages.size() > 6);
     m_replyBlock->show(m_card, m_context.region(), here, m_bar->offers(OperationKind::SubmitReply));

@@ -1,10 +1,12 @@
 #include "ui/pages/approver_page.h"
 
+#include "app/core/delegation.h"
 #include "app/core/remarks.h"
 #include "app/core/when_ready.h"
 #include "ui/models/queue_model.h"
 #include "ui/pages/alike_dialog.h"
 #include "ui/pages/appeal_row_delegate.h"
+#include "ui/pages/deputy_bar.h"
 #include "ui/pages/difference_view.h"
 #include "ui/pages/file_strip.h"
 #include "ui/pages/hand_out.h"
@@ -49,6 +51,7 @@ void ApproverPage::loadRegion()
         m_context.setRegion(std::move(*region));
         whenReady(m_reader.me(), this, [this](Result<User> me) {
             m_me = me ? *me : User();
+            m_deputy->show(m_me, m_context.region(), m_context.here());
             showList();
         });
     });
@@ -194,8 +197,8 @@ void ApproverPage::showReply()
 void ApproverPage::showDecision()
 {
     const bool returns = !m_remarks->toPlainText().trimmed().isEmpty();
-    const bool mayReturn = mayDo(m_me.role, OperationKind::ReturnReply) && !showsApproved();
-    const bool mayAccept = mayDo(m_me.role, showsApproved() ? OperationKind::PublishReply : OperationKind::ApproveReply);
+    const bool mayReturn = may(OperationKind::ReturnReply) && !showsApproved();
+    const bool mayAccept = may(showsApproved() ? OperationKind::PublishReply : OperationKind::ApproveReply);
     m_approve->setText(showsApproved() ? tr("Publish") : tr("Approve"));
     m_approve->setIconName(showsApproved() ? u"send"_s : u"stamp"_s);
     m_approve->setLook(returns ? Button::Look::Secondary : Button::Look::Primary);
@@ -257,7 +260,7 @@ void ApproverPage::showAlike()
 
 QString ApproverPage::alikeObstacle() const
 {
-    if (showsApproved() || !waiting() || !mayDo(m_me.role, OperationKind::ApproveReply))
+    if (showsApproved() || !waiting() || !may(OperationKind::ApproveReply))
         return tr("no reply waits here for your word");
     return m_remarks->toPlainText().trimmed().isEmpty() ? QString() : tr("there are remarks on this reply");
 }

@@ -16,6 +16,7 @@ class AppealRowDelegate;
 class Banner;
 class Button;
 class ChannelTile;
+class DeputyBar;
 class DifferenceView;
 class FileStrip;
 class Label;
@@ -74,6 +75,9 @@ private:
     void approveAlike();
     void record(const std::vector<WaitingReply> &replies);
     QString alikeObstacle() const;
+    /// By his own role, or in somebody's place.
+    bool may(OperationKind kind) const;
+    void askDeputy();
     const Reply *waiting() const;
     bool showsApproved() const;
     bool mayHaveBeenSeen() const;
@@ -93,6 +97,7 @@ private:
     bool m_acting = false;
     QDateTime m_decidedAt; // the last time: then the next reply came by itself
 
+    DeputyBar *m_deputy;
     QTabBar *m_which;
     LongList *m_list;
     PageStates *m_listStates;

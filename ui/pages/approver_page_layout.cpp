@@ -2,6 +2,7 @@
 
 #include "ui/models/queue_model.h"
 #include "ui/pages/appeal_row_delegate.h"
+#include "ui/pages/deputy_bar.h"
 #include "ui/pages/difference_view.h"
 #include "ui/pages/file_strip.h"
 #include "ui/pages/page_states.h"
@@ -31,6 +32,7 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     , m_context(clock)
     , m_model(new QueueModel(reader, m_context, this))
     , m_delegate(new AppealRowDelegate(m_context, nullptr, this))
+    , m_deputy(new DeputyBar)
     , m_which(new QTabBar)
     , m_list(new LongList)
     , m_count(new Label(TextStyle::Body, &Theme::text2))
@@ -63,6 +65,11 @@ ApproverPage::ApproverPage(AppealReader &reader, AppealEditor &editor, Clock clo
     columns->addWidget(new Hairline(Qt::Vertical));
     columns->addWidget(makeReply(), 868);
 
+    connect(m_deputy, &DeputyBar::changeAsked, this, &ApproverPage::askDeputy);
+    connect(&m_reader, &AppealReader::regionChanged, this, [this] {
+        if (isVisible())
+            loadRegion();
+    });
     connect(m_which, &QTabBar::currentChanged, this, &ApproverPage::showList);
     connect(m_model, &QueueModel::shown, this, &ApproverPage::listShown);
     connect(m_model, &QueueModel::failed, m_listStates, &PageStates::showError);
@@ -110,6 +117,7 @@ QWidget *ApproverPage::makeList()
     head->addWidget(m_count);
     head->addStretch();
     lines->addLayout(head);
+    lines->addWidget(m_deputy);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(px(space::xl), 0, px(space::xl), 0);
     tabs->addWidget(m_which);

@@ -43,14 +43,14 @@ public:
     }
 
     /// `number`: from the oldest on.
-    void show(size_t number, const Message &message, const Region &region, const LocalTime &here, int whenWidth)
+    void show(size_t number, const Message &message, const std::vector<Reply> &replies, const Region &region, const LocalTime &here, int whenWidth)
     {
         m_icon->setIcon(historyIcon(message.kind), wantsAttention(message.kind) ? &Theme::warn : &Theme::text2);
         m_when->setText(stampText(message.at, here));
         m_when->setFixedWidth(whenWidth);
         m_isNote = isNote(message.kind);
         update();
-        m_words->setText(historySentence(message, region));
+        m_words->setText(historySentence(message, region, replies));
         m_words->setLinks(m_links->show(m_words->text()));
         const QString owner = HistoryView::tr("Record %1, %2").arg(number).arg(stampText(message.at, here));
         m_links->setOwner(owner);
@@ -94,7 +94,7 @@ void HistoryView::setPictures(Pictures &pictures)
         row->setPictures(pictures);
 }
 
-void HistoryView::show(const std::vector<Message> &messages, const Region &region, const LocalTime &here)
+void HistoryView::show(const std::vector<Message> &messages, const std::vector<Reply> &replies, const Region &region, const LocalTime &here)
 {
     const size_t count = m_most > 0 ? std::min(messages.size(), size_t(m_most)) : messages.size();
     while (m_rows.size() < count) {
@@ -109,7 +109,7 @@ void HistoryView::show(const std::vector<Message> &messages, const Region &regio
         whenWidth = qMax(whenWidth, textWidth(stampText(messages[i].at, here), TextStyle::Small));
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (i < count)
-            m_rows[i]->show(messages.size() - i, messages[messages.size() - 1 - i], region, here, whenWidth);
+            m_rows[i]->show(messages.size() - i, messages[messages.size() - 1 - i], replies, region, here, whenWidth);
         else
             m_rows[i]->setVisible(false);
     }

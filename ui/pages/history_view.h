@@ -20,7 +20,8 @@ public:
 
     /// From here on files are shown; it outlives this.
     void setPictures(Pictures &pictures);
-    void show(const std::vector<Message> &messages, const Region &region, const LocalTime &here);
+    /// `replies`: of the same appeal.
+    void show(const std::vector<Message> &messages, const std::vector<Reply> &replies, const Region &region, const LocalTime &here);
 
 private:
     class Row;

@@ -1,3 +1,4 @@
+#include "app/core/delegation.h"
 #include "ui/pages/main_window.h"
 
 #include "app/core/offline_lease.h"
@@ -131,8 +132,8 @@ void MainWindow::showSections()
 {
     const bool known = m_me.id != 0;
     const std::pair<QString, bool> shown[] = {
-        {u"outages"_s, known && (mayDo(m_me.role, OperationKind::Merge) || mayDo(m_me.role, OperationKind::ApproveReply))},
-        {u"approval"_s, known && mayDo(m_me.role, OperationKind::ApproveReply)},
+        {u"outages"_s, known && (mayDo(m_me.role, OperationKind::Merge) || mayDo(m_me, OperationKind::ApproveReply, m_region.users, m_clock()))},
+        {u"approval"_s, known && mayDo(m_me, OperationKind::ApproveReply, m_region.users, m_clock())},
         {u"shift"_s, known && mayDo(m_me.role, OperationKind::Reassign)},
         {u"profile"_s, known && mayDo(m_me.role, OperationKind::ChangeProfile)},
     };
@@ -292,6 +293,7 @@ void MainWindow::tick()
     m_strip->setStatus(m_status, LocalTime::of(m_clock(), m_region.profile));
     m_queue->tick();
     takeTape();
+    showSections(); // a deputy is one until a moment
     showBanner();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/outage_page.h"
 
+#include "app/core/delegation.h"
 #include "app/core/missing_match.h"
 #include "app/core/when_ready.h"
 #include "ui/models/outage_lines.h"
@@ -349,7 +350,7 @@ void OutagePage::showActs()
         button->setVisible(incident);
     m_out->setVisible(incident && m_which->currentIndex() == 0);
     m_note->setVisible(incident && m_which->currentIndex() == 1);
-    m_approve->setVisible(incident && mayDo(m_me.role, OperationKind::ApproveReply));
+    m_approve->setVisible(incident && mayDo(m_me, OperationKind::ApproveReply, m_context.region().users, m_clock()));
     m_give->setEnabled(obstacleOfText().isEmpty());
     m_approve->setEnabled(obstacleOfApproval().isEmpty());
     m_close->setEnabled(obstacleOfClosing().isEmpty());

@@ -2,6 +2,7 @@
 
 #include "ui/pages/outage_page.h"
 
+#include "app/core/delegation.h"
 #include "app/core/preflight.h"
 #include "app/core/when_ready.h"
 #include "ui/models/outage_lines.h"
@@ -57,7 +58,7 @@ QString OutagePage::obstacleOf(OperationKind kind) const
         return tr("it is not confirmed yet");
     if (chosen().revision <= 0)
         return tr("the centre does not have it yet");
-    return mayDo(m_me.role, kind) ? QString() : tr("your role does not do this");
+    return mayDo(m_me, kind, m_context.region().users, m_clock()) ? QString() : tr("your role does not do this");
 }
 
 QString OutagePage::obstacleOfText() const

@@ -50,14 +50,14 @@ void writeReplies(Sheet &sheet, const std::vector<Reply> &replies, const Region 
     }
 }
 
-void writeHistory(Sheet &sheet, const std::vector<Message> &messages, const Region &region, const LocalTime &here)
+void writeHistory(Sheet &sheet, const std::vector<Message> &messages, const std::vector<Reply> &replies, const Region &region, const LocalTime &here)
 {
     if (messages.empty())
         return;
     sheet.head(PrintedWords::tr("History"));
     std::vector<std::pair<QString, QString>> lines;
     for (const Message &message : messages)
-        lines.emplace_back(whenText(message.at, here), historySentence(message, region));
+        lines.emplace_back(whenText(message.at, here), historySentence(message, region, replies));
     sheet.pairs(lines, 24);
 }
 
@@ -76,7 +76,7 @@ std::unique_ptr<QTextDocument> appealDocument(const AppealCard &card, const Regi
     for (const QString &part : textParts(visibleText(card.appeal.text))) // one paragraph of megabytes would be laid out for minutes
         sheet.line(part, letters(bodyPoints), 4);
     writeReplies(sheet, card.replies, region, here);
-    writeHistory(sheet, card.messages, region, here);
+    writeHistory(sheet, card.messages, card.replies, region, here);
     return document;
 }
 

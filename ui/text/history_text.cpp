@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vakhta {
@@ -69,9 +71,13 @@ QString factOf(const Message &message, const Region &region)
     return {};
 }
 
-} // namespace
+/// Whose word a deputy's decision was, 0: the deciding one's own.
+qint64 decidedFor(const Message &message, const std::vector<Reply> &replies)
+{
+    const auto found = std::find_if(replies.begin(), replies.end(), [&](const Reply &reply) { return reply.decidedAt == message.at && message.at.isValid(); });
+    return found == replies.end() || found->decidedBy == message.user ? 0 : found->decidedBy;
+}
 
-namespace {
 /// Colleagues that a note calls are bold.
 QString withCallsStrong(QString words, const Region &region)
 {
@@ -87,12 +93,14 @@ QString withCallsStrong(QString words, const Region &region)
 }
 } // namespace
 
-QString historySentence(const Message &message, const Region &region)
+QString historySentence(const Message &message, const Region &region, const std::vector<Reply> &replies)
 {
     QString words = beginningOf(visibleText(message.text).trimmed());
     if (isNote(message.kind))
         words = withCallsStrong(std::move(words), region);
-    const QString fact = factOf(message, region);
+    QString fact = factOf(message, region);
+    if (const qint64 whose = message.kind == MessageKind::Approved || message.kind == MessageKind::Returned ? decidedFor(message, replies) : 0)
+        fact = HistoryWords::tr("%1 in place of %2").arg(fact, strong(userName(region, whose)));
     return words.isEmpty() ? fact : HistoryWords::tr("%1: %2").arg(fact, words);
 }
 
