@@ -1334,6 +1334,10 @@
         <source>Internal note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IncidentLog</name>

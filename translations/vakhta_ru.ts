@@ -1354,6 +1354,10 @@
         <source>Internal note</source>
         <translation>Внутренняя заметка</translation>
     </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 (вместо: %2)</translation>
+    </message>
 </context>
 <context>
     <name>IncidentLog</name>

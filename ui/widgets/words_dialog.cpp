@@ -33,6 +33,11 @@ private:
     bool isGiven(const QMimeData *given) const { return give && holdsFiles(given); }
 };
 
+QPlainTextEdit &WordsDialog::field() const
+{
+    return *m_words;
+}
+
 WordsDialog::WordsDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
     , m_words(new WordsField(question.words, this))

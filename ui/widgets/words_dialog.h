@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QMimeData;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace vakhta {
@@ -29,7 +30,7 @@ public:
 
     explicit WordsDialog(const Question &question, QWidget *parent = nullptr);
 
-    QPlainTextEdit &field() const { return *m_words; }
+    QPlainTextEdit &field() const;
     /// Something about the words, between the field and the buttons. It is the dialog's from here on.
     void addBelow(QWidget *widget);
     /// What has to be settled before the words go, as a sentence; empty: nothing.
