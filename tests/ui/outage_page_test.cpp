@@ -1,7 +1,6 @@
 #include "tests/support/pictures.h"
 #include "tests/support/shown_window.h"
 #include "ui/models/outage_lines.h"
-#include "ui/pages/journal_words.h"
 #include "ui/pages/outage_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -44,9 +43,6 @@ private slots:
     void whatIsTypedSurvivesTheProgram();
     void whatIsRefusedIsSaid();
     void theNumberOfTheCentreIsFollowed();
-    void markedAppealsBecomeOne();
-    void theJournalNamesTheOutage();
-    void nothingThereSaysSo();
     void looksAsDesigned();
 
 private:
@@ -384,37 +380,6 @@ void OutagePageTest::theNumberOfTheCentreIsFollowed()
     m_page->refresh();
     QTRY_VERIFY(!lines(u"outageList"_s).join(QString()).contains(u"waits for the centre"_s));
     QCOMPARE(text()->toPlainText(), u"Вода вернулась."_s);
-}
-
-void OutagePageTest::markedAppealsBecomeOne()
-{
-    Shown shown(Role::Operator, openList);
-    shown.list()->setFocus();
-    shown.list()->mark({0, 1, 2});
-    shown.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(shown.window->section(), u"outages"_s);
-    QTRY_COMPARE(shown.find<LongList>(u"outageMembers"_s)->model()->rowCount(), 3);
-    QTest::keyClick(shown.find<QPlainTextEdit>(u"outageText"_s), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(shown.reader.regionValue.incidents.size(), 1u);
-    QCOMPARE(shown.reader.regionValue.incidents[0].members.size(), 3u);
-    QTRY_COMPARE(shown.find<LongList>(u"outageList"_s)->model()->rowCount(), 1);
-}
-
-void OutagePageTest::theJournalNamesTheOutage()
-{
-    JournalEntry entry;
-    entry.operation.kind = OperationKind::ChangeIncident;
-    entry.title = u"Нет воды на Заречной"_s;
-    QCOMPARE(aboutText(entry), u"Нет воды на Заречной"_s);
-}
-
-void OutagePageTest::nothingThereSaysSo()
-{
-    begin(Role::Operator, [this] {
-        m_reader->regionValue.incidents.clear();
-        m_reader->outagesValue.clear();
-    });
-    QTRY_VERIFY(shows(u"No outage is open"_s));
 }
 
 void OutagePageTest::looksAsDesigned()

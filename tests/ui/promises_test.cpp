@@ -239,9 +239,9 @@ void PromisesTest::whoMayNotActSeesItWithoutButtons()
 void PromisesTest::theQueueGoesByPromises()
 {
     Open open;
-    const SidebarModel model;
-    QVERIFY(model.rowOf(SidebarModel::Entry::Kind::Queue, int(Queue::Promises)) > 0);
     auto *sidebar = open.find<QAbstractItemView>(u"sidebar"_s);
+    const auto &model = *qobject_cast<SidebarModel *>(sidebar->model());
+    QVERIFY(model.rowOf(SidebarModel::Entry::Kind::Queue, int(Queue::Promises)) > 0);
     sidebar->setCurrentIndex(sidebar->model()->index(model.rowOf(SidebarModel::Entry::Kind::Queue, int(Queue::Promises)), 0));
     QTRY_COMPARE(open.reader.queries.back().queue, Queue::Promises);
     QCOMPARE(open.reader.queries.back().order, Order::Promise);
