@@ -39,7 +39,8 @@ bool StoredFiles::isConnected() const
 
 void StoredFiles::linkChanged()
 {
-    if (std::exchange(m_connected, isConnected()) == m_connected || !m_connected)
+    const bool before = std::exchange(m_connected, isConnected());
+    if (before == m_connected || !m_connected)
         return;
     sendNext();
     emit reachable();

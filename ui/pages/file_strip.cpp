@@ -17,14 +17,13 @@ namespace vakhta {
 namespace {
 constexpr int gap = 8;
 
-/// With a place for the size in pixels, which is known later.
 QString nameOf(const Attachments &files, int number, const QString &owner)
 {
     const Attachment &file = files[number];
     const int photos = int(std::count_if(files.begin(), files.end(), isPicture));
     const int before = int(std::count_if(files.begin(), files.begin() + number, isPicture));
-    const QString what = isPicture(file) ? FileStrip::tr("Photo %1 of %2").arg(before + 1).arg(photos) + u"%1, "_s
-                                         : FileStrip::tr("File %1").arg(number + 1) + u"%1, "_s + safeFileName(file.name).replace(u'%', u'_') + u", "_s;
+    const QString what = isPicture(file) ? FileStrip::tr("Photo %1 of %2").arg(before + 1).arg(photos) + u", "_s
+                                         : FileStrip::tr("File %1").arg(number + 1) + u", "_s + safeFileName(file.name) + u", "_s;
     return (owner.isEmpty() ? QString() : owner + u": "_s) + what + sizeText(file.size);
 }
 } // namespace

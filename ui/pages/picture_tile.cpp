@@ -52,11 +52,11 @@ void PictureTile::look()
 {
     if (m_wanted && m_pictures && isPicture(m_file))
         m_preview = m_pictures->preview(m_appeal, m_file);
-    const QString size = m_preview.size.isEmpty() ? QString() : u", %1×%2"_s.arg(m_preview.size.width()).arg(m_preview.size.height());
-    const QString words = m_name.arg(size);
-    setAccessibleName(words);
-    setAccessibleDescription(previewFault(m_preview));
-    setToolTip(tipText(QStringList{safeFileName(m_file.name), words, previewFault(m_preview)}.join(u'\n').trimmed()));
+    const QString size = m_preview.size.isEmpty() ? QString() : u"%1×%2"_s.arg(m_preview.size.width()).arg(m_preview.size.height());
+    const QString told = previewFault(m_preview).isEmpty() ? size : previewFault(m_preview);
+    setAccessibleName(m_name); // the same before and after it has come
+    setAccessibleDescription(told);
+    setToolTip(tipText(QStringList{safeFileName(m_file.name), m_name, told}.join(u'\n').trimmed()));
     update();
 }
 
