@@ -3444,6 +3444,10 @@
         <source>Not for this executor…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the place on a map…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AlertCard</name>

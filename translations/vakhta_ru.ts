@@ -3486,6 +3486,10 @@
         <source>Not for this executor…</source>
         <translation>«Не наше»: другому исполнителю…</translation>
     </message>
+    <message>
+        <source>Show the place on a map…</source>
+        <translation>Показать место на карте…</translation>
+    </message>
 </context>
 <context>
     <name>vakhta::AlertCard</name>

@@ -1,13 +1,16 @@
 #include "tests/support/pictures.h"
 #include "tests/support/read_aloud.h"
 #include "tests/support/shown_window.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/link_dialog.h"
+#include "ui/widgets/run_label.h"
 #include "ui/widgets/text_view.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QMenu>
+#include <QUrlQuery>
 
 using namespace vakhta;
 using namespace Qt::StringLiterals;
@@ -54,6 +57,7 @@ private slots:
     void theAddressCanBeCopied();
     void whatTheDesktopRefusesIsSaid();
     void whereThereAreNoneTheKeySaysSo();
+    void thePlaceIsShownOnAMapThatWasAskedFor();
     void aScreenReaderHearsWhereItLeads();
     void looksAsDesigned();
 
@@ -191,6 +195,48 @@ void LinksTest::whereThereAreNoneTheKeySaysSo()
     m_day->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(test::readAloud(QAccessible::queryAccessibleInterface(m_day->window)).contains(u"the appeal has no links"_s));
     QVERIFY(!question());
+}
+
+void LinksTest::thePlaceIsShownOnAMapThatWasAskedFor()
+{
+    Appeal &appeal = m_day->reader.cards[3].appeal;
+    appeal.settlement = u"Белогривск"_s;
+    appeal.street = u"ул. 1-я & 2-я #3"_s;
+    appeal.house = u"7+1"_s;
+    write(u"Нет воды"_s);
+    const auto lines = [this] {
+        m_day->find<Button>(u"more"_s)->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu)
+            menu->close();
+        return menu ? menu->actions() : QList<QAction *>();
+    };
+    const auto find = [](const QList<QAction *> &all) {
+        const auto at = std::find_if(all.begin(), all.end(), [](QAction *line) { return line->text() == u"Show the place on a map…"_s; });
+        return at == all.end() ? nullptr : *at;
+    };
+    QAction *map = find(lines());
+    QVERIFY(map);
+    map->trigger();
+    QTRY_VERIFY(question() && question()->isVisible());
+    QVERIFY(m_opened.urls.isEmpty());
+    for (const RunLabel *line : question()->findChildren<RunLabel *>()) // nothing of where it leads is cut
+        QVERIFY2(line->height() >= line->heightForWidth(line->width()), qPrintable(line->text()));
+    press(u"linkOpen"_s);
+    QTRY_COMPARE(m_opened.urls.size(), 1);
+    QCOMPARE(m_opened.urls[0].host(), u"yandex.ru"_s);
+    QVERIFY(!m_opened.urls[0].hasFragment());
+    const QString asked = QUrlQuery(m_opened.urls[0]).queryItemValue(u"text"_s, QUrl::FullyDecoded);
+    QVERIFY2(asked.endsWith(u"Белогривск, ул. 1-я & 2-я #3, 7+1"_s), qPrintable(asked));
+    QTRY_VERIFY(!question());
+    appeal.municipality = 0;
+    appeal.settlement.clear();
+    appeal.street.clear();
+    appeal.house.clear();
+    write(u"Нет воды и места"_s);
+    const auto without = lines();
+    QVERIFY(!without.isEmpty());
+    QVERIFY(!find(without));
 }
 
 void LinksTest::aScreenReaderHearsWhereItLeads()

@@ -20,6 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace vakhta {
 
+namespace {
+/// Where a browser shows it. The appeals come with words and no coordinates: the map finds the point by them.
+QUrl mapOf(const QString &place)
+{
+    return QUrl(u"https://yandex.ru/maps/?text="_s + QString::fromLatin1(QUrl::toPercentEncoding(place)));
+}
+} // namespace
+
 ActBar::ActBar(AppealActs &acts, QWidget *parent)
     : QWidget(parent)
     , m_acts(acts)
@@ -61,9 +69,10 @@ Button *ActBar::add(const QString &name, const QString &icon, const QString &tex
     return button;
 }
 
-void ActBar::show(const AppealCard &card, const User &me)
+void ActBar::show(const AppealCard &card, const User &me, const QString &place)
 {
     m_card = card;
+    m_place = place;
     m_offered = offeredActs(card, me);
     showButtons();
 }
@@ -179,6 +188,9 @@ void ActBar::fillMore()
     m_moreMenu->addSeparator();
     connect(m_moreMenu->addAction(icon(u"copy"_s), tr("Copy the number")), &QAction::triggered, this,
             [number = m_card.appeal.number] { QGuiApplication::clipboard()->setText(number); });
+    if (!m_place.isEmpty())
+        connect(m_moreMenu->addAction(tr("Show the place on a map…")), &QAction::triggered, this,
+                [this, place = m_place] { askAboutLink(this, place, mapOf(place)); });
     const QString post = visibleLine(m_card.appeal.link, 1'000);
     const QList<TextLink> toPost = linksIn(post);
     if (!toPost.isEmpty())

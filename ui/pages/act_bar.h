@@ -20,7 +20,8 @@ class ActBar final : public QWidget
 public:
     explicit ActBar(AppealActs &acts, QWidget *parent = nullptr);
 
-    void show(const AppealCard &card, const User &me);
+    /// `place`: in words, as a map is asked for it; empty: nobody knows it.
+    void show(const AppealCard &card, const User &me, const QString &place);
     /// One of the acts that a menu or a command names.
     struct Line
     {
@@ -55,6 +56,7 @@ private:
 
     AppealActs &m_acts;
     AppealCard m_card;
+    QString m_place;
     QList<OperationKind> m_offered;
     QList<std::pair<Button *, OperationKind>> m_buttons;
     QMenu *m_marksMenu;

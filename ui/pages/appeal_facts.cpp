@@ -14,14 +14,6 @@ namespace vakhta {
 
 namespace {
 
-QString addressOf(const Appeal &appeal, const Region &region)
-{
-    const QString town = municipalityName(region, appeal.municipality);
-    QStringList parts{town, appeal.settlement == town ? QString() : appeal.settlement, appeal.street, appeal.house};
-    parts.removeAll(QString());
-    return visibleLine(parts.join(u", "_s));
-}
-
 QString topicOfAppeal(const Appeal &appeal, const Region &region)
 {
     QStringList parts{sectorName(region, appeal.sector)};
@@ -92,6 +84,14 @@ void AppealFacts::lay()
         m_grid->addWidget(m_facts[i].name, row, column, Qt::AlignTop);
         m_grid->addWidget(m_facts[i].value, row, column + 1, Qt::AlignTop);
     }
+}
+
+QString AppealFacts::addressOf(const Appeal &appeal, const Region &region)
+{
+    const QString town = municipalityName(region, appeal.municipality);
+    QStringList parts{town, appeal.settlement == town ? QString() : appeal.settlement, appeal.street, appeal.house};
+    parts.removeAll(QString());
+    return visibleLine(parts.join(u", "_s));
 }
 
 std::vector<std::pair<QString, QString>> AppealFacts::of(const Appeal &appeal, const Region &region, const LocalTime &here)

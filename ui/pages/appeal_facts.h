@@ -20,6 +20,8 @@ public:
     explicit AppealFacts(QWidget *parent = nullptr);
 
     void show(const Appeal &appeal, const Region &region, const LocalTime &here);
+    /// Municipality, settlement, street and house, as far as they are known.
+    static QString addressOf(const Appeal &appeal, const Region &region);
     /// Names and values in pairs; a value nobody knows is empty.
     static std::vector<std::pair<QString, QString>> of(const Appeal &appeal, const Region &region, const LocalTime &here);
 

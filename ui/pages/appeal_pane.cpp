@@ -152,7 +152,7 @@ void AppealPane::showHead(const LocalTime &)
     m_number->setText(where.join(u"  ·  "_s));
     m_status->setChip({.text = statusText(appeal.status), .icon = statusIcon(appeal.status), .look = Chip::Look::Outline});
     m_title->setText(visibleLine(appeal.title));
-    m_bar->show(m_card, m_me);
+    m_bar->show(m_card, m_me, AppealFacts::addressOf(appeal, m_context.region()));
 }
 
 /// «Комментарий, Передать другому оператору (5)»

@@ -50,6 +50,7 @@ void LinkDialog::build(const QString &shown)
     const auto add = [&](const QString &name, const QString &value) {
         auto *line = new RunLabel(TextStyle::Body, &Theme::text, this);
         line->setText(value);
+        line->setMostLines(12); // the site is at the beginning
         column->addSpacing(px(space::xs));
         column->addWidget(new Label(name, TextStyle::Small, &Theme::text3, this));
         column->addWidget(line);
@@ -77,7 +78,7 @@ void LinkDialog::build(const QString &shown)
     column->addLayout(buttons);
     setTabOrder(m_leave, m_copy);
     setTabOrder(m_copy, m_open);
-    resize(px(560), sizeHint().height());
+    resize(px(560), column->totalHeightForWidth(px(560))); // an address may take many lines
 }
 
 void LinkDialog::openTarget()
